@@ -1,0 +1,119 @@
+import type { Bilingual } from './errors.js'
+
+/** How bad a diagnostic is: an `error` fails a check, a `warning` should be looked at, a `note` informs. */
+export type Severity = 'error' | 'warning' | 'note'
+
+/** A point in a text: line and column count from 1; the column counts UTF-16 code units, as editors do. */
+export interface Point {
+  line: number
+  column: number
+}
+
+/** A stretch of a file; `end` is exclusive. `file` is relative to the workspace, with forward slashes. */
+export interface Place {
+  file: string
+  start: Point
+  end: Point
+}
+
+/** The kinds of things that have an id and can be referred to. */
+export type EntityKind = 'role' | 'competency' | 'kpi' | 'ladder' | 'scale' | 'department' | 'category'
+
+/** What a YAML value is, in words that an author knows. */
+export type ValueKind = 'text' | 'number' | 'yes-no' | 'list' | 'mapping' | 'empty'
+
+/** Lists whose weights add up to 100. */
+export type Weighted = 'duties' | 'kpis' | 'ksa'
+
+/**
+ * The facts of every diagnostic by its code. A code is never renamed once released. Words for them, in both
+ * languages, are in `report/words`; severities in `severityOf`. Keys are quoted in the author's own spelling.
+ */
+export interface DiagnosticFacts {
+  'file-not-utf8': { encoding?: string }
+  'file-empty': Record<never, never>
+  'file-too-large': { megabytes: number; limit: number }
+  'file-unreadable': { reason: string }
+
+  'front-matter-missing': Record<never, never>
+  'front-matter-unclosed': Record<never, never>
+  'front-matter-late': { line: number }
+  'front-matter-fence': { found: string }
+  'front-matter-not-mapping': { found: ValueKind }
+
+  'full-width-colon': { key: string }
+  'colon-without-space': { key: string }
+  'tab-indent': Record<never, never>
+  'curly-quote': { found: string }
+  'full-width-punctuation': { found: string; use: string }
+  'yaml-indent': Record<never, never>
+  'yaml-quote': { found: string }
+  'yaml-syntax': { found: string }
+  'yaml-alias': Record<never, never>
+  'duplicate-key': { key: string; line: number }
+
+  'unknown-key': { key: string; nearest?: string; belongsUnder?: string }
+  'missing-key': { key: string; under?: string }
+  'missing-one-of': { keys: string[] }
+  'empty-value': { key: string }
+  'wrong-type': { key: string; expected: Bilingual; found: ValueKind; text?: string }
+  'needs-quotes': { key: string; text: string }
+  'invalid-date': { text: string; nearest?: string }
+  'invalid-value': { key: string; expected: Bilingual; found: string; nearest?: string }
+  'unknown-word': { key: string; found: string; words: string[]; nearest?: string }
+  'out-of-range': { key: string; found: number; least?: number; most?: number }
+  'too-few-items': { key: string; least: number }
+
+  'duplicate-id': { kind: EntityKind; id: string; first: string }
+  'unknown-reference': { kind: EntityKind; found: string; nearest?: string; known: string[] }
+  'ambiguous-reference': { kind: EntityKind; found: string; ids: string[] }
+  'outside-post': { name: string }
+  'unknown-level': { found: string; competency: string; levels: string[]; nearest?: string }
+  'wrong-kind': { competency: string; kind: string; expected: string }
+  'extends-loop': { path: string[] }
+  'department-loop': { path: string[] }
+
+  'self-report': { title: string }
+  'reporting-loop': { path: string[] }
+  'reports-disagree': { superior: string; report: string; actual?: string }
+  'weights-sum': { of: Weighted; sum: number }
+  'weights-partial': { of: Weighted; without: string }
+  'indicator-missing': { competency: string; levels: string[] }
+  'indicator-unknown-level': { competency: string; found: string; levels: string[] }
+}
+
+/** A stable name of one kind of diagnostic. */
+export type DiagnosticCode = keyof DiagnosticFacts
+
+/** Something the author should know: what (code and facts), how bad, where. It has no wording; `report` words it. */
+export type Diagnostic = {
+  [C in DiagnosticCode]: { code: C; severity: Severity; facts: DiagnosticFacts[C]; place: Place }
+}[DiagnosticCode]
+
+const mild: Partial<Record<DiagnosticCode, Severity>> = {
+  'outside-post': 'note',
+}
+
+/** A diagnostic of the given code with its usual severity. */
+export function diagnose<C extends DiagnosticCode>(
+  code: C,
+  place: Place,
+  facts: DiagnosticFacts[C],
+): Diagnostic {
+  return { code, severity: mild[code] ?? 'error', facts, place } as Diagnostic
+}
+
+/** Order of reports: by file, then by place, then by code. Suits `Array.prototype.sort`. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.place.file, b.place.file) ||
+    a.place.start.line - b.place.start.line ||
+    a.place.start.column - b.place.start.column ||
+    compareText(a.code, b.code)
+  )
+}
+
+/** Order of texts by code unit: the same on every machine, unlike a locale's order. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,254 @@
+import type { Place } from '../diagnostic.js'
+import type { Part } from '../parse/parsed-file.js'
+import type { Clock } from '../values/clock.js'
+import type { DueDay } from '../values/due-day.js'
+import type { KpiTarget } from '../values/kpi-target.js'
+import type { Money, MoneyRange } from '../values/money.js'
+import type { Years } from '../values/years.js'
+
+/** Whatever came from a file can say where it stands: a JSON pointer for `locate` of its role or part. */
+export interface Located {
+  pointer: string
+}
+
+export type Kind = 'knowledge' | 'skill' | 'ability'
+export type Status = 'draft' | 'review' | 'approved' | 'retired'
+export type ApprovalStep = 'prepared' | 'reviewed' | 'approved'
+export type Right = 'decide' | 'approve' | 'review' | 'supervise' | 'propose' | 'sign' | 'represent'
+export type RelationshipScope = 'team' | 'company' | 'external'
+export type Cycle = 'day' | 'week' | 'ten-days' | 'month' | 'quarter' | 'half-year' | 'year'
+export type EducationLevel = 'secondary' | 'vocational' | 'associate' | 'bachelor' | 'master' | 'doctor'
+export type Better = 'higher' | 'lower' | 'target'
+export type Need = 'required' | 'preferred'
+
+/** A role named by another: `id` when it is a role of the workspace, only `name` when it is a post outside. */
+export interface RoleReference extends Located {
+  /** The title of the role, or the name as written for a post outside the workspace. */
+  name: string
+  id?: string
+}
+
+export interface Approval extends Located {
+  by: string
+  on?: string
+  step: ApprovalStep
+}
+
+export interface Task extends Located {
+  task: string
+  output?: string
+}
+
+export interface Duty extends Located {
+  duty: string
+  weight?: number
+  essential: boolean
+  tasks: Task[]
+  outputs: string[]
+  /** KPIs by which the duty is measured, with their names; `id` when in the library. */
+  kpis: (Located & { name: string; id?: string })[]
+}
+
+export interface RoutineItem extends Located {
+  every: Cycle
+  on?: DueDay
+  by?: DueDay
+  at?: Clock
+  do: string
+  to?: RoleReference
+  output?: string
+}
+
+export interface Authority extends Located {
+  right?: Right
+  matter: string
+  limit?: Money
+  note?: string
+}
+
+export interface Relationship extends Located {
+  scope: RelationshipScope
+  with: string
+  about?: string
+}
+
+export interface ScopeItem extends Located {
+  name: string
+  covers: string[]
+}
+
+export interface Qualifications {
+  education: (Located & {
+    level?: EducationLevel
+    text?: string
+    fields: string[]
+    need: Need
+    note?: string
+  })[]
+  experience: (Located & { years?: Years; field?: string; need: Need })[]
+  certificates: (Located & { name: string; need: Need })[]
+  languages: (Located & { language: string; level?: string; need: Need })[]
+  other: (Located & { text: string; need: Need })[]
+}
+
+/** A competency that a role needs. `competency` is its id when the dictionary has it; `level` counts from 1. */
+export interface Requirement extends Located {
+  kind: Kind
+  competency?: string
+  name: string
+  level?: number
+  levelName?: string
+  weight?: number
+  need: Need
+  note?: string
+}
+
+/** A measure of a role, with what the library says of it filled in. */
+export interface RoleKpi extends Located {
+  id?: string
+  name: string
+  definition?: string
+  formula?: string
+  unit?: string
+  better?: Better
+  source?: string
+  cycle?: Cycle
+  weight?: number
+  target?: KpiTarget
+  note?: string
+}
+
+export interface Reporting {
+  to?: RoleReference
+  dotted: RoleReference[]
+  /** As written, or derived from the other roles when the role does not say. */
+  reports: RoleReference[]
+  /** Whether the role itself lists its reports. */
+  reportsGiven: boolean
+}
+
+/** One job description, complete: short forms made long, `extends` applied, references resolved. */
+export interface Role {
+  id: string
+  file: string
+  /** Only a base for others: not published. */
+  abstract: boolean
+  /** Has no error of its own; a role that has is not published. */
+  sound: boolean
+  title: string
+  titles: Readonly<Record<string, string>>
+  code?: string
+  form?: string
+  /** Id of the department when the model has it, else the name as written. */
+  department?: { id?: string; name: string }
+  category?: { id: string; name: string }
+  grade?: string
+  headcount?: number | string
+  location?: string
+  scope: ScopeItem[]
+  status: Status
+  version?: string
+  effective?: string
+  reviewBy?: string
+  owner?: string
+  approvals: Approval[]
+  incumbent?: string
+  reporting: Reporting
+  purpose: string
+  duties: Duty[]
+  routine: RoutineItem[]
+  authority: Authority[]
+  accountability: string[]
+  relationships: Relationship[]
+  processes: string[]
+  qualifications: Qualifications
+  requirements: Requirement[]
+  kpis: RoleKpi[]
+  appraisal?: { cycle?: Cycle; by: string[]; uses: string[]; note?: string }
+  conditions?: {
+    hours?: string
+    setting?: string
+    travel?: string
+    physical?: string
+    equipment: { personal: string[]; shared: string[]; company: string[] }
+  }
+  career?: {
+    promotion: RoleReference[]
+    rotation: RoleReference[]
+    training: { onboarding: string[]; ongoing: string[] }
+  }
+  compensation?: {
+    range?: MoneyRange
+    components: { name: string; note?: string }[]
+    benefits: string[]
+    published: boolean
+  }
+  /** The company's own `x-` keys, as they are. */
+  extra: Readonly<Record<string, unknown>>
+  /** Markdown below the front matter. */
+  body: string
+  /** Where a pointer of this role stands; inherited items lead to the base role's file. */
+  locate(pointer: string, part?: Part): Place
+}
+
+export interface Level {
+  /** Counts from 1. */
+  number: number
+  name: string
+  description?: string
+}
+
+/** A part of the model knows its file and place. */
+export interface ModelPart extends Located {
+  id: string
+  name: string
+  locate(pointer: string, part?: Part): Place
+}
+
+export interface Scale extends ModelPart {
+  levels: Level[]
+}
+
+export interface Competency extends ModelPart {
+  kind: Kind
+  scope: 'core' | 'family' | 'role'
+  definition?: string
+  topics: string[]
+  scale?: string
+  /** Behavioural indicators by level number. */
+  indicators: ReadonlyMap<number, string[]>
+  /** Keys under `levels` that name no level of the scale. */
+  strayLevels: (Located & { name: string })[]
+}
+
+export interface Ladder extends ModelPart {
+  description?: string
+  /** Lowest grade first; only roles of the workspace. */
+  roles: string[]
+}
+
+export interface Kpi extends ModelPart {
+  definition?: string
+  formula?: string
+  unit?: string
+  better?: Better
+  source?: string
+  cycle?: Cycle
+}
+
+export interface Department extends ModelPart {
+  parent?: string
+}
+
+export type Category = ModelPart
+
+/** The linked workspace. Maps are in a stable order: roles by id, parts as written (file by file, then top down). */
+export interface Model {
+  roles: ReadonlyMap<string, Role>
+  scales: ReadonlyMap<string, Scale>
+  competencies: ReadonlyMap<string, Competency>
+  ladders: ReadonlyMap<string, Ladder>
+  kpis: ReadonlyMap<string, Kpi>
+  departments: ReadonlyMap<string, Department>
+  categories: ReadonlyMap<string, Category>
+}

@@ -1,0 +1,34 @@
+import type { Lang, Subject, Words } from '../view/types.js'
+
+/** Formats that a document can be published in. */
+export type Format = 'html' | 'pdf'
+
+/** One template with its stylesheet. */
+export interface Look {
+  template: string
+  style: string
+}
+
+/**
+ * A kind of publication: a folder under `templates/` with a manifest, Handlebars templates and a stylesheet. Built-in
+ * documents and those of a workspace are the same thing.
+ */
+export interface Document {
+  name: string
+  title: Readonly<Record<Lang, string>>
+  /** The view that feeds it. */
+  view: string
+  /** What it is about: one output each. */
+  of: readonly Subject['kind'][]
+  formats: readonly Format[]
+  /** Path of its outputs below the output folder, without ending; `{subject}` stands for the subject's name. */
+  path: string
+  /** Template and style of each look; a document with one look has it under `default`. */
+  looks: Readonly<Record<string, Look>>
+  /** Named partials that its templates may use: shared ones and its own. */
+  partials: Readonly<Record<string, string>>
+  /** Shared words with the document's own on top. */
+  words: Readonly<Record<Lang, Words>>
+  /** Hash of everything above that came from files: changes when a template, style or word changes. */
+  hash: string
+}

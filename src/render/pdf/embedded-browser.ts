@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
+import { ToolError } from '../../errors.js'
+import { readTar } from './read-tar.js'
+
+const decompress = promisify(brotliDecompress)
+
+/** The browser that came with the package, ready to start: it brings the libraries a bare system lacks. */
+export interface EmbeddedBrowser {
+  path: string
+  libraries: string
+}
+
+/** Where the packed browser stands: the folder with `chromium.br` and `al2023.tar.br`, and its version. */
+export interface PackedBrowser {
+  folder: string
+  version: string
+}
+
+/** The packed browser of the optional dependency, or nothing where it is not installed or cannot run. */
+export function findPackedBrowser(): PackedBrowser | undefined {
+  // The binary is for x64 and for glibc, whose loader has this fixed place.
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  if (!existsSync('/lib64/ld-linux-x86-64.so.2')) return undefined
+  const require = createRequire(import.meta.url)
+  try {
+    // Neither its package.json nor its data are exported, so they are found beside its entry file.
+    const root = dirname(dirname(dirname(require.resolve('@sparticuz/chromium'))))
+    const { version } = require(join(root, 'package.json')) as { version: string }
+    return { folder: join(root, 'bin'), version }
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Unpacks the browser into the cache folder, once for each version. The unpacked folder appears by one rename, so
+ * another process never sees half of it and an interrupted run leaves nothing that is taken for a whole one.
+ */
+export async function unpackEmbeddedBrowser(packed: PackedBrowser, cache: string): Promise<EmbeddedBrowser> {
+  const folder = join(cache, `chromium-${packed.version}`)
+  const browser = { path: join(folder, 'chromium'), libraries: join(folder, 'lib') }
+  if (existsSync(folder)) return browser
+  try {
+    await removeLeftovers(folder)
+    const draft = `${folder}.${process.pid}-${Date.now()}.part`
+    await unpackInto(draft, packed.folder)
+    await moveIntoPlace(draft, folder)
+  } catch (error) {
+    throw unpackingFailed(cache, error)
+  }
+  return browser
+}
+
+async function unpackInto(draft: string, packed: string): Promise<void> {
+  await mkdir(join(draft, 'lib'), { recursive: true })
+  const [chromium, libraries] = await Promise.all(
+    ['chromium.br', 'al2023.tar.br'].map(async (name) => decompress(await readFile(join(packed, name)))),
+  )
+  if (!chromium || !libraries) throw new Error('nothing was unpacked')
+  await writeFile(join(draft, 'chromium'), chromium, { mode: 0o755 })
+  for (const file of readTar(libraries))
+    await writeFile(join(draft, 'lib', basename(file.name)), file.bytes, {
+      mode: file.executable ? 0o755 : 0o644,
+    })
+}
+
+async function moveIntoPlace(draft: string, folder: string): Promise<void> {
+  try {
+    await rename(draft, folder)
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true })
+    // Another process was first; its folder is as good as ours.
+    if (!existsSync(folder)) throw error
+  }
+}
+
+/** Drafts of runs that were killed; one that is younger than an hour may belong to a process still at work. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const parent = dirname(folder)
+  await mkdir(parent, { recursive: true })
+  for (const name of await readdir(parent)) {
+    if (!name.startsWith('chromium-') || !name.endsWith('.part')) continue
+    const { mtimeMs } = await stat(join(parent, name))
+    if (Date.now() - mtimeMs > 3_600_000) await rm(join(parent, name), { recursive: true, force: true })
+  }
+}
+
+function unpackingFailed(cache: string, cause: unknown): ToolError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new ToolError(
+    'environment',
+    {
+      en: `The browser that prints could not be unpacked into ${cache} (${reason}). Free some space there (about 210 MB), or name an installed browser with PUPPETEER_EXECUTABLE_PATH.`,
+      zh: `无法把打印用的浏览器解压到 ${cache}（${reason}）。请在该处腾出约 210 MB 空间，或用 PUPPETEER_EXECUTABLE_PATH 指定已安装的浏览器。`,
+    },
+    { cause },
+  )
+}

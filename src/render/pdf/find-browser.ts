@@ -1,0 +1,107 @@
+import { readFileSync, realpathSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { basename, join } from 'node:path'
+import { ToolError } from '../../errors.js'
+import { cacheFolder } from './cache-folder.js'
+import { findPackedBrowser, unpackEmbeddedBrowser } from './embedded-browser.js'
+import { findSystemBrowser, type Host, isExecutable, programOfApp } from './system-browser.js'
+
+/** A browser to print with, and what starting it depends on. */
+export interface FoundBrowser {
+  path: string
+  /** Named by the user, brought by the package, or installed on the system. */
+  origin: 'named' | 'embedded' | 'system'
+  /** A folder of libraries for this browser alone. */
+  libraries?: string
+  /** A shell without windows starts and prints two to three times as fast as a whole browser. */
+  shell: boolean
+  /** Confined programs see neither hidden nor temporary folders. */
+  snap: boolean
+  /** A program of Windows, reached from Linux under Windows. */
+  windowsFromLinux: boolean
+}
+
+/** Where to look for a browser. */
+export interface BrowserSearch {
+  /** The path the user named by flag or configuration. */
+  browser?: string | undefined
+  env?: NodeJS.ProcessEnv
+  cache?: string
+}
+
+/**
+ * The browser to print with: the one the user named, else the one that came with the package, else one of the
+ * system. Without any, a `ToolError` says what to install.
+ */
+export async function findBrowser(search: BrowserSearch = {}): Promise<FoundBrowser> {
+  const env = search.env ?? process.env
+  const named = search.browser || env.ROLEWRIGHT_BROWSER || env.PUPPETEER_EXECUTABLE_PATH
+  if (named) return namedBrowser(named)
+  const cache = search.cache ?? cacheFolder(env)
+  const packed = findPackedBrowser()
+  if (packed)
+    return { ...PLAIN, origin: 'embedded', shell: true, ...(await unpackEmbeddedBrowser(packed, cache)) }
+  const installed = findSystemBrowser(thisHost(env, cache))
+  if (installed) return describe(installed, 'system')
+  throw noBrowser()
+}
+
+const PLAIN = { snap: false, windowsFromLinux: false }
+
+function namedBrowser(named: string): FoundBrowser {
+  const path = named.endsWith('.app') ? programOfApp(named) : named
+  if (!isExecutable(path)) throw namedBrowserMissing(path)
+  return describe(path, 'named')
+}
+
+function describe(path: string, origin: FoundBrowser['origin']): FoundBrowser {
+  const shell = /headless[-_]shell/.test(basename(path))
+  return { path, origin, shell, snap: isSnap(path), windowsFromLinux: isWindowsFromLinux(path) }
+}
+
+function isWindowsFromLinux(path: string): boolean {
+  return process.platform === 'linux' && path.endsWith('.exe')
+}
+
+/** Ubuntu's `chromium-browser` is a script which starts the snap. */
+function isSnap(path: string): boolean {
+  if (process.platform !== 'linux') return false
+  if (path.startsWith('/snap/') || realpathSync(path) === '/usr/bin/snap') return true
+  const start = readFileSync(path).subarray(0, 4096).toString('latin1')
+  return start.startsWith('#!') && start.includes('/snap/bin/')
+}
+
+function thisHost(env: NodeJS.ProcessEnv, cache: string): Host {
+  const home = env.HOME || homedir()
+  const puppeteer = env.PUPPETEER_CACHE_DIR || join(home, '.cache', 'puppeteer')
+  return {
+    platform: process.platform,
+    env,
+    home,
+    wsl: isWsl(),
+    downloads: [join(cache, 'browsers'), puppeteer],
+  }
+}
+
+function isWsl(): boolean {
+  if (process.platform !== 'linux') return false
+  try {
+    return /microsoft/i.test(readFileSync('/proc/version', 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+function namedBrowserMissing(path: string): ToolError {
+  return new ToolError('environment', {
+    en: `There is no browser that can be started at ${path}. Correct the path (PUPPETEER_EXECUTABLE_PATH, ROLEWRIGHT_BROWSER or \`browser:\` in rolewright.config.yaml), or remove it to use the browser found on this system.`,
+    zh: `${path} 不是可以启动的浏览器。请更正路径（PUPPETEER_EXECUTABLE_PATH、ROLEWRIGHT_BROWSER 或 rolewright.config.yaml 中的 \`browser:\`），或删去该设置以使用系统中的浏览器。`,
+  })
+}
+
+function noBrowser(): ToolError {
+  return new ToolError('environment', {
+    en: 'PDF needs a browser to print with, and none was found. Install Chrome, Edge or Chromium, or name one with PUPPETEER_EXECUTABLE_PATH or `browser:` in rolewright.config.yaml.',
+    zh: '生成 PDF 需要浏览器，但未找到。请安装 Chrome、Edge 或 Chromium，或用 PUPPETEER_EXECUTABLE_PATH 或 rolewright.config.yaml 中的 `browser:` 指定一个。',
+  })
+}

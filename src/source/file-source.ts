@@ -1,0 +1,19 @@
+/** One file as it was found: its bytes, not yet text. */
+export interface SourceFile {
+  /** Relative to the workspace, with forward slashes. */
+  path: string
+  /** Size in bytes; known before the file is read. */
+  size: number
+  /** Reads the bytes; rejects when the file cannot be read. */
+  read(): Promise<Uint8Array>
+}
+
+/** Where a workspace comes from: a folder, a git revision, memory. */
+export interface FileSource {
+  /** What messages call it, for example the folder's name. */
+  name: string
+  /** Files below the folder whose names end in one of the endings, sorted by path; nothing outside the workspace. */
+  list(folder: string, endings: readonly string[]): Promise<SourceFile[]>
+  /** One file by its path, or undefined. */
+  get(path: string): Promise<SourceFile | undefined>
+}

@@ -1,0 +1,49 @@
+import { isCalendarDay } from './calendar-date.js'
+
+/** Days of the week, Monday first (ISO 8601). */
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof weekdays)[number]
+
+/** The day on which work comes back within its period. */
+export type DueDay =
+  | { kind: 'weekday'; day: Weekday; to?: Weekday }
+  | { kind: 'day'; day: number; to?: number }
+  | { kind: 'last' }
+  | { kind: 'date'; month: number; day: number }
+
+const chineseDays = '一二三四五六日'
+
+/** Reads mon … sun (周一 … 周日), a day number or range, `last` (最后一天), or MM-DD; undefined when it is none. */
+export function parseDueDay(value: string | number): DueDay | undefined {
+  const text = String(value).trim().toLowerCase()
+  if (text === 'last' || text === '最后一天' || text === '月末') return { kind: 'last' }
+  return weekdayOf(text) ?? dateOf(text) ?? dayOf(text)
+}
+
+function weekdayOf(text: string): DueDay | undefined {
+  const [day, to] = text.split(/\s*[-–~至]\s*/).map(weekdayNamed)
+  if (!day || /[-–~至]/.test(text) !== (to !== undefined)) return undefined
+  return to ? { kind: 'weekday', day, to } : { kind: 'weekday', day }
+}
+
+function weekdayNamed(text: string): Weekday | undefined {
+  const chinese = /^(?:周|星期|礼拜)([一二三四五六日天])$/.exec(text)?.[1]
+  if (chinese) return weekdays[chineseDays.indexOf(chinese.replace('天', '日'))]
+  return weekdays.find((day) => day === text)
+}
+
+/** MM-DD with two digits each is a date; 1-2 is a range of days. */
+function dateOf(text: string): DueDay | undefined {
+  const match = /^(\d{2})-(\d{2})$/.exec(text)
+  const [month, day] = [Number(match?.[1]), Number(match?.[2])]
+  // 2024 has a 29 February; 13-18 is no month and therefore a range of days.
+  return match && isCalendarDay(2024, month, day) ? { kind: 'date', month, day } : undefined
+}
+
+function dayOf(text: string): DueDay | undefined {
+  const match = /^(\d{1,2})(?:\s*[-–~至]\s*(\d{1,2}))?(?:日|号)?$/.exec(text)
+  const day = Number(match?.[1])
+  const to = match?.[2] === undefined ? undefined : Number(match[2])
+  if (!match || day < 1 || day > 31 || (to !== undefined && (to <= day || to > 31))) return undefined
+  return to === undefined ? { kind: 'day', day } : { kind: 'day', day, to }
+}

@@ -1,0 +1,61 @@
+/** Languages a document can be made in. */
+export type Lang = 'zh-CN' | 'en'
+
+/** What a document can be about. */
+export type Subject =
+  | { kind: 'role'; id: string }
+  | { kind: 'ladder'; id: string }
+  | { kind: 'department'; id: string }
+  | { kind: 'workspace' }
+
+/** Words of documents by name, in one language: labels and phrases such as `duties` or `page-of`. */
+export type Words = Readonly<Record<string, string>>
+
+/** Settings of the workspace that a document shows. */
+export interface Settings {
+  lang: Lang
+  look: 'form' | 'modern'
+  paper: 'A4' | 'Letter'
+  /** `#rrggbb` */
+  accent: string
+  /** `logo` is a data: URL, so that a document stands alone. */
+  company?: { name: string; logo?: string }
+}
+
+/** What a view is made with, beside the model. */
+export interface ViewContext {
+  settings: Settings
+  words: Words
+  /** Address of another document's page, relative to this one; undefined when there is none. */
+  link(document: string, subject: Subject): string | undefined
+}
+
+/** What every view has: the facts that go on every page, in the file's metadata and in the browser's title bar. */
+export interface DocumentView {
+  document: string
+  lang: Lang
+  /** Title of the page and of the PDF. */
+  title: string
+  /** One sentence on it, for metadata. */
+  subject: string
+  author: string
+  keywords: string[]
+  /** ISO date of the content (never of the clock), for metadata; undefined when the content has none. */
+  date?: string
+  accent: string
+  company?: { name: string; logo?: string }
+  page: PageFrame
+  words: Words
+}
+
+/** The frame around every printed page. */
+export interface PageFrame {
+  paper: 'A4' | 'Letter'
+  orientation: 'portrait' | 'landscape'
+  /** Foot of the page at the left: document number, version, effective date. */
+  footer: string
+  /** Foot of the page at the right, with {page} and {pages} to be filled in. */
+  pages: string
+  /** Behind the text of every page, for example 草稿; left out for approved documents. */
+  watermark?: string
+}
