@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, join } from 'node:path'
 import { ToolError } from '../../errors.js'
@@ -67,8 +67,9 @@ function isWindowsFromLinux(path: string): boolean {
 function isSnap(path: string): boolean {
   if (process.platform !== 'linux') return false
   if (path.startsWith('/snap/') || realpathSync(path) === '/usr/bin/snap') return true
-  const start = readFileSync(path).subarray(0, 4096).toString('latin1')
-  return start.startsWith('#!') && start.includes('/snap/bin/')
+  if (statSync(path).size > 65_536) return false
+  const script = readFileSync(path, 'latin1')
+  return script.startsWith('#!') && script.includes('/snap/bin/')
 }
 
 function thisHost(env: NodeJS.ProcessEnv, cache: string): Host {

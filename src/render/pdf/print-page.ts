@@ -1,0 +1,88 @@
+import { setTimeout } from 'node:timers/promises'
+import type { CDPSession, Page } from 'puppeteer-core'
+import { blockRequests } from './block-requests.js'
+import { loadFontFaces } from './font-faces.js'
+
+/** How the package's fonts reach the browser: by its font configuration, or loaded into each page. */
+export type FontWay = 'fontconfig' | 'font-face'
+
+/** A page of a browser that prints one document after another. */
+export interface PrintPage {
+  print(html: string): Promise<Buffer>
+  close(): void
+}
+
+/** Prepares a page for printing: no scripts, no requests, the package's fonts. */
+export async function openPrintPage(page: Page, fontWay: FontWay): Promise<PrintPage> {
+  const session = await page.createCDPSession()
+  await Promise.all([
+    session.send('Page.enable'),
+    session.send('Emulation.setScriptExecutionDisabled', { value: true }),
+    blockRequests(session),
+  ])
+  const { frameTree } = await session.send('Page.getFrameTree')
+  const install = (html: string) =>
+    session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html })
+  if (fontWay === 'font-face') {
+    await install('<!doctype html>')
+    await evaluate(session, loadFontFaces())
+  }
+  return {
+    async print(html) {
+      // Writing keeps the fonts that the page has loaded; installing is quicker but begins with none.
+      await (fontWay === 'font-face' ? evaluate(session, write(html)) : install(html))
+      if (LOADS_LATER.test(html)) await waitForLoading(session)
+      return printToPdf(session)
+    },
+    close() {
+      // A page that hangs never confirms its end.
+      page.close().catch(() => {})
+    },
+  }
+}
+
+function write(html: string): string {
+  return `document.open(); document.write(${JSON.stringify(html)}); document.close()`
+}
+
+/** What a page may still be loading once its text is set. */
+const LOADS_LATER =
+  /<(?:img|image|svg|input|object|embed|video|iframe|link)\b|@font-face|@import|url\(|image-set\(/i
+
+/** Fonts are asked for by name, since nothing but the print itself lays out the margins of a page. */
+const IS_LOADED = `Promise.allSettled([
+  ...Array.from(document.fonts, (face) => face.load()),
+  ...Array.from(document.images, (image) => image.decode()),
+]).then(() => document.readyState === 'complete')`
+
+async function waitForLoading(session: CDPSession): Promise<void> {
+  while (!(await evaluate(session, IS_LOADED))) await setTimeout(5)
+}
+
+/** Runs an expression of this tool: a page's own scripts are off. */
+async function evaluate(session: CDPSession, expression: string): Promise<unknown> {
+  const answer = await session.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  if (answer.exceptionDetails)
+    throw new Error(answer.exceptionDetails.exception?.description ?? 'the page failed')
+  return answer.result.value
+}
+
+async function printToPdf(session: CDPSession): Promise<Buffer> {
+  const { data } = await session.send('Page.printToPDF', {
+    preferCSSPageSize: true,
+    printBackground: true,
+    paperWidth: A4.width,
+    paperHeight: A4.height,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    transferMode: 'ReturnAsBase64',
+  })
+  return Buffer.from(data, 'base64')
+}
+
+/** In inches; a page that states a size of its own has precedence. */
+const A4 = { width: 210 / 25.4, height: 297 / 25.4 }

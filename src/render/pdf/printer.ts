@@ -1,0 +1,113 @@
+import { availableParallelism } from 'node:os'
+import pLimit from 'p-limit'
+import { ToolError } from '../../errors.js'
+import { fixBytes } from './fix-bytes.js'
+import { appendMetadata } from './metadata.js'
+import type { PrintJob } from './print-job.js'
+import {
+  type PrintingBrowser,
+  type PrintingBrowserOptions,
+  startPrintingBrowser,
+} from './printing-browser.js'
+
+/** How to print. */
+export interface PrinterOptions extends PrintingBrowserOptions {
+  /** Documents printed at one time; as many as the machine has cores unless given. */
+  jobs?: number | undefined
+}
+
+/** Prints documents; equal jobs give equal bytes with one browser build and one set of fonts. */
+export interface Printer {
+  /**
+   * Prints one document. Rejects with a `ToolError` if no browser can be started, or if this document cannot be
+   * printed; other documents are not affected by that.
+   */
+  print(job: PrintJob): Promise<Uint8Array>
+}
+
+/** Lends a printer. The browser starts with the first document and is closed in any case. */
+export async function withPrinter<T>(
+  options: PrinterOptions,
+  use: (printer: Printer) => Promise<T>,
+): Promise<T> {
+  const browsers = openBrowsers(options)
+  try {
+    return await use(printerOn(browsers, options))
+  } finally {
+    await browsers.close()
+  }
+}
+
+const MOST_PAGES = 8
+
+function printerOn(browsers: Browsers, options: PrinterOptions): Printer {
+  const together = pLimit(options.jobs ?? Math.min(availableParallelism(), MOST_PAGES))
+  const alone = pLimit(1)
+  const printOnce = async (browser: PrintingBrowser, job: PrintJob) =>
+    finish(await browser.print(job.html), job)
+  return {
+    async print(job) {
+      try {
+        return await together(async () => printOnce(await browsers.shared(), job))
+      } catch (error) {
+        if (error instanceof ToolError) throw error
+      }
+      // Its neighbour may have brought the browser down, so each gets a second try in a browser of its own.
+      return alone(() => browsers.own((browser) => printOnce(browser, job))).catch((error: unknown) => {
+        throw error instanceof ToolError ? error : cannotPrint(job, error)
+      })
+    },
+  }
+}
+
+function finish(pdf: Buffer, job: PrintJob): Uint8Array {
+  fixBytes(pdf, job.created)
+  return appendMetadata(pdf, job)
+}
+
+interface Browsers {
+  /** The browser that all documents share; a new one if the last has crashed. */
+  shared(): Promise<PrintingBrowser>
+  own<T>(use: (browser: PrintingBrowser) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+function openBrowsers(options: PrinterOptions): Browsers {
+  const started: Promise<PrintingBrowser>[] = []
+  let current: Promise<PrintingBrowser> | undefined
+  const start = () => {
+    const starting = startPrintingBrowser(options)
+    started.push(starting)
+    return starting
+  }
+  return {
+    async shared() {
+      current ??= start()
+      const waited = current
+      const browser = await waited
+      if (browser.browser.connected) return browser
+      if (current === waited) current = start()
+      return current
+    },
+    async own(use) {
+      const browser = await startPrintingBrowser(options)
+      try {
+        return await use(browser)
+      } finally {
+        await browser.close()
+      }
+    },
+    async close() {
+      for (const starting of started) await starting.then((browser) => browser.close()).catch(() => {})
+    },
+  }
+}
+
+function cannotPrint({ title }: PrintJob, cause: unknown): ToolError {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const text = {
+    en: `"${title}" could not be printed, twice: ${reason}. Look at its HTML for very large images or tables.`,
+    zh: `《${title}》两次打印均失败：${reason}。请检查其 HTML 中是否有过大的图片或表格。`,
+  }
+  return new ToolError('environment', text, { cause })
+}

@@ -1,0 +1,95 @@
+import { cacheFolder } from './cache-folder.js'
+import { type BrowserSearch, type FoundBrowser, findBrowser } from './find-browser.js'
+import { writeFontConfig } from './font-config.js'
+import { fontFolder, readFonts } from './fonts.js'
+import { type LaunchedBrowser, launchBrowser } from './launch.js'
+import { type FontWay, openPrintPage, type PrintPage } from './print-page.js'
+import { makeProfileFolder } from './profile-folder.js'
+import type { TemporaryFolder } from './temporary-folder.js'
+import { withinTime } from './within-time.js'
+
+/** Which browser to start and how. */
+export interface PrintingBrowserOptions extends BrowserSearch {
+  /** For trying the way of another system; each system has its own by default. */
+  fontWay?: FontWay | undefined
+  /** Milliseconds that one document may take. */
+  timeLimit?: number | undefined
+}
+
+/** A running browser and its pages; a page serves one document at a time. */
+export interface PrintingBrowser extends LaunchedBrowser {
+  found: FoundBrowser
+  fontWay: FontWay
+  print(html: string): Promise<Buffer>
+  close(): Promise<void>
+}
+
+/** Finds and starts a browser; all that it writes goes to a temporary folder which `close` removes. */
+export async function startPrintingBrowser(options: PrintingBrowserOptions): Promise<PrintingBrowser> {
+  const found = await findBrowser(options)
+  const fontWay = options.fontWay ?? fontWayFor(found)
+  readFonts()
+  const folder = makeProfileFolder(found)
+  try {
+    const fontConfig = fontWay === 'fontconfig' ? fontConfigIn(folder, options) : undefined
+    const launched = await launchBrowser({ found, folder: folder.path, fontConfig })
+    const blank = await launched.browser.pages()
+    const open = async () => openPrintPage(blank.pop() ?? (await launched.browser.newPage()), fontWay)
+    return {
+      ...launched,
+      found,
+      fontWay,
+      print: onFreePage(open, options.timeLimit ?? TIME_LIMIT),
+      close: () => closeBrowser(launched, folder),
+    }
+  } catch (error) {
+    await folder.remove()
+    throw error
+  }
+}
+
+function fontWayFor(found: FoundBrowser): FontWay {
+  // A snap cannot read the configuration, and a program of Windows has no use for it.
+  const configurable = process.platform === 'linux' && !found.snap && !found.windowsFromLinux
+  return configurable ? 'fontconfig' : 'font-face'
+}
+
+function fontConfigIn(folder: TemporaryFolder, { cache, env }: PrintingBrowserOptions): string {
+  return writeFontConfig({ folder: folder.path, fonts: [fontFolder()], cache: cache ?? cacheFolder(env) })
+}
+
+/** Prints on a page that is free, or on a new one. A page that failed is not used again. */
+function onFreePage(open: () => Promise<PrintPage>, timeLimit: number): (html: string) => Promise<Buffer> {
+  const idle: PrintPage[] = []
+  return async (html) => {
+    let page: PrintPage | undefined
+    const print = async () => {
+      page = idle.pop() ?? (await open())
+      return page.print(html)
+    }
+    try {
+      const pdf = await withinTime(print(), timeLimit)
+      if (page) idle.push(page)
+      return pdf
+    } catch (error) {
+      page?.close()
+      throw error
+    }
+  }
+}
+
+const TIME_LIMIT = 60_000
+const PATIENCE = 5_000
+
+async function closeBrowser({ browser }: LaunchedBrowser, folder: TemporaryFolder): Promise<void> {
+  const kill = setTimeout(() => browser.process()?.kill('SIGKILL'), PATIENCE)
+  try {
+    await browser.close()
+  } catch {
+    // It crashed, so there is nothing left to close.
+    browser.process()?.kill('SIGKILL')
+  } finally {
+    clearTimeout(kill)
+    await folder.remove()
+  }
+}
