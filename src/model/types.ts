@@ -131,6 +131,8 @@ export interface Reporting {
 export interface Role {
   id: string
   file: string
+  /** Ids of the roles that this one extends, the nearest first. */
+  bases: readonly string[]
   /** Only a base for others: not published. */
   abstract: boolean
   /** Has no error of its own; a role that has is not published. */
