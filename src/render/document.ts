@@ -1,9 +1,9 @@
-import type { Lang, Subject, Words } from '../view/types.js'
+import type { Lang, PageFrame, Subject, Words } from '../view/types.js'
 
 /** Formats that a document can be published in. */
 export type Format = 'html' | 'pdf'
 
-/** One template with its stylesheet. */
+/** One template with its stylesheet, both as text: the style already holds the shared stylesheets. */
 export interface Look {
   template: string
   style: string
@@ -21,6 +21,8 @@ export interface Document {
   /** What it is about: one output each. */
   of: readonly Subject['kind'][]
   formats: readonly Format[]
+  /** How its pages lie; left out, the view decides. */
+  orientation?: PageFrame['orientation']
   /** Path of its outputs below the output folder, without ending; `{subject}` stands for the subject's name. */
   path: string
   /** Template and style of each look; a document with one look has it under `default`. */

@@ -34,6 +34,8 @@ export interface ViewContext {
 export interface DocumentView {
   document: string
   lang: Lang
+  /** Which of the document's looks to use; a document without it has only its `default`. */
+  look: Settings['look']
   /** Title of the page and of the PDF. */
   title: string
   /** One sentence on it, for metadata. */

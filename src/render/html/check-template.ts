@@ -1,0 +1,120 @@
+import Handlebars from 'handlebars'
+import type { Lang, Words } from '../../view/types.js'
+import { blockHelpers, htmlHelpers } from './helpers.js'
+import { HtmlFollower } from './html-position.js'
+import type { Mistake } from './mistakes.js'
+import type { TemplateFile } from './template-files.js'
+import * as say from './template-mistakes.js'
+import { langs } from './words.js'
+
+/** What a template may refer to. */
+export interface TemplateSurroundings {
+  partials: ReadonlySet<string>
+  words: Readonly<Record<Lang, Words>>
+}
+
+/**
+ * Checks a template before it is used: that it parses, that everything it names is there, and that no value can get
+ * into the page other than escaped, in text or in a quoted attribute.
+ */
+export function checkTemplate(file: TemplateFile, around: TemplateSurroundings, mistakes: Mistake[]): void {
+  try {
+    new TemplateCheck(file.path, around, mistakes).program(Handlebars.parse(file.text))
+  } catch (error) {
+    mistakes.push({ file: file.path, ...say.parseError(error) })
+  }
+}
+
+type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement
+type Refusal = ReturnType<(typeof say)['tripleStash']>
+
+class TemplateCheck {
+  readonly #file: string
+  readonly #around: TemplateSurroundings
+  readonly #mistakes: Mistake[]
+  readonly #html = new HtmlFollower()
+
+  constructor(file: string, around: TemplateSurroundings, mistakes: Mistake[]) {
+    this.#file = file
+    this.#around = around
+    this.#mistakes = mistakes
+  }
+
+  program(program: hbs.AST.Program | undefined): void {
+    for (const statement of program?.body ?? []) this.#statement(statement)
+  }
+
+  #statement(node: hbs.AST.Statement): void {
+    if (node.type === 'ContentStatement') this.#content(node as hbs.AST.ContentStatement)
+    else if (node.type === 'MustacheStatement') this.#mustache(node as hbs.AST.MustacheStatement)
+    else if (node.type === 'BlockStatement') this.#block(node as hbs.AST.BlockStatement)
+    else if (node.type === 'PartialStatement') this.#partial(node as hbs.AST.PartialStatement)
+    else if (node.type === 'PartialBlockStatement') {
+      this.#partial(node as hbs.AST.PartialBlockStatement)
+      this.program((node as hbs.AST.PartialBlockStatement).program)
+    } else if (node.type !== 'CommentStatement') this.#refuse(node, say.decorator)
+  }
+
+  #content({ original, loc }: hbs.AST.ContentStatement): void {
+    // The parser's types call the text of a template as it was written StripFlags; it is a string.
+    for (const { name, line } of this.#html.read(String(original))) {
+      this.#mistakes.push({ file: this.#file, line: loc.start.line + line, text: say.forbiddenHtml(name) })
+    }
+  }
+
+  #mustache(node: hbs.AST.MustacheStatement): void {
+    const name = nameOf(node)
+    const isHelper = Object.hasOwn(htmlHelpers, name)
+    if (!node.escaped && !isHelper) this.#refuse(node, say.tripleStash(name))
+    if (this.#html.position === 'tag') this.#refuse(node, say.unquoted(name))
+    if (this.#html.position === 'value' && isHelper) this.#refuse(node, say.helperInTag(name))
+    const isCall = node.params.length > 0 || node.hash !== undefined
+    if (isCall && !isHelper)
+      this.#refuse(node, say.unknownHelper(name, [...Object.keys(htmlHelpers), ...blockHelpers]))
+    if (!isHelper) this.#word(node.path)
+    this.#values(node)
+  }
+
+  #block(node: hbs.AST.BlockStatement): void {
+    const name = nameOf(node)
+    if (!(blockHelpers as readonly string[]).includes(name))
+      this.#refuse(node, say.unknownBlock(name, blockHelpers))
+    this.#values(node)
+    this.program(node.program)
+    this.program(node.inverse)
+  }
+
+  #partial(node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement): void {
+    const name =
+      node.name.type === 'PathExpression' ? (node.name as hbs.AST.PathExpression).original : undefined
+    const isKnown = name !== undefined && (this.#around.partials.has(name) || name === '@partial-block')
+    if (!isKnown) this.#refuse(node, say.unknownPartial(name, [...this.#around.partials]))
+    if (this.#html.position !== 'text') this.#refuse(node, say.partialInTag)
+    this.#values(node)
+  }
+
+  #values({ params, hash }: { params: hbs.AST.Expression[]; hash?: hbs.AST.Hash }): void {
+    for (const value of [...params, ...(hash?.pairs ?? []).map((pair) => pair.value)]) {
+      if (value.type === 'SubExpression') this.#refuse(value, say.subExpression)
+      else this.#word(value)
+    }
+  }
+
+  #word(value: hbs.AST.Expression | hbs.AST.Literal): void {
+    if (value.type !== 'PathExpression') return
+    const { parts } = value as hbs.AST.PathExpression
+    const [first, ...rest] = parts[0] === 'root' ? parts.slice(1) : parts
+    const [word] = rest
+    if (first !== 'words' || word === undefined) return
+    const missing = langs.filter((lang) => !Object.hasOwn(this.#around.words[lang], word))
+    if (missing.length > 0) this.#refuse(value, say.unknownWord(word, missing))
+  }
+
+  #refuse(node: hbs.AST.Node, text: Refusal): void {
+    this.#mistakes.push({ file: this.#file, line: node.loc.start.line, text })
+  }
+}
+
+function nameOf({ path }: Call): string {
+  return 'original' in path ? String(path.original) : ''
+}

@@ -1,0 +1,101 @@
+import type { Lang, PageFrame, Subject, Words } from '../../view/types.js'
+import type { Format } from '../document.js'
+import { oneOf, pathOf, someOf, textOf } from './manifest-values.js'
+import type { Mistake } from './mistakes.js'
+import { langs, readOwnWords } from './words.js'
+import type { Entry } from './yaml-mapping.js'
+
+/** Names of the files of a look. */
+export interface LookFiles {
+  template: string
+  styles: string[]
+}
+
+/** What `document.yaml` says, with what it leaves out filled in. */
+export interface Manifest {
+  title: Record<Lang, string>
+  view: string
+  of: Subject['kind'][]
+  formats: Format[]
+  orientation?: PageFrame['orientation']
+  path: string
+  looks: Record<string, LookFiles>
+  words: Record<Lang, Words>
+}
+
+/** The entries of a manifest, `at` being where a missing key is reported. */
+export interface ManifestInput {
+  name: string
+  entries: ReadonlyMap<string, Entry>
+  at: string
+}
+
+const KEYS = ['title', 'view', 'of', 'formats', 'orientation', 'path', 'template', 'style', 'looks', 'words']
+const KINDS = ['role', 'ladder', 'department', 'workspace'] as const
+const FORMATS = ['html', 'pdf'] as const
+const ORIENTATIONS = ['portrait', 'landscape'] as const
+
+/** Reads a manifest; whatever is wrong in it goes to `mistakes`. */
+export function readManifest({ name, entries, at }: ManifestInput, mistakes: Mistake[]): Manifest {
+  refuseUnknownKeys(entries, mistakes)
+  const entry = (key: string): Entry => entries.get(key) ?? { file: at, line: 1, value: undefined }
+  const orientation = oneOf('orientation', entry('orientation'), ORIENTATIONS, mistakes)
+  return {
+    title: titleOf(name, entry('title'), mistakes),
+    view: textOf('view', entry('view'), mistakes) ?? name,
+    of: someOf('of', entry('of'), KINDS, mistakes) ?? ['role'],
+    formats: someOf('formats', entry('formats'), FORMATS, mistakes) ?? [...FORMATS],
+    ...(orientation && { orientation }),
+    path: pathOf(entry('path'), mistakes) ?? `${name}/{subject}`,
+    looks: looksOf(entries, mistakes),
+    words: readOwnWords(entries.get('words'), mistakes),
+  }
+}
+
+function refuseUnknownKeys(entries: ManifestInput['entries'], mistakes: Mistake[]): void {
+  for (const [key, { file, line }] of entries) {
+    if (KEYS.includes(key)) continue
+    const text = {
+      en: `\`${key}\` is not a key of a document. Keys are ${KEYS.join(', ')}.`,
+      zh: `“${key}” 不是文档的键。可用的键：${KEYS.join('、')}。`,
+    }
+    mistakes.push({ file, line, text })
+  }
+}
+
+function titleOf(name: string, entry: Entry, mistakes: Mistake[]): Record<Lang, string> {
+  const { file, line, value } = entry
+  if (value === undefined) return { 'zh-CN': name, en: name }
+  if (typeof value === 'string') return { 'zh-CN': value, en: value }
+  const titles = value as Partial<Record<Lang, unknown>> | null
+  const [zh, en] = langs.map((lang) => titles?.[lang])
+  if (typeof zh === 'string' && typeof en === 'string') return { 'zh-CN': zh, en }
+  const text = {
+    en: '`title` must be text, or { zh-CN: text, en: text }.',
+    zh: '“title” 应为文本，或 { zh-CN: 文本, en: 文本 }。',
+  }
+  mistakes.push({ file, line, text })
+  return { 'zh-CN': name, en: name }
+}
+
+function looksOf(entries: ManifestInput['entries'], mistakes: Mistake[]): Record<string, LookFiles> {
+  const looks = entries.get('looks')
+  if (looks === undefined) {
+    return { default: lookFiles(entries.get('template')?.value, entries.get('style')?.value) }
+  }
+  if (typeof looks.value === 'object' && looks.value !== null) {
+    return Object.fromEntries(
+      Object.entries(looks.value).map(([name, look]) => [name, lookFiles(look?.template, look?.style)]),
+    )
+  }
+  const text = {
+    en: '`looks` must be a mapping, for example { form: { template: form.hbs, style: form.css } }.',
+    zh: '“looks” 应为映射，例如 { form: { template: form.hbs, style: form.css } }。',
+  }
+  mistakes.push({ file: looks.file, line: looks.line, text })
+  return {}
+}
+
+function lookFiles(template: unknown, style: unknown): LookFiles {
+  return { template: String(template ?? 'template.hbs'), styles: [style ?? 'style.css'].flat().map(String) }
+}

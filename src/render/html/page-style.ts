@@ -1,0 +1,30 @@
+import type { DocumentView } from '../../view/types.js'
+import type { Document } from '../document.js'
+import { cssString } from './escape.js'
+
+/**
+ * The facts of the frame that only a run knows: paper, foot of the page, accent. How the frame looks (margins, type)
+ * is left to the stylesheets.
+ */
+export function pageStyle(document: Document, { page, accent }: DocumentView): string {
+  const orientation = document.orientation ?? page.orientation
+  return [
+    '@page {',
+    `  size: ${page.paper === 'Letter' ? 'letter' : 'A4'} ${orientation};`,
+    `  @bottom-left { content: ${cssString(page.footer)} }`,
+    `  @bottom-right { content: ${pageNumbers(page.pages)} }`,
+    '}',
+    `:root { --accent: ${/^#[0-9a-f]{6}$/i.test(accent) ? accent : '#1f4e79'} }`,
+  ].join('\n')
+}
+
+/** `第 {page} 页 共 {pages} 页` as a list of CSS strings and counters. */
+function pageNumbers(pattern: string): string {
+  return pattern
+    .split(/(\{pages?\})/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      part === '{page}' ? 'counter(page)' : part === '{pages}' ? 'counter(pages)' : cssString(part),
+    )
+    .join(' ')
+}

@@ -1,0 +1,17 @@
+import type { TemplateFile, TemplateFolder } from './template-files.js'
+
+/** Partials by the names that templates call them: all of `shared/`, and a document's files named `_….hbs`. */
+export function partialsOf(shared: TemplateFolder, own: TemplateFolder): Map<string, TemplateFile> {
+  const partials = new Map<string, TemplateFile>()
+  for (const [file, content] of shared) {
+    if (file.endsWith('.hbs')) partials.set(partialName(file), content)
+  }
+  for (const [file, content] of own) {
+    if (file.startsWith('_') && file.endsWith('.hbs')) partials.set(partialName(file), content)
+  }
+  return partials
+}
+
+function partialName(file: string): string {
+  return file.replace(/^_/, '').replace(/\.hbs$/, '')
+}

@@ -1,0 +1,46 @@
+import type { DocumentView } from '../../view/types.js'
+import type { Document } from '../document.js'
+import { contentSecurityPolicy } from './content-security-policy.js'
+import { escapeHtml } from './escape.js'
+import { pageStyle } from './page-style.js'
+import { lookOf, renderBody } from './render-body.js'
+import { watermark, watermarkStyle } from './watermark.js'
+
+/** Renders a view as a whole HTML page that stands alone, on screen and as what a PDF is printed from. */
+export async function renderPage(document: Document, view: DocumentView): Promise<string> {
+  const body = await renderBody(document, view)
+  const styles = [lookOf(document, view).style, [watermarkStyle, pageStyle(document, view)].join('\n')].map(
+    closed,
+  )
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeHtml(view.lang)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(styles)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escapeHtml(view.title)}</title>`,
+    ...metadata(view),
+    ...styles.map((style) => `<style>${style}</style>`),
+    '</head>',
+    `<body class="${escapeHtml(document.name)} ${escapeHtml(view.look)}">`,
+    ...watermark(view.page.watermark),
+    body.trim(),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+function metadata({ subject, author, keywords, date }: DocumentView): string[] {
+  const facts = { description: subject, author, keywords: keywords.join(', '), date: date ?? '' }
+  return Object.entries(facts)
+    .filter(([, content]) => content !== '')
+    .map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`)
+}
+
+/** A style that ends its element would let the rest become HTML; checked when read, made sure of here. */
+function closed(style: string): string {
+  return `\n${style.replace(/<(?=[/!])/g, '\\3c ')}\n`
+}

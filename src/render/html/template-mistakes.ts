@@ -1,0 +1,94 @@
+import type { Bilingual } from '../../errors.js'
+
+/** Words for what a template may not hold. */
+export function tripleStash(name: string): Bilingual {
+  return {
+    en: `{{{${name}}}} would put a value into the page unescaped. Write {{${name}}}, or {{markdown ${name}}} for text with Markdown.`,
+    zh: `{{{${name}}}} 会把未转义的内容放进页面。请写 {{${name}}}；含 Markdown 的文本写 {{markdown ${name}}}。`,
+  }
+}
+
+export function unquoted(name: string): Bilingual {
+  return {
+    en: `{{${name}}} stands in a tag without quotes. Write attribute="{{${name}}}".`,
+    zh: `{{${name}}} 在标签内但没有引号。请写成 属性="{{${name}}}"。`,
+  }
+}
+
+export function helperInTag(name: string): Bilingual {
+  return {
+    en: `{{${name}}} gives HTML, which an attribute cannot hold. Use the plain value there.`,
+    zh: `{{${name}}} 输出 HTML，不能放在属性里。此处请直接使用值。`,
+  }
+}
+
+export function unknownHelper(name: string, known: readonly string[]): Bilingual {
+  return {
+    en: `there is no helper \`${name}\`. Helpers are ${known.join(', ')}.`,
+    zh: `没有名为 “${name}” 的助手。可用的有：${known.join('、')}。`,
+  }
+}
+
+export function unknownBlock(name: string, known: readonly string[]): Bilingual {
+  return {
+    en: `{{#${name}}} is not a block. Blocks are ${known.map((block) => `#${block}`).join(', ')}.`,
+    zh: `没有 {{#${name}}} 这种块。可用的块：${known.map((block) => `#${block}`).join('、')}。`,
+  }
+}
+
+export function unknownPartial(name: string | undefined, known: readonly string[]): Bilingual {
+  if (name === undefined) {
+    return {
+      en: 'a partial must be called by its plain name, such as {{> head}}.',
+      zh: '引用片段须直接写名称，例如 {{> head}}。',
+    }
+  }
+  const list = known.length > 0 ? known : ['—']
+  return {
+    en: `there is no partial \`${name}\`. Partials here are ${list.join(', ')}.`,
+    zh: `没有名为 “${name}” 的片段。此处可用的片段：${list.join('、')}。`,
+  }
+}
+
+export function unknownWord(word: string, langs: readonly string[]): Bilingual {
+  return {
+    en: `there is no word \`${word}\` in ${langs.join(' and ')}. Add it under \`words\` in document.yaml or in templates/locales/.`,
+    zh: `${langs.join('、')} 中没有词条 “${word}”。请在 document.yaml 的 words 或 templates/locales/ 中添加。`,
+  }
+}
+
+export function forbiddenHtml(name: string): Bilingual {
+  const why = name === 'style' || name === '<style>'
+  return {
+    en: why
+      ? `\`${name}\` is not possible in a template. Give the element a class, and style it in the stylesheet.`
+      : `\`${name}\` may not stand in a template.`,
+    zh: why ? `模板中不能写 “${name}”。请给元素加 class，在样式表中设置。` : `模板中不能出现 “${name}”。`,
+  }
+}
+
+export const partialInTag: Bilingual = {
+  en: 'a partial cannot stand inside a tag.',
+  zh: '片段不能放在标签内部。',
+}
+
+export const subExpression: Bilingual = {
+  en: 'a helper cannot be called inside another call. Views come with everything worked out.',
+  zh: '不能在调用中嵌套助手；视图中的数据已经全部算好。',
+}
+
+export const decorator: Bilingual = {
+  en: 'decorators and inline partials are not possible. Put the part into a file of its own, `_name.hbs`.',
+  zh: '不能使用装饰器和内联片段。请把该部分放进单独的文件 _名称.hbs。',
+}
+
+/** Words and line of what the template parser says. */
+export function parseError(error: unknown): { line: number; text: Bilingual } {
+  const message = error instanceof Error ? error.message : String(error)
+  const line = Number(/line (\d+)/i.exec(message)?.[1] ?? / - (\d+):\d+/.exec(message)?.[1] ?? 1)
+  const reason = message.replace(/^Parse error on line \d+:\s*/i, '').replace(/\s*\n\s*/g, ' ')
+  return {
+    line,
+    text: { en: `does not parse as a template: ${reason}`, zh: `模板语法有误：${reason}` },
+  }
+}

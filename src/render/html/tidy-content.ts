@@ -1,0 +1,68 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast'
+
+/** The first heading inside a text: pages have their own h1 and h2. */
+const FIRST_HEADING = 3
+
+/** A rehype plugin: makes sanitized content of several lines fit into a page. */
+export function tidyBlock() {
+  return (tree: Root): void => {
+    tree.children = tree.children.map(tidy)
+    const headings = elementsOf(tree).filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+    const levels = [...new Set(headings.map(({ tagName }) => tagName))].sort()
+    for (const heading of headings) {
+      heading.tagName = `h${Math.min(6, FIRST_HEADING + levels.indexOf(heading.tagName))}`
+    }
+  }
+}
+
+/** A rehype plugin: takes the paragraph off, and keeps the line breaks that the author made. */
+export function tidyInline() {
+  return (tree: Root): void => {
+    const content = tree.children.flatMap((node) =>
+      isElement(node) && node.tagName === 'p' ? node.children : [node],
+    )
+    tree.children = content.map(tidy).flatMap(breakLines)
+  }
+}
+
+function breakLines(node: RootContent): RootContent[] {
+  if (node.type !== 'text') return [node]
+  const [first = '', ...rest] = node.value.split('\n')
+  const line = (value: string): RootContent => ({ type: 'text', value })
+  return [line(first), ...rest.flatMap((value) => [breakLine(), line(value)])]
+}
+
+function breakLine(): Element {
+  return { type: 'element', tagName: 'br', properties: {}, children: [] }
+}
+
+function tidy<T extends RootContent | ElementContent>(node: T): T | ElementContent {
+  if (node.type === 'text') return { ...node, value: joinLines(node.value) }
+  if (!isElement(node)) return node
+  const { tagName, properties } = node
+  if (tagName === 'img') return { type: 'text', value: String(properties.alt ?? '') }
+  if (tagName === 'input') return { type: 'text', value: properties.checked ? '☑' : '☐' }
+  const { align, ...others } = properties
+  return {
+    ...node,
+    properties: align ? { ...others, className: [`align-${align}`] } : others,
+    children: node.children.map(tidy) as ElementContent[],
+  }
+}
+
+/** A line break between Chinese characters is no space. */
+function joinLines(text: string): string {
+  return text.replace(
+    /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])\n(?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu,
+    '',
+  )
+}
+
+function elementsOf(node: Root | Element): Element[] {
+  const children: readonly RootContent[] = node.children
+  return children.filter(isElement).flatMap((child) => [child, ...elementsOf(child)])
+}
+
+function isElement(node: RootContent | ElementContent): node is Element {
+  return node.type === 'element'
+}

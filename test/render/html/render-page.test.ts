@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { HtmlValidate } from 'html-validate'
+import { expect, test } from 'vitest'
+import { loadDocuments } from '../../../src/render/html/load-documents.js'
+import { renderPage } from '../../../src/render/html/render-page.js'
+import { templatesOf, viewWith } from './sources.js'
+
+const manifest = 'title: 岗位卡\nof: role\n'
+
+async function pageOf(template: string, more: Record<string, unknown> = {}, style = 'p { margin: 0 }') {
+  const builtIn = templatesOf({
+    'card/document.yaml': manifest,
+    'card/template.hbs': template,
+    'card/style.css': style,
+    'locales/zh-CN.yaml': 'duties: 职责',
+    'locales/en.yaml': 'duties: Duties',
+  })
+  const { documents } = await loadDocuments({ builtIn })
+  const document = documents.get('card')
+  if (document === undefined) throw new Error('no card')
+  return renderPage(document, viewWith(more))
+}
+
+test('a page stands alone: language, title, metadata, styles, body', async () => {
+  const page = await pageOf('<h1>{{title}}</h1>')
+  expect(page).toMatch(/^<!doctype html>\n<html lang="zh-CN">/)
+  expect(page).toContain('<title>岗位卡</title>')
+  expect(page).toContain('<meta name="description" content="一张岗位卡。">')
+  expect(page).toContain('p { margin: 0 }')
+  expect(page).toContain('<body class="card form">\n<h1>岗位卡</h1>\n</body>')
+  expect(page).toContain('content: "第 " counter(page) " 页 共 " counter(pages) " 页"')
+  expect(page).toContain('size: A4 portrait;')
+  expect(page).toContain('--accent: #1f4e79')
+})
+
+test('the policy allows exactly the styles of the page, by their hashes', async () => {
+  const page = await pageOf('<p>a</p>', {}, 'p { color: #111 }\r\nq { quotes: none }')
+  const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? ''
+  const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css)
+  expect(styles).toHaveLength(2)
+  for (const style of styles) {
+    expect(style).not.toContain('\r')
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`)
+  }
+  expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-/)
+  expect(policy).toContain("base-uri 'none'; form-action 'none'")
+})
+
+test('the foot of the page cannot leave its CSS string or its style element', async () => {
+  const footer = '"} </style><script>alert(1)</script> \\ \n 岗位'
+  const page = await pageOf('<p>a</p>', { page: { ...viewWith().page, footer } })
+  expect(page).not.toContain('<script')
+  expect(page).toContain(
+    String.raw`content: "\22 } \3c /style\3e \3c script\3e alert(1)\3c /script\3e  \5c  \a  岗位"`,
+  )
+})
+
+test('an accent that is no colour is not let through', async () => {
+  expect(await pageOf('<p>a</p>', { accent: 'red} body{display:none' })).toContain('--accent: #1f4e79')
+})
+
+test('values are escaped, in text and in attributes', async () => {
+  const page = await pageOf('<p title="{{name}}">{{name}}</p>', { name: `<img src=x onerror="a">'` })
+  const safe = '&lt;img src&#x3D;x onerror&#x3D;&quot;a&quot;&gt;&#x27;'
+  expect(page).toContain(`<p title="${safe}">${safe}</p>`)
+})
+
+test('templates see plain data only', async () => {
+  const page = await pageOf(
+    '<p>{{constructor.name}}{{title.constructor.name}}{{__proto__}}{{toString}}{{words.__proto__.x}}{{keywords.length}}</p>'.replace(
+      '{{words.__proto__.x}}',
+      '',
+    ),
+  )
+  expect(page).toContain('<p>1</p>')
+})
+
+test('Markdown of content comes out sanitized', async () => {
+  const text =
+    '**重点** <b onclick="x()">粗</b> [甲](javascript:x()) ![图](https://a.example/p.png) <script>x()</script>'
+  const page = await pageOf('<p>{{markdown text}}</p>', { text })
+  expect(page).toContain('<p><strong>重点</strong> 粗 <a>甲</a> 图 </p>')
+})
+
+test('a draft carries its word behind the text', async () => {
+  const page = await pageOf('<p>a</p>', { page: { ...viewWith().page, watermark: '草稿' } })
+  expect(page).toMatch(/<svg class="watermark"[^>]*aria-hidden="true"[^>]*>.*草稿<\/text><\/svg>/)
+})
+
+test('templates that do not come to an end are stopped', async () => {
+  const builtIn = templatesOf({
+    'card/document.yaml': manifest,
+    'card/template.hbs': '{{> loop}}',
+    'card/_loop.hbs': '{{> loop}}',
+    'card/style.css': '',
+  })
+  const { documents } = await loadDocuments({ builtIn })
+  const card = documents.get('card')
+  if (card === undefined) throw new Error('no card')
+  await expect(renderPage(card, viewWith())).rejects.toThrow('do not come to an end')
+})
+
+test('the page is valid HTML', async () => {
+  const page = await pageOf('<main><h1>{{title}}</h1>{{dots 2 3}}<p>{{markdown text}}</p></main>', {
+    text: '每月 **3 日**前\n提交',
+    page: { ...viewWith().page, watermark: '草稿' },
+  })
+  const report = await new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+      'require-csp-nonce': 'off',
+      'doctype-style': 'off',
+    },
+  }).validateString(page)
+  expect(report.results.flatMap(({ messages }) => messages)).toEqual([])
+})
