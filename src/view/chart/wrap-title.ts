@@ -1,0 +1,68 @@
+/** Width of a text in ems, a little on the wide side: Han and full-width signs 1, Latin by its shape. */
+export function textWidth(text: string): number {
+  let width = 0
+  for (const sign of text) width += signWidth(sign)
+  return width
+}
+
+function signWidth(sign: string): number {
+  if (/[\u1100-\u11ff\u2e80-\uffef]|[\u{20000}-\u{3ffff}]/u.test(sign)) return 1
+  if (/[MWmw@%&—…]/.test(sign)) return 0.92
+  if (/[A-Z0-9]/.test(sign)) return 0.68
+  return /[\s.,:;'’()ijlft/-]/.test(sign) ? 0.4 : 0.6
+}
+
+/**
+ * Breaks a title into lines no wider than `room` ems, at the ends of words, and as evenly as the fewest lines allow: 销售
+ * 业务部接待组 / 业务经理 rather than a last line of one character.
+ */
+export function wrapTitle(title: string, room: number): string[] {
+  const words = wordsOf(title, room)
+  const fewest = fill(words, room).length
+  let best = room
+  for (let narrower = room - 0.5; narrower >= room / 2; narrower -= 0.5) {
+    const lines = fill(words, narrower)
+    if (lines.length > fewest || lines.some((line) => textWidth(line) > room)) break
+    best = narrower
+  }
+  return fill(words, best)
+}
+
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' })
+const opening = /^[（(《“‘「『【[]/
+const closing = /^[）)》”’」』】\],，、。；：！？.·/-]/
+
+/** Pieces that stay together: words, with the punctuation that belongs to them; words too long are cut. */
+function wordsOf(title: string, room: number): string[] {
+  const words: string[] = []
+  for (const { segment } of segmenter.segment(title.trim())) {
+    const last = words.at(-1)
+    if (
+      last !== undefined &&
+      (closing.test(segment) || opening.test(last.slice(-1)) || /^\s+$/.test(segment))
+    )
+      words[words.length - 1] = last + segment
+    else words.push(segment)
+  }
+  return words.flatMap((word) => (textWidth(word.trim()) <= room ? [word] : cut(word, room)))
+}
+
+function cut(word: string, room: number): string[] {
+  const pieces = ['']
+  for (const sign of word) {
+    const last = pieces.at(-1) ?? ''
+    if (textWidth(last + sign) > room && last) pieces.push(sign)
+    else pieces[pieces.length - 1] = last + sign
+  }
+  return pieces
+}
+
+function fill(words: readonly string[], room: number): string[] {
+  const lines: string[] = []
+  for (const word of words) {
+    const last = lines.at(-1)
+    if (last !== undefined && textWidth((last + word).trim()) <= room) lines[lines.length - 1] = last + word
+    else lines.push(word)
+  }
+  return lines.map((line) => line.trim()).filter(Boolean)
+}

@@ -1,0 +1,36 @@
+import { given } from '../wording/given.js'
+import { word } from '../wording/wording.js'
+import { factsOf, listFact } from './facts.js'
+import { namesFact } from './names.js'
+import type { Scene } from './scene.js'
+import type { CareerView } from './types.js'
+
+/** Where the role leads: its ladder, promotion, rotation, training. */
+export function careerOf(scene: Scene): CareerView | undefined {
+  const { role, wording } = scene
+  const label = (key: string) => word(wording, `label-${key}`)
+  const facts = factsOf([
+    namesFact(label('promotion'), role.career?.promotion ?? [], scene),
+    namesFact(label('rotation'), role.career?.rotation ?? [], scene),
+  ])
+  const training = factsOf([
+    listFact(label('onboarding'), role.career?.training.onboarding ?? [], wording),
+    listFact(label('ongoing'), role.career?.training.ongoing ?? [], wording),
+  ])
+  const ladder = ladderOf(scene)
+  return ladder || facts || training ? given({ ladder, facts, training }) : undefined
+}
+
+/** The ladder that the role stands on, from the lowest step up; one of a single step says nothing. */
+function ladderOf({ role, model, link }: Scene): CareerView['ladder'] {
+  const ladder = [...model.ladders.values()].find(({ roles }) => roles.includes(role.id))
+  if (!ladder || ladder.roles.length < 2) return undefined
+  const steps = ladder.roles.flatMap((id) => {
+    const step = model.roles.get(id)
+    if (!step) return []
+    return id === role.id
+      ? [{ text: step.title, self: true as const }]
+      : [given({ text: step.title, href: link(id) })]
+  })
+  return { name: ladder.name, steps }
+}

@@ -1,0 +1,36 @@
+import { filled, said } from '../wording/given.js'
+import { wordList } from '../wording/lists.js'
+import type { Wording } from '../wording/wording.js'
+import type { Fact } from './types.js'
+
+/** A fact of one line; undefined when there is nothing to say. */
+export function textFact(label: string, text: string | undefined): Fact | undefined {
+  const value = said(text)
+  return value === undefined ? undefined : { label, text: value }
+}
+
+/** A fact of several items in one line. */
+export function listFact(label: string, items: readonly string[], wording: Wording): Fact | undefined {
+  return textFact(label, wordList(items, wording))
+}
+
+/** The facts that have something to say; undefined when none has. */
+export function factsOf(facts: readonly (Fact | undefined)[]): Fact[] | undefined {
+  return filled(facts.filter((fact) => fact !== undefined))
+}
+
+/** Facts two by two; wide ones, and the last of an odd number, have a row of their own. */
+export function pairFacts(facts: readonly Fact[]): Fact[][] {
+  const rows: Fact[][] = []
+  let half: Fact[] | undefined
+  for (const fact of facts) {
+    if (half && !fact.wide) {
+      half.push(fact)
+      half = undefined
+    } else {
+      rows.push([fact])
+      half = fact.wide ? undefined : rows.at(-1)
+    }
+  }
+  return rows.map((row) => (row.length === 1 ? row.map((fact) => ({ ...fact, wide: true as const })) : row))
+}

@@ -1,0 +1,27 @@
+import type { PageFrame, ViewContext } from '../types.js'
+import { wordDate } from '../wording/dates.js'
+import { said } from '../wording/given.js'
+import { phrase, word } from '../wording/wording.js'
+import type { Scene } from './scene.js'
+
+/** The frame of the printed page: number, version and date at the foot, the status behind the text unless approved. */
+export function pageFrameOf(
+  { role, wording }: Scene,
+  { settings }: Pick<ViewContext, 'settings'>,
+): PageFrame {
+  const parts = [
+    said(role.form),
+    said(role.code),
+    role.version && phrase(wording, 'footer-version', { version: role.version }),
+    role.effective && phrase(wording, 'footer-effective', { date: wordDate(role.effective, wording.lang) }),
+  ].filter((part) => part !== undefined && part !== '')
+  const frame = {
+    paper: settings.paper,
+    orientation: 'portrait' as const,
+    footer: parts.length > 0 ? parts.join(' · ') : role.title,
+    pages: word(wording, 'page-number'),
+  }
+  return role.status === 'approved'
+    ? frame
+    : { ...frame, watermark: word(wording, `watermark-${role.status}`) }
+}

@@ -1,0 +1,21 @@
+import type { Lang, Words } from '../types.js'
+
+/** What a value is worded with: the language, and the words of the document. */
+export interface Wording {
+  lang: Lang
+  words: Words
+}
+
+/** A word of the document; its key when no locale has it, so that a gap is seen and named. */
+export function word({ words }: Pick<Wording, 'words'>, key: string): string {
+  return words[key] ?? key
+}
+
+/** A phrase of the document with its {places} filled in. */
+export function phrase(
+  wording: Pick<Wording, 'words'>,
+  key: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return word(wording, key).replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+}
