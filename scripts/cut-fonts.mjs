@@ -13,18 +13,34 @@ import { wantedCharacters } from './wanted-characters.mjs'
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const TARGET = join(ROOT, 'fonts')
 
-/** In the order of preference: a later family gets only the characters that no earlier one of its weight has. */
+/** A family gets only the characters that none of a lower tier has: Chinese faces, then Latin, then signs. */
 const FACES = [
-  { family: 'Noto Sans SC', weight: 400, source: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf' },
-  { family: 'Noto Sans SC', weight: 700, source: 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf' },
-  { family: 'Noto Serif SC', weight: 400, source: 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf' },
-  { family: 'Noto Serif SC', weight: 700, source: 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf' },
-  { family: 'Noto Sans', weight: 400, source: 'noto-sans/400Regular/NotoSans_400Regular.ttf' },
-  { family: 'Noto Sans', weight: 700, source: 'noto-sans/700Bold/NotoSans_700Bold.ttf' },
-  { family: 'Noto Serif', weight: 400, source: 'noto-serif/400Regular/NotoSerif_400Regular.ttf' },
-  { family: 'Noto Serif', weight: 700, source: 'noto-serif/700Bold/NotoSerif_700Bold.ttf' },
-  { family: 'Noto Sans Math', weight: 400, source: 'noto-sans-math/400Regular/NotoSansMath_400Regular.ttf' },
   {
+    tier: 1,
+    family: 'Noto Sans SC',
+    weight: 400,
+    source: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  },
+  { tier: 1, family: 'Noto Sans SC', weight: 700, source: 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf' },
+  {
+    tier: 1,
+    family: 'Noto Serif SC',
+    weight: 400,
+    source: 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  },
+  { tier: 1, family: 'Noto Serif SC', weight: 700, source: 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf' },
+  { tier: 2, family: 'Noto Sans', weight: 400, source: 'noto-sans/400Regular/NotoSans_400Regular.ttf' },
+  { tier: 2, family: 'Noto Sans', weight: 700, source: 'noto-sans/700Bold/NotoSans_700Bold.ttf' },
+  { tier: 2, family: 'Noto Serif', weight: 400, source: 'noto-serif/400Regular/NotoSerif_400Regular.ttf' },
+  { tier: 2, family: 'Noto Serif', weight: 700, source: 'noto-serif/700Bold/NotoSerif_700Bold.ttf' },
+  {
+    tier: 3,
+    family: 'Noto Sans Math',
+    weight: 400,
+    source: 'noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
+  },
+  {
+    tier: 4,
     family: 'Noto Sans Symbols 2',
     weight: 400,
     source: 'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',
@@ -76,7 +92,7 @@ async function main() {
 
 async function cutFace(face, wanted, earlier) {
   const source = readFileSync(sourcePath(face))
-  const taken = earlier.filter((other) => other.family.endsWith(' SC') && !face.family.endsWith(' SC'))
+  const taken = earlier.filter(({ tier }) => tier < face.tier)
   const rest = wanted.filter((point) => !taken.some((other) => other.points.has(point)))
   const available = readCmap(source)
   const kept = rest.filter((point) => available.has(point))
@@ -88,11 +104,12 @@ async function cutFace(face, wanted, earlier) {
   })
   const file = `${face.family.toLowerCase().replaceAll(' ', '-')}-${face.weight}.ttf`
   writeFileSync(join(TARGET, file), bytes)
-  return { family: face.family, weight: face.weight, file, sha256: sha256(bytes), points: new Set(kept) }
+  const { tier, family, weight } = face
+  return { tier, family, weight, file, sha256: sha256(bytes), points: new Set(kept) }
 }
 
 function writeManifest(inputs, faces) {
-  const listed = faces.map(({ points, ...face }) => face)
+  const listed = faces.map(({ points, tier, ...face }) => face)
   const covers = Object.fromEntries(faces.map(({ family, points }) => [family, ranges(points)]))
   writeFileSync(join(TARGET, 'fonts.json.new'), `${JSON.stringify({ inputs, faces: listed, covers })}\n`)
   // The manifest comes last and at once, so that an interrupted run is never taken for a finished one.

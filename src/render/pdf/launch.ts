@@ -3,7 +3,7 @@ import type { Browser, LaunchOptions } from 'puppeteer-core'
 import { ToolError } from '../../errors.js'
 import type { FoundBrowser } from './find-browser.js'
 import { pathForBrowser } from './profile-folder.js'
-import { permitsUserNamespaces, wantsSandbox } from './sandbox.js'
+import { mayDropSandbox, wantsSandbox } from './sandbox.js'
 
 /** What a browser is started with. */
 export interface LaunchInput {
@@ -28,7 +28,7 @@ const OLDEST = 131
 export async function launchBrowser(input: LaunchInput): Promise<LaunchedBrowser> {
   const sandboxed = wantsSandbox()
   const launched = await start(input, sandboxed).catch((error: unknown) => {
-    if (sandboxed && process.platform === 'linux' && !permitsUserNamespaces()) return start(input, false)
+    if (sandboxed && mayDropSandbox()) return start(input, false)
     throw error
   })
   const major = Number(/\/(\d+)/.exec(launched.version)?.[1])
@@ -39,8 +39,13 @@ export async function launchBrowser(input: LaunchInput): Promise<LaunchedBrowser
 
 async function start(input: LaunchInput, sandboxed: boolean): Promise<LaunchedBrowser> {
   const { default: puppeteer } = await import('puppeteer-core')
+  const options = launchOptions(input, sandboxed)
   try {
-    const browser = await puppeteer.launch(launchOptions(input, sandboxed))
+    const browser = await puppeteer.launch(options).catch((error: unknown) => {
+      // The other way works where the pipe does not, and tells what the browser said if neither works.
+      if (options.pipe) return puppeteer.launch({ ...options, pipe: false })
+      throw error
+    })
     return { browser, version: await browser.version(), sandboxed }
   } catch (cause) {
     throw doesNotStart(input.found, cause)
@@ -103,13 +108,17 @@ function doesNotStart({ path, origin }: FoundBrowser, cause: unknown): ToolError
   )
 }
 
-/** The line of the browser's own complaint, without the advice and addresses that follow. */
+/** The browser's own complaint, without its log prefix and the advice and addresses around it. */
 function reasonOf(cause: unknown): string {
   const message = cause instanceof Error ? cause.message : String(cause)
-  const lines = message.split('\n').filter((line) => line.trim() !== '')
+  const [start = '', said = ''] = message.split('stderr:')
+  const lines = said.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('TROUBLESHOOTING'))
   const telling =
-    lines.find((line) => /error|cannot|not supported|no usable/i.test(line)) ?? lines[0] ?? 'no reason given'
-  return telling.trim().replace(/\.$/, '')
+    lines.find((line) => /error|fatal|cannot|unable|unrecognized|not supported/i.test(line)) ?? lines[0]
+  return (telling ?? start)
+    .trim()
+    .replace(/^\[[^\]]*\] /, '')
+    .replace(/\.?$/, '')
 }
 
 function tooOld(path: string, version: string): ToolError {

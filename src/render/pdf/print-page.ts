@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { CDPSession, Page } from 'puppeteer-core'
 import { blockRequests } from './block-requests.js'
-import { loadFontFaces } from './font-faces.js'
+import { loadFontFaces, withStandIns } from './font-faces.js'
 
 /** How the package's fonts reach the browser: by its font configuration, or loaded into each page. */
 export type FontWay = 'fontconfig' | 'font-face'
@@ -28,8 +28,9 @@ export async function openPrintPage(page: Page, fontWay: FontWay): Promise<Print
     await evaluate(session, loadFontFaces())
   }
   return {
-    async print(html) {
+    async print(document) {
       // Writing keeps the fonts that the page has loaded; installing is quicker but begins with none.
+      const html = fontWay === 'font-face' ? document : withStandIns(document)
       await (fontWay === 'font-face' ? evaluate(session, write(html)) : install(html))
       if (LOADS_LATER.test(html)) await waitForLoading(session)
       return printToPdf(session)

@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { withPrinter } from '../../../src/render/pdf/printer.js'
+import { documentOf, jobOf } from './documents.js'
+import { fontsOf, openPdf, textOf, textOfPages } from './read-printed.js'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+describe('a printed document', () => {
+  const job = {
+    ...jobOf('客户接待主管'),
+    author: '人力资源部',
+    subject: '岗位说明书 <form>',
+    keywords: ['客户', 'front desk'],
+  }
+  let pdf: Uint8Array
+  beforeAll(async () => {
+    pdf = await withPrinter({}, (printer) => printer.print(job))
+  })
+
+  it('can be searched: every Chinese character has its own code point', async () => {
+    const text = await textOf(pdf)
+    expect(text).toContain('龙、高、力、人、工、立、长：粗体andEnglish')
+    expect(text).not.toMatch(/[\u2e80-\u2fdf\uf900-\ufaff]/)
+  })
+
+  it('embeds the fonts of the package as TrueType', () => {
+    const { names, kinds } = fontsOf(pdf)
+    expect(names).toEqual([
+      'NotoSansSC-Bold',
+      'NotoSansSC-Regular',
+      'NotoSerifSC-Bold',
+      'NotoSerifSC-Regular',
+    ])
+    expect(kinds).toEqual(['CIDFontType2', 'Type0'])
+  })
+
+  it('has page numbers, a watermark and the table head on each page', async () => {
+    const pages = (await textOfPages(pdf)).map((page) => page.replaceAll(/\s/g, ''))
+    expect(pages).toHaveLength(2)
+    pages.forEach((page, index) => {
+      expect(page).toContain('编号HR-001')
+      expect(page).toContain(`第${index + 1}页共2页`)
+      expect(page).toContain('任务表头')
+      expect(page).toMatch(/草.*稿/)
+    })
+  })
+
+  it('is tagged, with an outline of its headings', async () => {
+    const document = await openPdf(pdf)
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true })
+    const tree = JSON.stringify(await (await document.getPage(1)).getStructTree())
+    for (const role of ['H1', 'H2', 'Table', 'TH']) expect(tree).toContain(`"role":"${role}"`)
+    const [top] = await document.getOutline()
+    expect(top?.title).toBe('客户接待主管')
+    expect(top?.items.map(({ title }) => title)).toEqual(['主要职责', '任职要求'])
+  })
+
+  it('says what it is, in its information and in its metadata packet', async () => {
+    const { info, metadata } = await (await openPdf(pdf)).getMetadata()
+    expect(info).toMatchObject({
+      Title: '客户接待主管',
+      Author: '人力资源部',
+      Subject: '岗位说明书 <form>',
+      Keywords: '客户, front desk',
+      Creator: 'Rolewright',
+      Language: 'zh-CN',
+      CreationDate: "D:20260102000000+00'00'",
+      ModDate: "D:20260102000000+00'00'",
+    })
+    expect(metadata?.get('dc:title')).toBe('客户接待主管')
+    expect(metadata?.get('dc:description')).toBe('岗位说明书 <form>')
+    expect(metadata?.get('dc:subject')).toEqual(['客户', 'front desk'])
+    expect(metadata?.get('xmp:createdate')).toBe('2026-01-02T00:00:00Z')
+  })
+
+  it('does not say on which browser or when it was printed', () => {
+    const text = Buffer.from(pdf).toString('latin1')
+    expect(text).not.toMatch(/Chromium|Mozilla|HeadlessChrome/)
+    expect([...text.matchAll(/\(D:(\d{8})/g)].map((date) => date[1])).toEqual(Array(4).fill('20260102'))
+  })
+})
+
+describe('characters and fonts', () => {
+  const rare = '旳囍 Łukasz ☐✔✗⇓ ㈠①Ⅱ ㎡ ‰ ℃ 㑇𬭊'
+
+  it('prints what the Chinese faces lack in the small families, and nothing in Type 3', async () => {
+    const html = documentOf('字', `<p>${rare}</p><p style="font-family:'Noto Sans SC'"><b>${rare}</b></p>`)
+    const pdf = await withPrinter({}, (printer) => printer.print(jobOf('字', html)))
+    const wanted = rare.replaceAll(' ', '')
+    expect(await textOf(pdf)).toContain(wanted + wanted)
+    expect(fontsOf(pdf).kinds).toEqual(['CIDFontType2', 'Type0'])
+  })
+
+  it('takes the generic families from the package', async () => {
+    const html = `<!doctype html><html lang="zh-CN"><title>a</title><p style="font-family:serif">宋 a<p style="font-family:sans-serif">黑 b`
+    const pdf = await withPrinter({}, (printer) => printer.print(jobOf('a', html)))
+    expect(fontsOf(pdf).names).toEqual(['NotoSansSC-Regular', 'NotoSerifSC-Regular'])
+  })
+
+  it('waits for images that are in the document', async () => {
+    const svg = Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
+    )
+    const url = `data:image/svg+xml;base64,${svg.toString('base64')}`
+    const sizes = await withPrinter({ jobs: 1 }, async (printer) => {
+      const print = async (body: string) => (await printer.print(jobOf('图', documentOf('图', body)))).length
+      const empty = await print('<p>一</p>')
+      return [
+        empty,
+        await print(`<p>一<img alt="" src="${url}"></p>`),
+        await print(`<p style="background:url(${url})">一</p>`),
+      ]
+    })
+    expect(sizes[1]).toBeGreaterThan(sizes[0] ?? 0)
+    expect(sizes[2]).toBeGreaterThan(sizes[0] ?? 0)
+  })
+})
