@@ -26,8 +26,8 @@ export interface Settings {
 export interface ViewContext {
   settings: Settings
   words: Words
-  /** Address of another document's page, relative to this one; undefined when there is none. */
-  link(document: string, subject: Subject): string | undefined
+  /** Address of another document, relative to this one: its page unless a PDF is asked for; undefined when there is none. */
+  link(document: string, subject: Subject, format?: 'html' | 'pdf'): string | undefined
 }
 
 /** What every view has: the facts that go on every page, in the file's metadata and in the browser's title bar. */
