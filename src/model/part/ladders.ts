@@ -1,0 +1,32 @@
+import type { ModelFile } from '../../schema-types/model.js'
+import type { CheckedFile } from '../../validate/checked-file.js'
+import { given } from '../given.js'
+import { itemsOf } from '../items.js'
+import type { NameIndex } from '../name-index.js'
+import { below } from '../pointer.js'
+import { type Report, resolve } from '../resolve.js'
+import type { Ladder } from '../types.js'
+import { byId, partAt, writtenUnder } from './written.js'
+
+/** Ladders by id; a rung must be a role of the workspace. */
+export function linkLadders(
+  parts: readonly CheckedFile<ModelFile>[],
+  roles: NameIndex,
+  report: Report,
+): Map<string, Ladder> {
+  const ladders = writtenUnder(parts, 'ladders').flatMap((written): Ladder[] => {
+    const { item, pointer, file } = written
+    if (!item.id || !item.name) return []
+    const rungs = itemsOf(item.roles, below(pointer, 'roles')).flatMap(
+      ([name, at]) => resolve(roles, name, file.locate(at), report) ?? [],
+    )
+    return [
+      given({
+        ...partAt(written, item.id, item.name),
+        description: item.description,
+        roles: [...new Set(rungs)],
+      }),
+    ]
+  })
+  return byId('ladder', ladders, report)
+}

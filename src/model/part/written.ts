@@ -1,0 +1,67 @@
+import type { EntityKind } from '../../diagnostic.js'
+import type { ParsedFile } from '../../parse/parsed-file.js'
+import type { ModelFile } from '../../schema-types/model.js'
+import type { CheckedFile } from '../../validate/checked-file.js'
+import { itemsOf } from '../items.js'
+import type { Named } from '../name-index.js'
+import { below } from '../pointer.js'
+import type { Report } from '../resolve.js'
+import type { ModelPart } from '../types.js'
+
+/** An entry of a model file, with its place. */
+export interface Written<T> {
+  item: T
+  pointer: string
+  file: ParsedFile
+}
+
+type Entry<K extends keyof ModelFile> = NonNullable<ModelFile[K]>[number]
+
+/** The entries under one key of all model files, as written: file by file, then top down. */
+export function writtenUnder<K extends keyof ModelFile>(
+  parts: readonly CheckedFile<ModelFile>[],
+  key: K,
+): Written<Entry<K>>[] {
+  return parts.flatMap(({ file, value }) =>
+    itemsOf<Entry<K>>(value[key] as Entry<K>[] | undefined, below('', key)).map(([item, pointer]) => ({
+      item,
+      pointer,
+      file,
+    })),
+  )
+}
+
+/** Ids and names of all entries under a key, of invalid ones too: what refers to those is not wrong for it. */
+export function namesUnder(parts: readonly CheckedFile<ModelFile>[], key: 'competencies' | 'kpis'): Named[] {
+  return writtenUnder(parts, key)
+    .filter(({ item }) => item.id || item.name)
+    .map(({ item }) => ({ id: item.id ?? item.name, names: item.name ? [item.name] : [] }))
+}
+
+/** What every part has: its id, its name, where it stands. */
+export function partAt(written: Written<unknown>, id: string, name: string): ModelPart {
+  const { pointer, file } = written
+  return { id, name, pointer, locate: (at, part) => file.locate(at, part) }
+}
+
+/** Parts by id; of two with one id the first is kept and the second reported. */
+export function byId<T extends ModelPart>(
+  kind: EntityKind,
+  parts: readonly T[],
+  report: Report,
+): Map<string, T> {
+  const kept = new Map<string, T>()
+  for (const part of parts) {
+    const first = kept.get(part.id)
+    if (!first) kept.set(part.id, part)
+    else report('duplicate-id', idPlace(part), { kind, id: part.id, first: placeName(idPlace(first)) })
+  }
+  return kept
+}
+
+const idPlace = (part: ModelPart) => part.locate(below(part.pointer, 'id'))
+
+/** A place in words that an editor understands: file, line. */
+export function placeName(place: { file: string; start: { line: number } }): string {
+  return `${place.file}:${place.start.line}`
+}

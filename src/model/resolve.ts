@@ -1,0 +1,55 @@
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticFacts,
+  diagnose,
+  type Place,
+} from '../diagnostic.js'
+import { lookUp, type NameIndex, spellingsFor } from './name-index.js'
+import { isTypo, nearestOf } from './typo.js'
+
+/** Takes down a diagnostic. */
+export type Report = <C extends DiagnosticCode>(code: C, place: Place, facts: DiagnosticFacts[C]) => void
+
+/** A `Report` that adds to a list what is not on it yet: an item taken over by three roles is wrong only once. */
+export function reportInto(diagnostics: Diagnostic[]): Report {
+  const seen = new Set<string>()
+  return (code, place, facts) => {
+    const key = JSON.stringify([code, place, facts])
+    if (seen.has(key)) return
+    seen.add(key)
+    diagnostics.push(diagnose(code, place, facts))
+  }
+}
+
+/** The id that a name stands for; undefined, and reported, when it stands for none or for several. */
+export function resolve(index: NameIndex, name: string, place: Place, report: Report): string | undefined {
+  const ids = lookUp(index, name)
+  if (ids.length === 1) return ids[0]
+  if (ids.length > 1) report('ambiguous-reference', place, { kind: index.kind, found: name, ids: [...ids] })
+  else reportUnknown(index, name, place, report)
+  return undefined
+}
+
+/** Like `resolve`, for names that may also stand for something outside the workspace: only a slip is reported. */
+export function resolveOrOutside(
+  index: NameIndex,
+  name: string,
+  place: Place,
+  report: Report,
+): { id?: string; outside: boolean } {
+  const known = lookUp(index, name).length > 0 || slipOf(index, name) !== undefined
+  const id = known ? resolve(index, name, place, report) : undefined
+  return id === undefined ? { outside: !known } : { id, outside: false }
+}
+
+function reportUnknown(index: NameIndex, found: string, place: Place, report: Report): void {
+  const nearest = slipOf(index, found) ?? nearestOf(found, [...index.ids, ...index.names])
+  const known = spellingsFor(index, found)
+  report('unknown-reference', place, { kind: index.kind, found, ...(nearest ? { nearest } : {}), known })
+}
+
+function slipOf(index: NameIndex, found: string): string | undefined {
+  const known = [...index.names, ...index.ids].filter((name) => isTypo(found, name))
+  return known[0]
+}

@@ -1,0 +1,54 @@
+import { parseMoneyRange } from '../../values/money.js'
+import { given } from '../given.js'
+import { longItemsOf, textsOf } from '../items.js'
+import type { Role } from '../types.js'
+import { linkRoles } from './references.js'
+import type { RoleContext } from './role-context.js'
+
+/** Everything around the work: appraisal, conditions, career, pay. A part that a role does not have is left out. */
+export function linkCircumstances(
+  context: RoleContext,
+): Pick<Role, 'appraisal' | 'conditions' | 'career' | 'compensation'> {
+  return given({
+    appraisal: toAppraisal(context),
+    conditions: toConditions(context),
+    career: linkCareer(context),
+    compensation: toCompensation(context),
+  })
+}
+
+function toAppraisal({ value: { appraisal } }: RoleContext): Role['appraisal'] | undefined {
+  if (!appraisal) return undefined
+  const { cycle, by, uses, note } = appraisal
+  return given({ cycle, by: textsOf(by), uses: textsOf(uses), note })
+}
+
+function toConditions({ value: { conditions } }: RoleContext): Role['conditions'] | undefined {
+  if (!conditions) return undefined
+  const { hours, setting, travel, physical, equipment } = conditions
+  const { personal, shared, company } = equipment ?? {}
+  const owned = { personal: textsOf(personal), shared: textsOf(shared), company: textsOf(company) }
+  return given({ hours, setting, travel, physical, equipment: owned })
+}
+
+function linkCareer(context: RoleContext): Role['career'] | undefined {
+  const { career } = context.value
+  if (!career) return undefined
+  const { onboarding, ongoing } = career.training ?? {}
+  return {
+    promotion: linkRoles(context, career.promotion, '/career/promotion'),
+    rotation: linkRoles(context, career.rotation, '/career/rotation'),
+    training: { onboarding: textsOf(onboarding), ongoing: textsOf(ongoing) },
+  }
+}
+
+function toCompensation({ value: { compensation } }: RoleContext): Role['compensation'] | undefined {
+  if (!compensation) return undefined
+  const { range, components, benefits, published = false } = compensation
+  return given({
+    range: range === undefined ? undefined : parseMoneyRange(range),
+    components: longItemsOf(components, '', 'name').map(({ name, note }) => given({ name, note })),
+    benefits: textsOf(benefits),
+    published,
+  })
+}

@@ -1,0 +1,64 @@
+import { parseKpiTarget } from '../../values/kpi-target.js'
+import { given } from '../given.js'
+import { itemsOf } from '../items.js'
+import { indexNames, lookUp } from '../name-index.js'
+import { below } from '../pointer.js'
+import { resolve } from '../resolve.js'
+import type { Duty, Kpi, RoleKpi } from '../types.js'
+import type { RoleContext } from './role-context.js'
+
+type Written = Exclude<NonNullable<RoleContext['value']['kpis']>[number], string>
+
+/** The measures of a role; what it does not say of one from the library is filled in from there. */
+export function linkKpis(context: RoleContext): RoleKpi[] {
+  return itemsOf(context.value.kpis, '/kpis').flatMap(([item, pointer]) => linkKpi(context, item, pointer))
+}
+
+/** A KPI by which a duty is measured. */
+export function linkKpiName(
+  context: RoleContext,
+  name: string,
+  pointer: string,
+  kpis: readonly RoleKpi[],
+): Duty['kpis'][number] {
+  const own = kpis.find((kpi) => lookUp(indexNames('kpi', [namedKpi(kpi)]), name).length > 0)
+  const library = own ? undefined : libraryKpi(context, name, pointer)
+  const found = own ?? library
+  return given({ pointer, name: found?.name ?? name, id: found?.id })
+}
+
+const namedKpi = ({ id, name }: RoleKpi) => ({ id: id ?? name, names: [name] })
+
+function linkKpi(context: RoleContext, written: string | Written, pointer: string): RoleKpi[] {
+  const short = typeof written === 'string'
+  const item: Written = short ? { kpi: written } : written
+  const library =
+    item.kpi === undefined
+      ? undefined
+      : libraryKpi(context, item.kpi, short ? pointer : below(pointer, 'kpi'))
+  const name = item.name ?? library?.name ?? item.kpi
+  if (name === undefined) return []
+  return [
+    given({
+      pointer,
+      id: library?.id,
+      name,
+      definition: library?.definition,
+      formula: item.formula ?? library?.formula,
+      unit: item.unit ?? library?.unit,
+      better: item.better ?? library?.better,
+      source: item.source ?? library?.source,
+      cycle: item.cycle ?? library?.cycle,
+      weight: item.weight,
+      target: item.target === undefined ? undefined : parseKpiTarget(item.target),
+      note: item.note,
+    }),
+  ]
+}
+
+/** The entry of the library; where there is no library at all, any name will do. */
+function libraryKpi({ around, layer }: RoleContext, name: string, pointer: string): Kpi | undefined {
+  const { index, byId } = around.kpis
+  if (index.ids.size === 0) return undefined
+  return byId.get(resolve(index, name, layer.locate(pointer), around.report) ?? '')
+}

@@ -1,0 +1,71 @@
+import { given } from '../given.js'
+import { levelNamed } from '../part/scales.js'
+import { below } from '../pointer.js'
+import { resolve } from '../resolve.js'
+import type { Competency, Kind, Requirement } from '../types.js'
+import { nearestOf } from '../typo.js'
+import type { RoleContext } from './role-context.js'
+import type { WideRequirement } from './wide-role.js'
+
+const headings = { knowledge: 'knowledge', skills: 'skill', abilities: 'ability' } as const
+
+/** The competencies that a role needs: knowledge, then skills, then abilities, each as written. */
+export function linkRequirements(context: RoleContext): Requirement[] {
+  return Object.entries(headings).flatMap(([heading, kind]) =>
+    Object.entries(context.value.ksa?.[heading as keyof typeof headings] ?? {}).map(([name, item]) =>
+      linkRequirement(context, { kind, name, item, pointer: below(below('/ksa', heading), name) }),
+    ),
+  )
+}
+
+interface Written {
+  kind: Kind
+  name: string
+  item: WideRequirement
+  pointer: string
+}
+
+function linkRequirement(context: RoleContext, { kind, name, item, pointer }: Written): Requirement {
+  const id = competencyId(context, name, pointer)
+  const competency = context.around.competencies.byId.get(id ?? '')
+  if (competency && competency.kind !== kind) {
+    const facts = { competency: competency.name, kind: competency.kind, expected: kind }
+    context.report('wrong-kind', pointer, facts, 'key')
+  }
+  return given({
+    pointer,
+    kind,
+    competency: competency?.id,
+    name: competency?.name ?? name,
+    ...linkLevel(context, competency, item.level, below(pointer, 'level')),
+    weight: item.weight,
+    need: item.need ?? 'required',
+    note: item.note,
+  })
+}
+
+/** A competency's id; without a dictionary the names of competencies are free. */
+function competencyId({ around, layer }: RoleContext, name: string, pointer: string): string | undefined {
+  const { index } = around.competencies
+  return index.ids.size === 0 ? undefined : resolve(index, name, layer.locate(pointer, 'key'), around.report)
+}
+
+/** A level of the competency's scale; where there is no scale, the level stands as written. */
+function linkLevel(
+  context: RoleContext,
+  competency: Competency | undefined,
+  written: number | string | undefined,
+  pointer: string,
+): Pick<Requirement, 'level' | 'levelName'> {
+  const scale = context.around.scales.get(competency?.scale ?? '')
+  if (written === undefined) return {}
+  if (!competency || !scale)
+    return /^\d+$/.test(String(written)) ? { level: Number(written) } : { levelName: String(written) }
+  const level = levelNamed(scale, written)
+  if (level) return { level: level.number, levelName: level.name }
+  const levels = scale.levels.map(({ name }) => name)
+  const nearest = nearestOf(String(written), levels)
+  const facts = { found: String(written), competency: competency.name, levels }
+  context.report('unknown-level', pointer, nearest === undefined ? facts : { ...facts, nearest })
+  return {}
+}

@@ -1,0 +1,79 @@
+import { distance } from 'fastest-levenshtein'
+import { fold } from './fold.js'
+
+/** Whether a name is clearly a slip of another, and not the name of something else that happens to be alike. */
+export function isTypo(found: string, known: string): boolean {
+  const [a, b] = [fold(found), fold(known)]
+  if (a === b) return true
+  if ([...a].length < 4 || [...b].length < 4 || tellsApart(a, b)) return false
+  return isSwap(a, b) || (isLatin(a + b) ? isLatinSlip(a, b) : isHanSlip(a, b))
+}
+
+/** The name most like the one found, for "did you mean"; undefined when none is like it. */
+export function nearestOf(found: string, known: Iterable<string>): string | undefined {
+  const text = fold(found)
+  let [nearest, least]: [string | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
+  for (const name of known) {
+    const folded = fold(name)
+    const steps = isSwap(text, folded) ? 1 : distance(text, folded)
+    if (steps < least && steps <= Math.max(text.length, folded.length) / 3) [nearest, least] = [name, steps]
+  }
+  return nearest
+}
+
+/** Characters that make another post of the same words: ranks, numbers, sides, the two ends of a trade. */
+const discerning = [
+  '一二三四五六七八九十',
+  '0123456789',
+  '高中初副正总',
+  '大小',
+  '东西南北中',
+  '上下前后内外',
+  '户服商',
+  '员长师士工',
+  '管任',
+  '购销采售',
+  '收付出入',
+  '男女',
+]
+
+/** 区域经理 and 区狱经理 differ by a slip, 一级客服 and 二级客服 by a rank. */
+function tellsApart(a: string, b: string): boolean {
+  const [left, right] = [[...a], [...b]]
+  if (left.length !== right.length) return digitsOf(a) !== digitsOf(b)
+  const apart = left.flatMap((character, index) =>
+    character === right[index] ? [] : [character + right[index]],
+  )
+  return apart.some((pair) =>
+    discerning.some((set) => [...pair].every((character) => set.includes(character))),
+  )
+}
+
+const digitsOf = (text: string) => text.replace(/\D/g, '')
+
+const isLatin = (text: string) => /^[\p{Script=Latin}\p{N}\p{P}]+$/u.test(text)
+
+/** One slip in a word, two in a long name; a name that goes on after a whole other name is another name. */
+function isLatinSlip(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length)
+  return distance(a, b) <= (length < 10 ? 1 : 2)
+}
+
+/** One character instead of another, or one written twice; a character more is usually another post. */
+function isHanSlip(a: string, b: string): boolean {
+  const [short, long] = [[...a], [...b]].sort((x, y) => x.length - y.length) as [string[], string[]]
+  if (short.length === long.length)
+    return short.filter((character, at) => character !== long[at]).length === 1
+  const undoubled = long.filter((character, at) => character !== long[at - 1])
+  return undoubled.join('') === short.join('')
+}
+
+/** Two neighbours have changed places. */
+function isSwap(a: string, b: string): boolean {
+  const [left, right] = [[...a], [...b]]
+  if (left.length !== right.length) return false
+  const at = left.findIndex((character, index) => character !== right[index])
+  if (at < 0) return false
+  ;[left[at], left[at + 1]] = [left[at + 1] ?? '', left[at] ?? '']
+  return left.join('') === right.join('')
+}
