@@ -1,0 +1,31 @@
+import { relative } from 'node:path'
+import type { Lang } from '../../index.js'
+import { type Session, say } from '../session.js'
+
+/** `rolewright init [dir]`: a workspace that builds at once, and the next three steps. */
+export async function init(
+  dir: string,
+  options: { force?: boolean; lang?: Lang },
+  session: Session,
+): Promise<void> {
+  const { createWorkspace } = await import('../../index.js')
+  const files = createWorkspace(dir, { lang: options.lang ?? session.lang, force: options.force })
+  const roles = files.filter((path) => path.endsWith('.md') && path.startsWith('roles/'))
+  session.print(say(session, summary(dir, files.length, roles.length)))
+  session.print(say(session, nextSteps(dir)))
+}
+
+function summary(dir: string, files: number, roles: number) {
+  return {
+    en: `Made a workspace in ${dir}: ${files} files, ${roles} of them roles.`,
+    zh: `已在 ${dir} 新建工作区：${files} 个文件，其中岗位 ${roles} 个。`,
+  }
+}
+
+function nextSteps(dir: string) {
+  const enter = relative(process.cwd(), dir) === '' ? '' : `\n  cd ${/\s/.test(dir) ? `"${dir}"` : dir}`
+  return {
+    en: `\nNext:${enter}\n  rolewright build                          make the documents\n  rolewright new role "Account Manager"     add a role of your own\n  rolewright check                          find mistakes while you write`,
+    zh: `\n接下来：${enter}\n  rolewright build               生成文档\n  rolewright new role 客户经理   新建自己的岗位\n  rolewright check               编写时随时检查`,
+  }
+}

@@ -1,0 +1,20 @@
+import type { Lang } from '../../index.js'
+import { type Session, say } from '../session.js'
+
+/** `rolewright new role TITLE`: a role file that passes `check` and says what goes where. */
+export async function newRole(
+  title: string,
+  options: { id?: string; dir?: string; lang?: Lang },
+  session: Session,
+): Promise<void> {
+  const { createRole, findWorkspace } = await import('../../index.js')
+  const workspace = findWorkspace('.')
+  const lang = options.lang ?? session.lang
+  const path = createRole({ workspace, title, id: options.id, folder: options.dir, lang })
+  session.print(
+    say(session, {
+      en: `Made ${path}. Fill in what is marked "To be written", then run: rolewright check ${path}`,
+      zh: `已新建 ${path}。请填写标有“待填写”的内容，然后运行：rolewright check ${path}`,
+    }),
+  )
+}

@@ -1,0 +1,85 @@
+import type { Bilingual } from '../errors.js'
+import type { Lang } from '../index.js'
+
+/** What the help says, in both languages. */
+export const words = {
+  program: {
+    en: 'Job descriptions and competency models as code: write, check, publish.',
+    zh: '用代码管理岗位说明书和能力素质模型：编写、检查、发布。',
+  },
+  version: { en: 'print the version', zh: '显示版本号' },
+  help: { en: 'show this help', zh: '显示帮助' },
+  lang: { en: 'language: zh-CN or en', zh: '语言：zh-CN 或 en' },
+  dir: { en: 'folder of the workspace', zh: '工作区文件夹' },
+  init: { en: 'make a new workspace with example roles', zh: '新建工作区，内含示例岗位' },
+  initDir: { en: 'folder to make it in', zh: '新工作区的文件夹' },
+  force: { en: 'also in a folder that is not empty', zh: '文件夹非空时也继续（不覆盖已有文件）' },
+  new: { en: 'add a file to the workspace', zh: '在工作区中新建文件' },
+  newRole: { en: 'add a role file with all sections in place', zh: '新建岗位文件，各部分已列好' },
+  roleTitle: { en: 'title of the role', zh: '岗位名称' },
+  roleId: { en: 'id of the role; its file is ID.md', zh: '岗位标识，即文件名（不含 .md）' },
+  roleDir: { en: 'folder below roles/ to put it in', zh: '放到 roles/ 下的哪个文件夹' },
+  check: { en: 'find mistakes in roles and models', zh: '检查岗位和模型中的问题' },
+  checkPaths: { en: 'workspaces, or files and folders in them', zh: '工作区，或其中的文件和文件夹' },
+  reportFormat: { en: 'text, json or github', zh: '输出格式：text、json 或 github' },
+  max: { en: 'show at most so many', zh: '最多显示多少条' },
+  build: { en: 'publish roles as HTML and PDF', zh: '发布为 HTML 和 PDF' },
+  out: { en: 'folder for the files made', zh: '输出文件夹' },
+  documents: {
+    en: 'only these documents, for example job-description',
+    zh: '只生成这些文档，例如 job-description',
+  },
+  formats: { en: 'only html, or only pdf', zh: '只生成 html 或 pdf' },
+  only: { en: 'only about these roles (ids)', zh: '只生成这些岗位（标识）' },
+  docLang: { en: 'language of the documents: zh-CN or en', zh: '文档语言：zh-CN 或 en' },
+  jobs: { en: 'PDF documents printed at one time', zh: '同时打印多少份 PDF' },
+  dryRun: { en: 'only say what would be made and removed', zh: '只列出将要生成和删除的文件' },
+  view: { en: 'print the JSON that a template is given', zh: '输出模板所得到的 JSON 数据' },
+  subject: {
+    en: 'id of a role, ladder or department; . is the workspace',
+    zh: '岗位、序列或部门的标识；. 表示整个工作区',
+  },
+  document: { en: 'the document, for example job-description', zh: '文档，例如 job-description' },
+} as const satisfies Record<string, Bilingual>
+
+const samples = {
+  program: ['rolewright init my-roles', 'rolewright check', 'rolewright build'],
+  init: ['rolewright init my-roles', 'rolewright init my-roles --lang en'],
+  new: ['rolewright new role 客户经理', 'rolewright new role "Account Manager" --id account-manager'],
+  check: [
+    'rolewright check',
+    'rolewright check roles/account-manager.md',
+    'rolewright check --format github',
+  ],
+  build: [
+    'rolewright build',
+    'rolewright build --format html --only account-manager',
+    'rolewright build --dry-run',
+  ],
+  view: ['rolewright view account-manager --document job-description'],
+} as const satisfies Record<string, readonly string[]>
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Options:': '选项：',
+  'Arguments:': '参数：',
+  'Commands:': '命令：',
+}
+
+/** The examples under the help of a command. */
+export function examples(lang: Lang, command: keyof typeof samples): string {
+  const title = lang === 'zh-CN' ? '示例：' : 'Examples:'
+  return `\n${title}\n${samples[command].map((line) => `  ${line}`).join('\n')}`
+}
+
+/** A heading of the help in the user's language. */
+export function titleIn(lang: Lang, title: string): string {
+  return (lang === 'zh-CN' ? titles[title] : undefined) ?? title
+}
+
+/** Columns that a text takes on a terminal: Chinese characters and punctuation take two. */
+export function columnsOf(text: string): number {
+  let columns = 0
+  for (const character of text) columns += /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]/.test(character) ? 2 : 1
+  return columns
+}

@@ -1,0 +1,65 @@
+import { CommanderError } from 'commander'
+import { ToolError, type ToolErrorKind } from '../errors.js'
+import { langAskedFor, systemLang } from './language.js'
+import { createProgram } from './program.js'
+import { openSession, type Session, say } from './session.js'
+import { complaintOf } from './wrong-use.js'
+
+const codes = { usage: 2, environment: 3 } as const satisfies Record<ToolErrorKind, number>
+
+/** Runs one command line and answers with its exit code. Every end of a run passes here. */
+export async function main(argv: readonly string[]): Promise<number> {
+  endQuietlyWhenNobodyReads()
+  const asked = langAskedFor(argv)
+  const session = openSession(asked ?? systemLang(process.env))
+  session.langGiven = asked !== undefined
+  try {
+    await createProgram(session).parseAsync(argv, { from: 'user' })
+    return session.code
+  } catch (error) {
+    session.progress('')
+    return codeOf(error, session)
+  }
+}
+
+function codeOf(error: unknown, session: Session): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0
+    complain(complaintOf(error, session.lang))
+    return codes.usage
+  }
+  if (error instanceof ToolError) {
+    complain(say(session, error.text))
+    if (process.env.ROLEWRIGHT_DEBUG) complain(stackOf(error))
+    return codes[error.kind]
+  }
+  complain(bugReport(error, session))
+  return codes.environment
+}
+
+function bugReport(error: unknown, session: Session): string {
+  const what = error instanceof Error ? error.message : String(error)
+  const note = say(session, {
+    en: `Rolewright failed in a way it should not: ${what}\nPlease report it, with the command and the file, at https://github.com/rolewright/rolewright/issues. ROLEWRIGHT_DEBUG=1 shows more.`,
+    zh: `Rolewright 发生内部错误：${what}\n请把所用命令和相关文件报告到 https://github.com/rolewright/rolewright/issues。设置 ROLEWRIGHT_DEBUG=1 可查看详情。`,
+  })
+  return process.env.ROLEWRIGHT_DEBUG ? `${note}\n${stackOf(error)}` : note
+}
+
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause === undefined ? String(error.stack) : `${error.stack}\n${stackOf(error.cause)}`
+}
+
+function complain(text: string): void {
+  process.stderr.write(`${text}\n`)
+}
+
+/** `rolewright check | head` closes the pipe early, which is no error. */
+function endQuietlyWhenNobodyReads(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit(process.exitCode ?? 0)
+    })
+}

@@ -1,0 +1,36 @@
+import type { Lang } from '../index.js'
+
+/** One run of the command line: where it prints, in which language, and with what code it ends. */
+export interface Session {
+  /** Language of messages; a workspace's configuration may change it. */
+  lang: Lang
+  /** Whether the user asked for the language, so that a configuration does not change it. */
+  langGiven: boolean
+  /** Whether results may be coloured. */
+  color: boolean
+  /** Exit code: 0 fine, 1 findings, 2 wrong use, 3 trouble of the environment. */
+  code: number
+  /** Prints a result to standard output. */
+  print(text: string): void
+  /** Shows how far a long run is; nothing unless somebody watches. */
+  progress(text: string): void
+}
+
+/** A session on the terminal of this process. */
+export function openSession(lang: Lang): Session {
+  const watched = process.stderr.isTTY === true && process.env.TERM !== 'dumb'
+  return {
+    lang,
+    langGiven: false,
+    color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    code: 0,
+    print: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    // Back to the start of the line, and clear what stood there.
+    progress: (text) => void (watched && process.stderr.write(`\r\u001b[2K${text}`)),
+  }
+}
+
+/** Words in the language of the session. */
+export function say(session: Pick<Session, 'lang'>, text: { en: string; zh: string }): string {
+  return session.lang === 'zh-CN' ? text.zh : text.en
+}

@@ -1,0 +1,36 @@
+import type { CommanderError } from 'commander'
+import type { Lang } from '../index.js'
+
+type Wording = (found: string, suggestion: string) => { en: string; zh: string }
+
+/** Complaints about the command line by commander's code: what was found, and what may have been meant. */
+const wordings: Readonly<Record<string, Wording>> = {
+  'commander.unknownOption': (found, near) => ({
+    en: `There is no option ${found}.${near && ` Did you mean ${near}?`}`,
+    zh: `没有选项 ${found}。${near && `是否想写 ${near}？`}`,
+  }),
+  'commander.unknownCommand': (found, near) => ({
+    en: `There is no command ${found}.${near && ` Did you mean ${near}?`}`,
+    zh: `没有命令 ${found}。${near && `是否想写 ${near}？`}`,
+  }),
+  'commander.missingArgument': (found) => ({
+    en: `The argument <${found}> is missing.`,
+    zh: `缺少参数 <${found}>。`,
+  }),
+  'commander.optionMissingArgument': (found) => ({
+    en: `The option ${found} needs a value.`,
+    zh: `选项 ${found} 需要一个值。`,
+  }),
+  'commander.excessArguments': () => ({ en: 'There are too many arguments.', zh: '参数过多。' }),
+}
+
+/** What is wrong with the command line, in the user's language, and where to read on. */
+export function complaintOf({ code, message }: CommanderError, lang: Lang): string {
+  const found = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const near = /Did you mean (?:one of )?(.+?)\?/.exec(message)?.[1] ?? ''
+  const wording = wordings[code]?.(found, near)
+  const plain = message.replace(/^error: /, '')
+  return lang === 'zh-CN'
+    ? `${wording?.zh ?? plain}\n运行 rolewright --help 可查看用法。`
+    : `${wording?.en ?? plain}\nRun rolewright --help to see what there is.`
+}

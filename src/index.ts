@@ -1,0 +1,5 @@
+export { type Bilingual, ToolError, type ToolErrorKind } from './errors.js'
+export { createRole, type NewRole } from './scaffold/create-role.js'
+export { createWorkspace } from './scaffold/create-workspace.js'
+export { findWorkspace } from './scaffold/find-workspace.js'
+export type { Lang } from './view/types.js'

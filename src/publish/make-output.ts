@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ToolError } from '../errors.js'
+import type { Work } from './compare.js'
+import { hashOf } from './hash.js'
+import { kindOf, obstacleTo } from './output-folder.js'
+import type { Tools } from './plan.js'
+import type { OutputRecord } from './record.js'
+import { writeWhole } from './write-whole.js'
+
+/** Makes one output and puts it in place. Rejects when something of someone else stands there. */
+export async function makeOutput(
+  { output, foreign }: Work,
+  { folder, record, tools }: { folder: string; record: OutputRecord; tools: Tools },
+): Promise<void> {
+  const { path, hash } = output
+  const target = join(folder, path)
+  refuseObstacle(path, folder)
+  const bytes = await output.make(tools)
+  // Without its record a folder is full of unknown files; those that would come out the same are taken for ours.
+  if (foreign && !holds(target, bytes)) throw inTheWay(path)
+  refuseObstacle(path, folder)
+  const takeBack = record.note(path, { inputs: hash, bytes: hashOf(bytes) })
+  try {
+    if (!foreign) writeWhole(target, bytes)
+  } catch (error) {
+    takeBack()
+    throw error
+  }
+}
+
+function refuseObstacle(path: string, folder: string): void {
+  const obstacle = obstacleTo(path, folder)
+  if (obstacle !== undefined) throw inTheWay(obstacle)
+}
+
+function holds(target: string, bytes: Uint8Array): boolean {
+  return kindOf(target) === 'file' && readFileSync(target).equals(bytes)
+}
+
+function inTheWay(path: string): ToolError {
+  return new ToolError('usage', {
+    en: `${path} stands in the way and was not made by rolewright. Move it elsewhere, or build to another folder with --out.`,
+    zh: `${path} 占用了输出位置，而且不是 rolewright 生成的。请把它移走，或用 --out 输出到其他文件夹。`,
+  })
+}

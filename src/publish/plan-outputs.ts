@@ -1,0 +1,99 @@
+import type { Model } from '../model/types.js'
+import type { Document } from '../render/document.js'
+import { renderPage } from '../render/html/render-page.js'
+import { fontsHash, missingGlyphs } from '../render/pdf/fonts.js'
+import { toolBuild } from '../version.js'
+import type { DocumentView, Settings, Subject } from '../view/types.js'
+import { hashOf } from './hash.js'
+import { makeView } from './make-view.js'
+import type { Output, Plan, Tools } from './plan.js'
+import { refuseUnknown, type Selection, selectTargets } from './select.js'
+import { linker, type Target, targetsOf } from './targets.js'
+
+/** What to plan from. */
+export interface PlanInput {
+  model: Model
+  settings: Settings
+  /** The documents that there are, by name. */
+  documents: ReadonlyMap<string, Document>
+  /** Names of the documents that the workspace builds; all when left out. */
+  wanted?: readonly string[] | undefined
+  /** A part of it that this run is about. */
+  select?: Selection | undefined
+}
+
+/** What a workspace publishes: every document about every subject in every format. Nothing is made yet. */
+export function planOutputs({ model, settings, documents, wanted, select = {} }: PlanInput): Plan {
+  for (const names of [wanted, select.documents])
+    refuseUnknown(names, [...documents.keys()], { en: 'document', zh: '文档' })
+  const names = new Set([...(wanted ?? documents.keys()), ...(select.documents ?? [])])
+  const targets = targetsOf(
+    [...documents.values()].filter(({ name }) => names.has(name)),
+    model,
+  )
+  const skipped = [...model.roles.values()]
+    .filter((role) => !role.sound && !role.abstract)
+    .map(({ id }) => id)
+  const isSound = ({ subject }: Target) => subject.kind !== 'role' || !skipped.includes(subject.id)
+  const linkFrom = linker(targets.filter(isSound))
+  const selected = selectTargets(targets, select).filter(isSound)
+  const planner = { model, settings, linkFrom, fonts: once(fontsHash) }
+  const isAll = Object.values(select).every((part) => part === undefined)
+  return {
+    outputs: selected.flatMap((target) => planOutput(target, planner) ?? []),
+    skipped: select.subjects ? skipped.filter((id) => select.subjects?.includes(id)) : skipped,
+    whole: isAll && skipped.length === 0,
+  }
+}
+
+interface Planner {
+  model: Model
+  settings: Settings
+  linkFrom(path: string): (document: string, subject: Subject) => string | undefined
+  fonts(): string
+}
+
+function planOutput({ path, document, subject, format }: Target, planner: Planner): Output | undefined {
+  const { model, settings, linkFrom, fonts } = planner
+  // On paper a link leads nowhere.
+  const link = format === 'html' ? linkFrom(path) : () => undefined
+  const view = makeView(document, subject, { model, settings, link })
+  if (!view) return undefined
+  const created = dateOf(view, process.env)
+  const inputs = [toolBuild, format, document.hash, format === 'pdf' && [fonts(), created], view]
+  const page = () => renderPage(document, view)
+  return {
+    path,
+    document: document.name,
+    subject,
+    format,
+    hash: hashOf(JSON.stringify(inputs)),
+    make: async (tools) =>
+      format === 'html' ? Buffer.from(await page()) : print(await page(), { view, created, tools }),
+  }
+}
+
+function print(
+  html: string,
+  { view, created, tools }: { view: DocumentView; created: string; tools: Tools },
+) {
+  const missing = missingGlyphs(html)
+  if (missing.length > 0) tools.missing(missing)
+  const { title, lang, author, subject, keywords } = view
+  return tools.print({ html, title, lang, author, subject, keywords, created })
+}
+
+/** The date of a PDF: of its content, else SOURCE_DATE_EPOCH; never of the clock, so that equal input is equal bytes. */
+function dateOf(view: DocumentView, env: NodeJS.ProcessEnv): string {
+  const seconds = Number(env.SOURCE_DATE_EPOCH || 0)
+  const date = new Date(Number.isFinite(seconds) ? seconds * 1000 : 0)
+  return view.date ?? date.toISOString().slice(0, 10)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

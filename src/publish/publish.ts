@@ -1,0 +1,130 @@
+import { availableParallelism } from 'node:os'
+import { dirname, join } from 'node:path'
+import pLimit from 'p-limit'
+import { compareText } from '../diagnostic.js'
+import { ToolError } from '../errors.js'
+import { comparePlan, type Difference } from './compare.js'
+import { makeOutput } from './make-output.js'
+import { openOutputFolder } from './output-folder.js'
+import type { Plan } from './plan.js'
+import { type OutputRecord, openRecord } from './record.js'
+import { removeGone } from './remove-gone.js'
+import { isFileTrouble, troubleWith } from './trouble.js'
+import { sweep } from './write-whole.js'
+
+/** Where and how to publish. */
+export interface PublishOptions {
+  /** The folder for outputs. */
+  folder: string
+  /** The folder of the workspace, which outputs must not touch. */
+  workspace: string
+  /** Documents printed at one time. */
+  jobs?: number | undefined
+  /** Path of the browser that prints. */
+  browser?: string | undefined
+  /** Only say what would be done. */
+  dryRun?: boolean | undefined
+  /** Is told after each output how far the run is. */
+  progress?: ((done: number, total: number) => void) | undefined
+}
+
+/** What a run did, or would do. All lists hold paths below the folder, sorted. */
+export interface Published {
+  made: string[]
+  unchanged: string[]
+  removed: string[]
+  /** Out of date, but changed since by someone: left alone. */
+  left: string[]
+  failed: { path: string; error: ToolError }[]
+  /** Characters that no font has, by the document that prints them as boxes. */
+  missing: { path: string; characters: string[] }[]
+}
+
+/**
+ * Brings a folder of outputs up to date: makes what is new or changed, removes what is gone, leaves the rest. Each
+ * file is whole at any time, files of others are never touched, and one output that fails does not stop the others.
+ */
+export async function publish(plan: Plan, options: PublishOptions): Promise<Published> {
+  const folder = openOutputFolder(options.folder, {
+    workspace: options.workspace,
+    create: !options.dryRun,
+  })
+  const record = openRecord(folder)
+  const difference = comparePlan(plan, record, folder)
+  const result = startOf(difference)
+  if (options.dryRun) return foresee(result, difference)
+  if (record.interrupted) sweepAll(plan, folder)
+  try {
+    removeGone(difference, { folder, record, result })
+    await makeAll(difference, { folder, record, result, options })
+  } finally {
+    saveRecord(record, result)
+  }
+  return sorted(result)
+}
+
+interface Run {
+  folder: string
+  record: OutputRecord
+  result: Published
+}
+
+function startOf({ unchanged, released }: Difference): Published {
+  return { made: [], unchanged, removed: [], left: released, failed: [], missing: [] }
+}
+
+function foresee(result: Published, { work, gone }: Difference): Published {
+  result.removed.push(...gone)
+  for (const { output } of work) result.made.push(output.path)
+  return sorted(result)
+}
+
+async function makeAll({ work }: Difference, run: Run & { options: PublishOptions }): Promise<void> {
+  const { options, result } = run
+  const { withPrinter } = await import('../render/pdf/printer.js')
+  // A page or two more than are printed at one time wait with their HTML ready; a thousand would fill the memory.
+  const limit = pLimit((options.jobs ?? availableParallelism()) + 2)
+  let done = 0
+  await withPrinter({ jobs: options.jobs, browser: options.browser }, (printer) =>
+    limit.map(work, async (item) => {
+      const { path } = item.output
+      const missing = (characters: string[]) => void result.missing.push({ path, characters })
+      try {
+        await makeOutput(item, { ...run, tools: { print: (job) => printer.print(job), missing } })
+        result.made.push(path)
+      } catch (error) {
+        result.failed.push({ path, error: failureOf(path, error) })
+      }
+      done += 1
+      options.progress?.(done, work.length)
+    }),
+  )
+}
+
+function failureOf(path: string, error: unknown): ToolError {
+  if (error instanceof ToolError || isFileTrouble(error)) return troubleWith(path, error)
+  const reason = error instanceof Error ? error.message : String(error)
+  const text = { en: `${path} could not be made: ${reason}`, zh: `无法生成 ${path}：${reason}` }
+  return new ToolError('environment', text, { cause: error })
+}
+
+function saveRecord(record: OutputRecord, result: Published): void {
+  try {
+    record.save()
+  } catch (error) {
+    result.failed.push({ path: '.rolewright.json', error: troubleWith('.rolewright.json', error) })
+  }
+}
+
+function sweepAll({ outputs }: Plan, folder: string): void {
+  const folders = new Set(outputs.map(({ path }) => dirname(join(folder, path))))
+  for (const place of [folder, ...folders]) sweep(place)
+}
+
+function sorted(result: Published): Published {
+  const byPath = (a: { path: string }, b: { path: string }) => compareText(a.path, b.path)
+  for (const list of [result.made, result.unchanged, result.removed, result.left]) list.sort(compareText)
+  result.failed.sort(byPath)
+  result.missing.sort(byPath)
+  return result
+}

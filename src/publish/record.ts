@@ -1,0 +1,105 @@
+import { appendFileSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { compareText } from '../diagnostic.js'
+import { hashOf } from './hash.js'
+import { isPlainPath, kindOf } from './output-folder.js'
+import { writeWhole } from './write-whole.js'
+
+/** What one file was made from, and what was written: hashes. */
+export interface RecordEntry {
+  inputs: string
+  bytes: string
+}
+
+/** What earlier runs made in a folder. */
+export interface OutputRecord {
+  /** Whether a run was ended before it could write its record. */
+  interrupted: boolean
+  paths(): string[]
+  entryOf(path: string): RecordEntry | undefined
+  /** Notes at once that a file is about to be put in place; the answer takes it back. */
+  note(path: string, entry: RecordEntry): () => void
+  forget(path: string): void
+  save(): void
+}
+
+const NAME = '.rolewright.json'
+const JOURNAL = '.rolewright.journal'
+
+/**
+ * The record of an output folder. Each file is noted in a journal before it is put in place, so that the run after one
+ * that was killed still knows its own files from those of others.
+ */
+export function openRecord(folder: string): OutputRecord {
+  const journal = readText(join(folder, JOURNAL))
+  const entries = parseRecord(readText(join(folder, NAME)))
+  for (const [path, entry] of parseJournal(journal ?? ''))
+    if (isAsMade(join(folder, path), entry)) entries.set(path, entry)
+  return {
+    interrupted: journal !== undefined,
+    paths: () => [...entries.keys()].sort(compareText),
+    entryOf: (path) => entries.get(path),
+    note(path, entry) {
+      const before = entries.get(path)
+      appendFileSync(join(folder, JOURNAL), `${JSON.stringify({ path, ...entry })}\n`)
+      entries.set(path, entry)
+      return () => void (before ? entries.set(path, before) : entries.delete(path))
+    },
+    forget: (path) => void entries.delete(path),
+    save() {
+      const text = serialise(entries)
+      const present = readText(join(folder, NAME))
+      if (text !== present && (present !== undefined || entries.size > 0))
+        writeWhole(join(folder, NAME), Buffer.from(text))
+      rmSync(join(folder, JOURNAL), { force: true })
+    },
+  }
+}
+
+/** A noted file counts only if it was put in place: what stands there else may be someone's own. */
+function isAsMade(path: string, entry: RecordEntry): boolean {
+  return kindOf(path) === 'file' && hashOf(readFileSync(path)) === entry.bytes
+}
+
+function serialise(entries: Map<string, RecordEntry>): string {
+  const outputs = Object.fromEntries([...entries].sort(([a], [b]) => compareText(a, b)))
+  const note = 'What rolewright build made here. It tells what is out of date; keep it with the files.'
+  return `${JSON.stringify({ note, outputs }, null, 1)}\n`
+}
+
+/** A record that cannot be read counts as none: then files are made again, and those of others stay. */
+function parseRecord(text: string | undefined): Map<string, RecordEntry> {
+  const outputs = parseJson(text)?.outputs
+  if (typeof outputs !== 'object' || outputs === null) return new Map()
+  return new Map(Object.entries(outputs).flatMap(([path, entry]) => validEntry(path, entry)))
+}
+
+function parseJournal(text: string): [string, RecordEntry][] {
+  return text.split('\n').flatMap((line) => {
+    const entry = parseJson(line)
+    return entry && typeof entry.path === 'string' ? validEntry(entry.path, entry) : []
+  })
+}
+
+function validEntry(path: string, entry: unknown): [string, RecordEntry][] {
+  const { inputs, bytes } = (entry ?? {}) as Partial<RecordEntry>
+  const valid = typeof inputs === 'string' && typeof bytes === 'string' && isPlainPath(path)
+  return valid ? [[path, { inputs, bytes }]] : []
+}
+
+function parseJson(text: string | undefined): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? '')
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}

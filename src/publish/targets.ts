@@ -1,0 +1,86 @@
+import { posix } from 'node:path'
+import { compareText } from '../diagnostic.js'
+import { ToolError } from '../errors.js'
+import type { Model } from '../model/types.js'
+import type { Document, Format } from '../render/document.js'
+import type { Subject } from '../view/types.js'
+import { pathKey, safeName } from './file-names.js'
+
+/** A file that a workspace can have: a document about a subject in a format, and its place. */
+export interface Target {
+  path: string
+  document: Document
+  subject: Subject
+  format: Format
+}
+
+/** All files of some documents, sorted by path. Two that would be one file on some system end the run. */
+export function targetsOf(documents: Iterable<Document>, model: Model): Target[] {
+  const targets = [...documents].flatMap((document) =>
+    document.of.flatMap((kind) =>
+      subjectsOf(kind, model).flatMap((subject) =>
+        document.formats.map((format) => ({
+          path: pathOf(document, subject, format),
+          document,
+          subject,
+          format,
+        })),
+      ),
+    ),
+  )
+  targets.sort((a, b) => compareText(a.path, b.path))
+  refuseSamePaths(targets)
+  return targets
+}
+
+/** Addresses of pages from within another one, for links between HTML files. */
+export function linker(
+  targets: readonly Target[],
+): (from: string) => (document: string, subject: Subject) => string | undefined {
+  const pages = new Map(
+    targets
+      .filter(({ format }) => format === 'html')
+      .map(({ path, document, subject }) => [`${document.name}\n${subjectKey(subject)}`, path]),
+  )
+  return (from) => (document, subject) => {
+    const path = pages.get(`${document}\n${subjectKey(subject)}`)
+    if (path === undefined) return undefined
+    return posix.relative(posix.dirname(from), path).split('/').map(encodeURIComponent).join('/')
+  }
+}
+
+/** A subject's name in messages and filters. */
+export function nameOf(subject: Subject): string {
+  return subject.kind === 'workspace' ? 'workspace' : subject.id
+}
+
+const subjectKey = (subject: Subject) => `${subject.kind}\n${nameOf(subject)}`
+
+function subjectsOf(kind: Subject['kind'], model: Model): Subject[] {
+  if (kind === 'workspace') return [{ kind }]
+  if (kind === 'ladder') return [...model.ladders.keys()].map((id) => ({ kind, id }))
+  if (kind === 'department') return [...model.departments.keys()].map((id) => ({ kind, id }))
+  return [...model.roles.values()].filter(({ abstract }) => !abstract).map(({ id }) => ({ kind, id }))
+}
+
+function pathOf(document: Document, subject: Subject, format: Format): string {
+  const path = document.path.replaceAll('{subject}', safeName(nameOf(subject)))
+  return `${path}.${format}`
+}
+
+function refuseSamePaths(targets: readonly Target[]): void {
+  const seen = new Map<string, Target>()
+  for (const target of targets) {
+    const other = seen.get(pathKey(target.path))
+    if (other) throw samePath(other, target)
+    seen.set(pathKey(target.path), target)
+  }
+}
+
+function samePath(one: Target, other: Target): ToolError {
+  const said = ({ document, subject }: Target) => `${document.name} · ${subject.kind} ${nameOf(subject)}`
+  return new ToolError('usage', {
+    en: `${said(one)} and ${said(other)} would both be written to ${other.path} (capitals do not count on Windows and macOS). Change one of the ids, or the path in the document's manifest.`,
+    zh: `${said(one)} 与 ${said(other)} 会写入同一个文件 ${other.path}（Windows 和 macOS 的文件名不区分大小写）。请修改其中一个标识，或修改文档清单中的 path。`,
+  })
+}

@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { ToolError } from '../errors.js'
+import { packageRoot } from '../package-root.js'
+import type { Lang } from '../view/types.js'
+import { editorFiles } from './editor-files.js'
+import { writeNew } from './write-new.js'
+
+const starters = { 'zh-CN': 'examples/starter', en: 'examples/starter-en' } as const satisfies Record<
+  Lang,
+  string
+>
+
+/**
+ * Makes a workspace that builds at once: the starter of the language, and the schemas for editors. Answers with the
+ * files written; a file that is there already is never touched.
+ */
+export function createWorkspace(
+  folder: string,
+  options: { lang: Lang; force?: boolean | undefined },
+): string[] {
+  const target = resolve(folder)
+  refuseUnfit(folder, target, options.force === true)
+  mkdirSync(target, { recursive: true })
+  const starter = join(packageRoot(), starters[options.lang])
+  const files = new Map<string, Uint8Array>(
+    filesBelow(starter).map((path) => [targetPath(relative(starter, path)), readFileSync(path)] as const),
+  )
+  for (const [path, bytes] of editorFiles()) if (!files.has(path)) files.set(path, bytes)
+  return [...files]
+    .filter(([path, bytes]) => writeNew(join(target, path), bytes))
+    .map(([path]) => path)
+    .sort()
+}
+
+/** npm leaves a file named .gitignore out of packages, so starters have it under another name. */
+function targetPath(path: string): string {
+  const name = basename(path) === '_gitignore' ? join(dirname(path), '.gitignore') : path
+  return name.split(sep).join('/')
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !relative(folder, path).split(sep).includes('out'))
+}
+
+function refuseUnfit(folder: string, target: string, force: boolean): void {
+  if (!existsSync(target)) return
+  if (!statSync(target).isDirectory())
+    throw new ToolError('usage', {
+      en: `${folder} is a file, not a folder.`,
+      zh: `${folder} 是文件，不是文件夹。`,
+    })
+  const visible = readdirSync(target).filter((name) => name !== '.git')
+  if (visible.length > 0 && !force)
+    throw new ToolError('usage', {
+      en: `${folder} is not empty. Name a new folder, or add --force to put the files beside yours; none of yours is overwritten.`,
+      zh: `${folder} 不是空文件夹。请指定新的文件夹；或加上 --force，在其中补充文件，已有文件不会被覆盖。`,
+    })
+}

@@ -1,0 +1,77 @@
+/** A new role file in English. Keys and closed words are marked as in the Chinese one. */
+export const roleTextEn = `---
+# A role file: entries between the two --- lines, free text below. Lines that begin with # are hints; they do not
+# appear in documents. Only title, purpose and one duty are needed: remove the # before what else you want to use.
+# When you are done, run: rolewright check
+
+«title»: {{title}}
+«status»: «status=draft»   # then «status=review», «status=approved»; at the end «status=retired»
+# «code»: "XX-01"          # numbers and versions in quotes
+# «version»: "1.0"
+# «effective»: 2026-01-01
+# «department»: Sales
+# «category»: management
+# «grade»: P1
+# «headcount»: 1
+# «location»: Head office
+# «owner»: Human Resources
+
+# The superior's id or title; a post with no file yet will do. Direct reports are derived.
+# «reporting»:
+#   «reporting.to»: Sales Director
+#   «reporting.dotted»: [Finance Director]
+
+# Why the role exists, in one sentence: what it does, and to what end.
+«purpose»: "To be written: why this role exists, in one sentence."
+
+# The most important first, beginning with a verb. Weights: on every duty (100 in all) or on none.
+«duties»:
+  - «duty.duty»: "To be written: the first duty"
+    «duty.tasks»:
+      - "To be written: a step of it"
+      # - { «task.task»: a step, «task.output»: what comes out of it }
+
+# What is done by the clock or the calendar.
+# «routine»:
+#   - { «routineItem.every»: «routineItem.every=week», «routineItem.on»: fri, «routineItem.do»: Send the weekly summary }
+#   - { «routineItem.every»: «routineItem.every=month», «routineItem.on»: 3, «routineItem.do»: Send the report of last month }
+
+# What the role may decide, approve, review, supervise, propose, sign; with a limit where money is involved.
+# «authority»:
+#   - { «authorityItem.right»: «authorityItem.right=decide», «authorityItem.matter»: The order of daily work }
+#   - { «authorityItem.right»: «authorityItem.right=approve», «authorityItem.matter»: Expenses, «authorityItem.limit»: 500 USD }
+
+# Results it answers for.
+# «accountability»: [The figures it reports are true]
+
+# With whom, about what: in the team, in the company, outside.
+# «relationships»:
+#   - { «relationship.scope»: «relationship.scope=company», «relationship.with»: Finance, «relationship.about»: Expense claims }
+#   - { «relationship.scope»: «relationship.scope=external», «relationship.with»: Clients, «relationship.about»: Their needs }
+
+# The least that the work really needs.
+# «qualifications»:
+#   «qualifications.education»: { «education.level»: «education.level=bachelor», «education.fields»: [any related field] }
+#   «qualifications.experience»: { «experience.years»: 2, «experience.field»: similar work }
+#   «qualifications.certificates»: []
+#   «qualifications.other»: [Confident with office software]
+
+# Competencies by their id in the dictionary, and the level needed: its number or name.
+# «ksa»:
+#   «ksa.knowledge»: { competency-id: 2 }
+#   «ksa.skills»: { competency-id: 2 }
+#   «ksa.abilities»: { competency-id: 3 }
+
+# Measures by their id in the library, or written out here. Weights add up to 100.
+# «kpis»:
+#   - { «kpi.name»: Plan fulfilled, «kpi.formula»: done ÷ planned, «kpi.weight»: 100, «kpi.target»: ">= 95%" }
+
+# «conditions»:
+#   «conditions.hours»: Regular
+#   «conditions.setting»: Office
+
+# «career»:
+#   «career.promotion»: [The next role]
+#   «career.training»: { «career.training.onboarding»: [The company], «career.training.ongoing»: [The trade] }
+---
+`
