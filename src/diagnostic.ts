@@ -44,19 +44,22 @@ export interface DiagnosticFacts {
   'full-width-colon': { key: string }
   'colon-without-space': { key: string }
   'tab-indent': Record<never, never>
+  'wrong-space': { found: 'full-width' | 'no-break' }
   'curly-quote': { found: string }
   'full-width-punctuation': { found: string; use: string }
   'yaml-indent': Record<never, never>
   'yaml-quote': { found: string }
+  'yaml-bracket': { found: string }
   'yaml-syntax': { found: string }
   'yaml-alias': Record<never, never>
   'duplicate-key': { key: string; line: number }
 
+  /** `belongsUnder` is empty for the top level of the file. */
   'unknown-key': { key: string; nearest?: string; belongsUnder?: string }
   'missing-key': { key: string; under?: string }
   'missing-one-of': { keys: string[] }
   'empty-value': { key: string }
-  'wrong-type': { key: string; expected: Bilingual; found: ValueKind; text?: string }
+  'wrong-type': { key: string; expected: Bilingual; found: ValueKind; text?: string; nearest?: string }
   'needs-quotes': { key: string; text: string }
   'invalid-date': { text: string; nearest?: string }
   'invalid-value': { key: string; expected: Bilingual; found: string; nearest?: string }

@@ -1,0 +1,19 @@
+/** Which encoding bytes that are not UTF-8 probably are, for the message; undefined when it cannot be told. */
+export function guessEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16'
+  if (isMostlyHan(bytes)) return 'GB18030'
+  return undefined
+}
+
+/** Text of a Chinese Windows reads as Chinese in GB18030; a picture or an archive does not. */
+function isMostlyHan(bytes: Uint8Array): boolean {
+  try {
+    // The cut may split a character, therefore the stream option.
+    const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes.subarray(0, 4096), { stream: true })
+    const strange = text.replace(/[\p{Script=Han}\p{P}\s\x20-\x7e\uff00-\uffef]/gu, '').length
+    return /\p{Script=Han}/u.test(text) && strange < text.length / 20
+  } catch {
+    return false
+  }
+}

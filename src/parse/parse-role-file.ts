@@ -1,0 +1,21 @@
+import { diagnose } from '../diagnostic.js'
+import type { SourceFile } from '../source/file-source.js'
+import { assembleFile, fileWithoutValue } from './assemble-file.js'
+import { splitFrontMatter } from './front-matter.js'
+import { lineIndex } from './line-index.js'
+import type { ParsedFile } from './parsed-file.js'
+import { readText, startOf } from './read-text.js'
+import { shapeOfKind } from './shapes.js'
+
+/** Reads a role: front matter and the Markdown below it. Whatever is wrong is in the file's diagnostics. */
+export async function parseRoleFile(file: SourceFile): Promise<ParsedFile> {
+  const { path } = file
+  const read = await readText(file)
+  if ('problem' in read) return fileWithoutValue(path, '', [read.problem])
+  const { text } = read
+  if (text.trim() === '') return fileWithoutValue(path, text, [diagnose('file-empty', startOf(path), {})])
+  const { yaml, fence, body, problems } = splitFrontMatter(text)
+  const { place } = lineIndex(path, text)
+  const diagnostics = problems.map(({ code, facts, start, end }) => diagnose(code, place(start, end), facts))
+  return assembleFile({ path, text, shape: shapeOfKind('role'), yaml, body, top: fence, diagnostics })
+}

@@ -1,0 +1,38 @@
+import { diagnose } from '../diagnostic.js'
+import type { SourceFile } from '../source/file-source.js'
+import { assembleFile, fileWithoutValue } from './assemble-file.js'
+import type { ParsedFile } from './parsed-file.js'
+import { readText, startOf } from './read-text.js'
+import { shapeOfKind } from './shapes.js'
+
+/** Reads a part of the competency model. Whatever is wrong is in the file's diagnostics. */
+export async function parseModelFile(file: SourceFile): Promise<ParsedFile> {
+  return parseYamlFile(file, 'model')
+}
+
+/** Reads the configuration of a workspace; one that says nothing is fine. */
+export async function parseConfigFile(file: SourceFile): Promise<ParsedFile> {
+  return parseYamlFile(file, 'config')
+}
+
+async function parseYamlFile(file: SourceFile, kind: 'model' | 'config'): Promise<ParsedFile> {
+  const { path } = file
+  const read = await readText(file)
+  if ('problem' in read) return fileWithoutValue(path, '', [read.problem])
+  const { text } = read
+  if (kind === 'model' && saysNothing(text))
+    return fileWithoutValue(path, text, [diagnose('file-empty', startOf(path), {})])
+  return assembleFile({
+    path,
+    text,
+    shape: shapeOfKind(kind),
+    yaml: { text, from: 0 },
+    body: { text: '', line: 1 },
+    top: { start: 0, end: 0 },
+    whenEmpty: kind === 'config' ? {} : undefined,
+    diagnostics: [],
+  })
+}
+
+/** Only blank lines and comments. */
+const saysNothing = (text: string) => text.split('\n').every((line) => /^\s*(?:#|$)/.test(line))

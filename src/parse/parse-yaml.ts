@@ -1,0 +1,45 @@
+import { parseDocument } from 'yaml'
+import type { Place } from '../diagnostic.js'
+import { type Built, buildEntries } from './build-entries.js'
+import type { Span, TextProblem } from './entry.js'
+import { repairText } from './repaired-text.js'
+import type { Shape } from './shape.js'
+import { findSlips } from './slips/find-slips.js'
+import { yamlProblem } from './yaml-problems.js'
+
+/** A YAML text read along its schema. */
+export interface ParsedYaml extends Omit<Built, 'problems'> {
+  /** Problems with their places in the file. */
+  problems: { problem: TextProblem; place: Place }[]
+  /** The place of a stretch of the YAML text as it was read. */
+  place(span: Span): Place
+  /** Set when the text could not be read to its end: what stands from here on is a guess. */
+  brokenAt?: Place
+}
+
+/** Reads a YAML text: mends typing slips, parses, walks the tree along the schema. `place` knows the author's file. */
+export function parseYaml(written: string, shape: Shape, place: (span: Span) => Place): ParsedYaml {
+  const slips = findSlips(written, shape)
+  const { text, original } = repairText(
+    written,
+    slips.flatMap((slip) => slip.edits),
+  )
+  const back = ({ start, end }: Span) => place({ start: original(start), end: original(end) })
+  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+  const broken = yamlProblem(document.errors, text)
+  const built = buildEntries(document.contents, {
+    text,
+    shape,
+    lineOf: (offset) => back({ start: offset, end: offset }).start.line,
+  })
+  const found = [...(broken ? [broken] : []), ...built.problems]
+  return {
+    ...built,
+    problems: [
+      ...slips.flatMap(({ problem }) => (problem ? [{ problem, place: place(problem) }] : [])),
+      ...found.map((problem) => ({ problem, place: back(problem) })),
+    ],
+    place: back,
+    ...(broken ? { brokenAt: back(broken) } : {}),
+  }
+}

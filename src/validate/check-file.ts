@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../diagnostic.js'
+import { tokensOf } from '../parse/entry.js'
+import type { ParsedFile } from '../parse/parsed-file.js'
+import { type Shape, shapeAt } from '../parse/shape.js'
+import { type FileKind, shapeOfKind } from '../parse/shapes.js'
+import type { CheckedFile } from './checked-file.js'
+import { describe } from './describe.js'
+import { dropEchoes } from './drop-echoes.js'
+import { type Mistake, mistakesOf } from './mistake.js'
+import { prune } from './prune.js'
+import { schemaErrors } from './validator.js'
+
+/** Holds a file against the schema of its kind. */
+export function checkFile<T>(file: ParsedFile, kind: FileKind): CheckedFile<T> {
+  if (file.value === undefined) return { file, value: {}, sound: false, diagnostics: file.diagnostics }
+  const root = shapeOfKind(kind)
+  const mistakes = mistakesOf(schemaErrors(kind, file.value))
+  const blanks = mistakes.filter((mistake) => isBlank(mistake, root))
+  const wrong = mistakes.filter((mistake) => !blanks.includes(mistake))
+  const found = dropEchoes(wrong, { file, kind }, describe).filter((one) => isCertain(one, file))
+  const pointers = wrong.map(({ pointer }) => pointer)
+  const value = mistakes.length === 0 ? file.value : prune(fill(file.value, blanks), pointers, root)
+  return {
+    file,
+    value: value as Partial<T>,
+    sound: isSound(file, wrong),
+    diagnostics: [...file.diagnostics, ...found],
+  }
+}
+
+const isSound = (file: ParsedFile, wrong: readonly Mistake[]) =>
+  wrong.length === 0 && !file.brokenAt && !file.diagnostics.some(({ severity }) => severity === 'error')
+
+/** `incumbent:` with nothing behind it: a text that may be empty, and is. */
+function isBlank({ error, pointer }: Mistake, root: Shape): boolean {
+  if (error.keyword !== 'type' || error.data !== null) return false
+  const schema = shapeAt(root, tokensOf(pointer))?.schema
+  return (
+    schema?.type === 'string' && ![schema.minLength, schema.enum, schema.format, schema.pattern].some(Boolean)
+  )
+}
+
+function fill(value: unknown, blanks: readonly Mistake[]): unknown {
+  if (blanks.length === 0) return value
+  const copy = structuredClone(value)
+  for (const { pointer } of blanks) {
+    const tokens = tokensOf(pointer)
+    const last = tokens.pop() ?? ''
+    const parent = tokens.reduce<unknown>((at, token) => (at as Record<string, unknown>)[token], copy)
+    Object.assign(parent as object, { [last]: '' })
+  }
+  return copy
+}
+
+/** Where YAML broke off, everything further down is a guess, and a key that is missing may be there unread. */
+function isCertain({ code, place }: Diagnostic, { brokenAt }: ParsedFile): boolean {
+  if (!brokenAt) return true
+  return place.start.line < brokenAt.start.line && !code.startsWith('missing-') && code !== 'too-few-items'
+}

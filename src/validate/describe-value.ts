@@ -1,0 +1,113 @@
+import { type Diagnostic, diagnose } from '../diagnostic.js'
+import { kindOf } from '../parse/kind-of.js'
+import type { Schema } from '../parse/shape.js'
+import { expectedOf, nearestOfKind } from './expected.js'
+import { type Mistake, nameOf, type Scene } from './mistake.js'
+import { isChinese, nearestText } from './nearest-text.js'
+import { nearestValue } from './nearest-value.js'
+
+/** Everything about a wrong value that a message may name. */
+interface WrongValue extends Scene {
+  pointer: string
+  /** The part of the schema that it does not follow. */
+  schema: Schema
+  data: unknown
+  key: string
+  /** As the author wrote it. */
+  text: string
+  place: Diagnostic['place']
+}
+
+/** A value that is empty, of the wrong kind, or not among those that may stand here. */
+export function describeValue({ error, pointer }: Mistake, scene: Scene): Diagnostic {
+  const { file } = scene
+  const schema = (error.parentSchema ?? {}) as Schema
+  const key = nameOf(file, pointer)
+  const onKey = error.propertyName !== undefined
+  const text = onKey ? key : (file.sourceAt(pointer) ?? '')
+  const place = file.locate(pointer, onKey ? 'key' : 'value')
+  const value = { ...scene, pointer, schema, data: onKey ? key : error.data, key, text, place }
+  if (value.data === null || value.data === '') return empty(value)
+  return (describers[error.keyword] ?? invalid)(value)
+}
+
+const describers: Readonly<Record<string, (value: WrongValue) => Diagnostic>> = {
+  type: wrongType,
+  enum: unknownWord,
+  format: invalid,
+  minimum: outOfRange,
+  maximum: outOfRange,
+  minItems: ({ key, schema, file, pointer }) =>
+    diagnose('too-few-items', file.locate(pointer, 'key'), { key, least: schema.minItems ?? 1 }),
+  minProperties: ({ place }) => diagnose('file-empty', place, {}),
+}
+
+/** `accent: #1f4e79` is empty too: what follows the # is a comment to YAML. */
+function empty({ file, key, pointer }: WrongValue): Diagnostic {
+  const place = file.locate(pointer, 'key')
+  const comment = /^[^#]*:\s+(#[^\s#].*)$/.exec(
+    file.text.split(/\r?\n/, place.start.line)[place.start.line - 1] ?? '',
+  )
+  if (comment?.[1]) return diagnose('needs-quotes', place, { key, text: comment[1].trim() })
+  return diagnose('empty-value', place, { key })
+}
+
+function wrongType(value: WrongValue): Diagnostic {
+  const { schema, data, key, text, place } = value
+  const kind = kindOf(data)
+  const scalar = kind === 'number' || kind === 'yes-no'
+  if (scalar && schema.format) return invalid(value)
+  if (scalar && [schema.type].flat().includes('string')) return diagnose('needs-quotes', place, { key, text })
+  const nearest = kind === 'text' ? nearestOfKind(schema, text) : undefined
+  return diagnose('wrong-type', place, {
+    key,
+    expected: expectedOf(schema),
+    found: kind,
+    ...(text === '' ? {} : { text }),
+    ...(nearest === undefined ? {} : { nearest }),
+  })
+}
+
+function unknownWord({ schema, key, text, place, data, file }: WrongValue): Diagnostic {
+  const found = text || String(data)
+  const chinese = isChinese(found) || (file.chineseKeys && !/[a-z]/i.test(found))
+  const words = wordsOf(schema, chinese)
+  const nearest = nearestText(found, words.all)
+  return diagnose('unknown-word', place, {
+    key,
+    found,
+    words: words.first,
+    ...(nearest === undefined ? {} : { nearest }),
+  })
+}
+
+/** The closed words in the language of what was found: those to offer, and all that are understood. */
+function wordsOf(schema: Schema, chinese: boolean): { first: string[]; all: string[] } {
+  const words = Object.values(schema['x-words'] ?? {}).map(({ zh }) => zh)
+  const english = schema.enum ?? []
+  if (!chinese || words.length === 0) return { first: english, all: english }
+  return { first: words.flatMap(([first]) => first ?? []), all: words.flat() }
+}
+
+function outOfRange({ schema, key, data, place }: WrongValue): Diagnostic {
+  return diagnose('out-of-range', place, {
+    key,
+    found: Number(data),
+    ...(schema.minimum === undefined ? {} : { least: schema.minimum }),
+    ...(schema.maximum === undefined ? {} : { most: schema.maximum }),
+  })
+}
+
+function invalid({ schema, key, text, place }: WrongValue): Diagnostic {
+  const nearest = schema.format ? nearestValue(schema.format, text) : nearestId(schema, text)
+  const guess = nearest === undefined ? {} : { nearest }
+  if (schema.format === 'calendar-date') return diagnose('invalid-date', place, { text, ...guess })
+  return diagnose('invalid-value', place, { key, expected: expectedOf(schema), found: text, ...guess })
+}
+
+/** An id with its spaces closed up, a language tag in small letters: whatever makes the pattern fit. */
+function nearestId({ pattern }: Schema, text: string): string | undefined {
+  const plain = text.normalize('NFKC').trim()
+  const guesses = [plain, plain.replace(/[\s/、，,()]+/g, '-').replace(/-$/, ''), plain.toLowerCase()]
+  return guesses.find((guess) => pattern !== undefined && new RegExp(pattern, 'u').test(guess))
+}

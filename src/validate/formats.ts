@@ -1,0 +1,17 @@
+import { isCalendarDate } from '../values/calendar-date.js'
+import { parseClock } from '../values/clock.js'
+import { parseDueDay } from '../values/due-day.js'
+import { parseKpiTarget } from '../values/kpi-target.js'
+import { parseMoney, parseMoneyRange } from '../values/money.js'
+import { parseYears } from '../values/years.js'
+
+/** The formats that the schemas name. */
+export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  'calendar-date': isCalendarDate,
+  clock: (text) => parseClock(text) !== undefined,
+  'due-day': (text) => parseDueDay(text) !== undefined,
+  'kpi-target': (text) => parseKpiTarget(text) !== undefined,
+  money: (text) => parseMoney(text) !== undefined,
+  'money-range': (text) => parseMoneyRange(text) !== undefined,
+  years: (text) => parseYears(text) !== undefined,
+}

@@ -1,0 +1,31 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import { type FileKind, schemas } from '../parse/shapes.js'
+import { formats } from './formats.js'
+
+const compiled = new Map<FileKind, ValidateFunction>()
+
+/** What the schema finds in a value. A schema is compiled once in a run, when it is first needed. */
+export function schemaErrors(kind: FileKind, value: unknown): ErrorObject[] {
+  const validate = compiled.get(kind) ?? compile(kind)
+  compiled.set(kind, validate)
+  return validate(value) ? [] : [...(validate.errors ?? [])]
+}
+
+function compile(kind: FileKind): ValidateFunction {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    verbose: true,
+    strictRequired: false,
+    strictTypes: false,
+    messages: false,
+    schemas: { 'common.schema.json': schemas.common },
+    formats,
+  })
+  for (const keyword of ['x-zh', 'x-words', 'x-short', 'x-expected', 'x-competencies'])
+    ajv.addKeyword(keyword)
+  ajv.addKeyword({ keyword: 'x-oneOf', type: 'object', schemaType: 'array', validate: hasOneOf })
+  return ajv.compile(schemas[kind])
+}
+
+const hasOneOf = (keys: string[], value: object) => keys.some((key) => Object.hasOwn(value, key))
