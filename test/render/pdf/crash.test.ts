@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { expect, it, vi } from 'vitest'
+import { ToolError } from '../../../src/errors.js'
+import { withPrinter } from '../../../src/render/pdf/printer.js'
+import { browserProcesses } from './browser-processes.js'
+import { documentOf, jobOf } from './documents.js'
+import { hashOf } from './read-printed.js'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const titles = Array.from({ length: 16 }, (_, number) => `岗位${number}`)
+
+function temporaryFolders(): string[] {
+  return readdirSync(tmpdir()).filter((name) => name.startsWith('rolewright-'))
+}
+
+it('survives the death of the browser in the middle of a run', async () => {
+  const calm = await withPrinter({ jobs: 2 }, (printer) =>
+    Promise.all(titles.map((title) => printer.print(jobOf(title)))),
+  )
+  let done = 0
+  const killed: number[] = []
+  const shaken = await withPrinter({ jobs: 2 }, (printer) =>
+    Promise.all(
+      titles.map(async (title) => {
+        const pdf = await printer.print(jobOf(title))
+        if (++done === 4) {
+          killed.push(...browserProcesses())
+          for (const id of killed) process.kill(id, 'SIGKILL')
+        }
+        return pdf
+      }),
+    ),
+  )
+  expect(killed).toHaveLength(1)
+  expect(shaken.map(hashOf)).toEqual(calm.map(hashOf))
+})
+
+it('reports a document that fails twice, and prints the others', async () => {
+  const endless = documentOf('巨表', '<p>很多很多的文字</p>'.repeat(60_000))
+  const jobs = [jobOf('甲'), jobOf('巨表', endless), jobOf('乙'), jobOf('丙')]
+  const results = await withPrinter({ jobs: 2, timeLimit: 1_500 }, (printer) =>
+    Promise.allSettled(jobs.map((job) => printer.print(job))),
+  )
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
+  const { reason } = results[1] as PromiseRejectedResult
+  expect(reason).toBeInstanceOf(ToolError)
+  expect(reason.text.en).toContain('"巨表" could not be printed, twice: it took more than 1.5 s')
+})
+
+it('closes the browser and removes its folder, even if the caller fails', async () => {
+  const before = temporaryFolders()
+  const failing = withPrinter({}, async (printer) => {
+    await printer.print(jobOf('甲'))
+    expect(browserProcesses()).toHaveLength(1)
+    expect(temporaryFolders()).toHaveLength(before.length + 1)
+    throw new Error('the caller fails')
+  })
+  await expect(failing).rejects.toThrow('the caller fails')
+  expect(browserProcesses()).toEqual([])
+  expect(temporaryFolders()).toEqual(before)
+})
+
+it('starts no browser as long as nothing is printed', async () => {
+  await withPrinter({}, async () => expect(browserProcesses()).toEqual([]))
+})
