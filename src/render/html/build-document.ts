@@ -23,20 +23,41 @@ export interface DocumentFiles {
 export function buildDocument(files: DocumentFiles, mistakes: Mistake[]): Document {
   const manifest = manifestOf(files, mistakes)
   const words = wordsOf(manifest, files.shared)
-  const partials = partialsOf(files.shared.folder, files.folder)
-  const around = { partials: new Set(partials.keys()), words }
-  for (const partial of partials.values()) checkTemplate(partial, around, mistakes)
+  const templates = new Map<string, TemplateFile | undefined>()
   const looks: Record<string, Look> = {}
   for (const [name, look] of Object.entries(manifest.looks)) {
     const template = wantedFile(files, look.template, mistakes)
-    if (template) checkTemplate(template, around, mistakes)
+    templates.set(look.template, template)
     looks[name] = { template: template?.text ?? '', style: styleOf(files, look, mistakes) }
   }
+  const partials = checkedPartials([...templates.values()].filter(isThere), { files, words }, mistakes)
   const { looks: _, ...facts } = manifest
-  const texts = Object.fromEntries([...partials].map(([name, { text }]) => [name, text]))
-  const document = { name: files.name, ...facts, looks, partials: texts, words }
+  const document = { name: files.name, ...facts, looks, partials, words }
   return { ...document, hash: createHash('sha256').update(JSON.stringify(document)).digest('hex') }
 }
+
+/** Checks templates and the partials they call, and those these call; gives the texts of the partials. */
+function checkedPartials(
+  templates: readonly TemplateFile[],
+  { files, words }: { files: DocumentFiles; words: Record<Lang, Words> },
+  mistakes: Mistake[],
+): Record<string, string> {
+  const all = partialsOf(files.shared.folder, files.folder)
+  const around = { partials: new Set(all.keys()), words }
+  const used = new Map<string, string>()
+  const waiting = [...templates]
+  for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+    for (const name of checkTemplate(file, around, mistakes)) {
+      const partial = all.get(name)
+      if (partial === undefined || used.has(name)) continue
+      used.set(name, partial.text)
+      waiting.push(partial)
+    }
+  }
+  return Object.fromEntries([...used].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+const isThere = (file: TemplateFile | undefined): file is TemplateFile => file !== undefined
 
 function manifestOf({ name, manifests }: DocumentFiles, mistakes: Mistake[]): Manifest {
   const at = manifests.at(-1)?.path ?? `templates/${name}/document.yaml`

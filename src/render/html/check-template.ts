@@ -15,20 +15,27 @@ export interface TemplateSurroundings {
 
 /**
  * Checks a template before it is used: that it parses, that everything it names is there, and that no value can get
- * into the page other than escaped, in text or in a quoted attribute.
+ * into the page other than escaped, in text or in a quoted attribute. Gives the names of the partials it calls.
  */
-export function checkTemplate(file: TemplateFile, around: TemplateSurroundings, mistakes: Mistake[]): void {
+export function checkTemplate(
+  file: TemplateFile,
+  around: TemplateSurroundings,
+  mistakes: Mistake[],
+): ReadonlySet<string> {
+  const check = new TemplateCheck(file.path, around, mistakes)
   try {
-    new TemplateCheck(file.path, around, mistakes).program(Handlebars.parse(file.text))
+    check.program(Handlebars.parse(file.text))
   } catch (error) {
     mistakes.push({ file: file.path, ...say.parseError(error) })
   }
+  return check.called
 }
 
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement
 type Refusal = ReturnType<(typeof say)['tripleStash']>
 
 class TemplateCheck {
+  readonly called = new Set<string>()
   readonly #file: string
   readonly #around: TemplateSurroundings
   readonly #mistakes: Mistake[]
@@ -88,7 +95,8 @@ class TemplateCheck {
     const name =
       node.name.type === 'PathExpression' ? (node.name as hbs.AST.PathExpression).original : undefined
     const isKnown = name !== undefined && (this.#around.partials.has(name) || name === '@partial-block')
-    if (!isKnown) this.#refuse(node, say.unknownPartial(name, [...this.#around.partials]))
+    if (isKnown) this.called.add(name)
+    else this.#refuse(node, say.unknownPartial(name, [...this.#around.partials]))
     if (this.#html.position !== 'text') this.#refuse(node, say.partialInTag)
     this.#values(node)
   }

@@ -6,16 +6,24 @@ import { cssString } from './escape.js'
  * The facts of the frame that only a run knows: paper, foot of the page, accent. How the frame looks (margins, type)
  * is left to the stylesheets.
  */
-export function pageStyle(document: Document, { page, accent }: DocumentView): string {
-  const orientation = document.orientation ?? page.orientation
+export function pageStyle(document: Document, view: DocumentView): string {
+  const { page, accent } = view
   return [
     '@page {',
-    `  size: ${page.paper === 'Letter' ? 'letter' : 'A4'} ${orientation};`,
+    `  size: ${page.paper === 'Letter' ? 'letter' : 'A4'} ${orientationOf(document, view)};`,
     `  @bottom-left { content: ${cssString(page.footer)} }`,
     `  @bottom-right { content: ${pageNumbers(page.pages)} }`,
     '}',
     `:root { --accent: ${/^#[0-9a-f]{6}$/i.test(accent) ? accent : '#1f4e79'} }`,
   ].join('\n')
+}
+
+/** How the pages lie: as the document says, else as its view found best. */
+export function orientationOf(
+  document: Document,
+  { page }: DocumentView,
+): DocumentView['page']['orientation'] {
+  return document.orientation ?? page.orientation
 }
 
 /** `第 {page} 页 共 {pages} 页` as a list of CSS strings and counters. */

@@ -2,7 +2,7 @@ import type { DocumentView } from '../../view/types.js'
 import type { Document } from '../document.js'
 import { contentSecurityPolicy } from './content-security-policy.js'
 import { escapeHtml } from './escape.js'
-import { pageStyle } from './page-style.js'
+import { orientationOf, pageStyle } from './page-style.js'
 import { lookOf, renderBody } from './render-body.js'
 import { watermark, watermarkStyle } from './watermark.js'
 
@@ -24,7 +24,7 @@ export async function renderPage(document: Document, view: DocumentView): Promis
     ...metadata(view),
     ...styles.map((style) => `<style>${style}</style>`),
     '</head>',
-    `<body class="${escapeHtml(document.name)} ${escapeHtml(view.look)}">`,
+    `<body class="${[document.name, view.look, orientationOf(document, view)].map(escapeHtml).join(' ')}">`,
     ...watermark(view.page.watermark),
     body.trim(),
     '</body>',

@@ -27,7 +27,7 @@ test('a page stands alone: language, title, metadata, styles, body', async () =>
   expect(page).toContain('<title>岗位卡</title>')
   expect(page).toContain('<meta name="description" content="一张岗位卡。">')
   expect(page).toContain('p { margin: 0 }')
-  expect(page).toContain('<body class="card form">\n<h1>岗位卡</h1>\n</body>')
+  expect(page).toContain('<body class="card form portrait">\n<h1>岗位卡</h1>\n</body>')
   expect(page).toContain('content: "第 " counter(page) " 页 共 " counter(pages) " 页"')
   expect(page).toContain('size: A4 portrait;')
   expect(page).toContain('--accent: #1f4e79')
