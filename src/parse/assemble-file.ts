@@ -61,7 +61,8 @@ function answers(root: Entry, read: ParsedYaml, top: Place): Answers {
   return {
     locate(pointer, part = 'value') {
       const { entry, found } = at(pointer)
-      const span = spanOf(entry, found ? part : 'key')
+      // A short form stands for a key that is not written: its text is then the place.
+      const span = spanOf(entry, found || !entry.below ? part : 'key')
       return entry === root || !span ? top : read.place(span)
     },
     keyAt(pointer) {

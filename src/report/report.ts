@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../diagnostic.js'
+import type { ReportLang } from './words/say.js'
+import type { Counts } from './words/words.js'
+
+/** What a check found, ready to be shown. */
+export interface Report {
+  /** In the order they are shown: by file and place. */
+  diagnostics: readonly Diagnostic[]
+  /** Texts of the files by path, for showing the line; a file may be missing. */
+  texts: ReadonlyMap<string, string>
+  /** How many files were looked at. */
+  files: number
+  entities: Counts
+}
+
+export type ReportFormat = 'text' | 'json' | 'github'
+
+/** How a report is shown. */
+export interface ReportOptions {
+  format: ReportFormat
+  lang: ReportLang
+  /** At most so many diagnostics; errors are kept first. */
+  max?: number
+  color?: boolean
+}
+
+/** One format: a report with the diagnostics to show, and how many were left out. */
+export type Format = (shown: Shown, options: ReportOptions) => string
+
+export interface Shown extends Report {
+  /** All that were found; `diagnostics` may be fewer. */
+  found: readonly Diagnostic[]
+}
+
+/** How many diagnostics there are of each severity. */
+export function countSeverities(diagnostics: readonly Diagnostic[]) {
+  const count = (wanted: Diagnostic['severity']) =>
+    diagnostics.filter(({ severity }) => severity === wanted).length
+  return { errors: count('error'), warnings: count('warning'), notes: count('note') }
+}

@@ -1,0 +1,56 @@
+import picocolors from 'picocolors'
+import type { Diagnostic, Severity } from '../diagnostic.js'
+import { frameOf } from './frame.js'
+import { countSeverities, type Format, type ReportOptions, type Shown } from './report.js'
+import { phrasesOf, sayDiagnostic } from './words/say.js'
+
+type Colors = ReturnType<typeof picocolors.createColors>
+
+const paints = {
+  error: (colors: Colors) => colors.red,
+  warning: (colors: Colors) => colors.yellow,
+  note: (colors: Colors) => colors.cyan,
+} satisfies Record<Severity, unknown>
+
+/** For people: place and message, the line with carets under it, what to write; at the end one line of summary. */
+export const text: Format = (shown, options) => {
+  const blocks = shown.diagnostics.map((diagnostic) => block(diagnostic, shown, options))
+  return [...blocks, ending(shown, options)].join('\n\n')
+}
+
+function block(diagnostic: Diagnostic, { texts }: Shown, { lang, color = false }: ReportOptions): string {
+  const colors = picocolors.createColors(color)
+  const { file, start } = diagnostic.place
+  const { message, fix } = sayDiagnostic(diagnostic, lang)
+  const { severity, fix: fixWord } = phrasesOf(lang)
+  const paint = paints[diagnostic.severity](colors)
+  const place = colors.bold(`${file}:${start.line}:${start.column}`)
+  const frame = frameOf(texts.get(file) ?? '', diagnostic.place)
+  const gutter = ' '.repeat(String(start.line).length)
+  const bar = colors.dim('│')
+  return [
+    `${place}  ${paint(severity[diagnostic.severity])}  ${message}`,
+    ...(frame
+      ? [
+          `  ${colors.dim(String(start.line))} ${bar} ${frame.line}`,
+          `  ${gutter} ${bar} ${paint(frame.marks)}`,
+        ]
+      : []),
+    ...(fix === undefined ? [] : [`  ${gutter} ${colors.green(fixWord)}  ${fix.trimEnd()}`]),
+  ].join('\n')
+}
+
+function ending(
+  { diagnostics, found, files, entities }: Shown,
+  { lang, color = false }: ReportOptions,
+): string {
+  const colors = picocolors.createColors(color)
+  const phrases = phrasesOf(lang)
+  const counts = countSeverities(found)
+  const hidden = found.length - diagnostics.length
+  const fine = counts.errors + counts.warnings === 0
+  const summary = fine
+    ? colors.green(phrases.fine(entities, counts.notes))
+    : paints[counts.errors > 0 ? 'error' : 'warning'](colors)(phrases.summary({ ...counts, files }))
+  return hidden > 0 ? `${phrases.more(hidden)}\n${summary}` : summary
+}

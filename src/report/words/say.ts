@@ -1,0 +1,20 @@
+import type { Diagnostic, DiagnosticCode } from '../../diagnostic.js'
+import * as en from './en.js'
+import type { Phrases, Said, Sentences } from './words.js'
+import * as zh from './zh-cn.js'
+
+/** Languages of reports. */
+export type ReportLang = 'zh-CN' | 'en'
+
+const languages = { 'zh-CN': zh, en } satisfies Record<ReportLang, { sentences: Sentences; phrases: Phrases }>
+
+/** What is said of a diagnostic in a language. */
+export function sayDiagnostic({ code, facts }: Diagnostic, lang: ReportLang): Said {
+  const sentences: Readonly<Record<DiagnosticCode, (facts: never) => Said>> = languages[lang].sentences
+  return sentences[code](facts as never)
+}
+
+/** Everything else that a report says in a language. */
+export function phrasesOf(lang: ReportLang): Phrases {
+  return languages[lang].phrases
+}

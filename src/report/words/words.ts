@@ -1,0 +1,30 @@
+import type { DiagnosticCode, DiagnosticFacts } from '../../diagnostic.js'
+
+/** What is said of a diagnostic: what is the matter, and what to write instead. */
+export interface Said {
+  message: string
+  fix?: string
+}
+
+/** The sentences of every diagnostic in one language. A code without a sentence does not compile. */
+export type Sentences = { [C in DiagnosticCode]: (facts: DiagnosticFacts[C]) => Said }
+
+/** How many of what were looked at. */
+export interface Counts {
+  roles: number
+  competencies: number
+  kpis: number
+  ladders: number
+}
+
+/** Everything else that a report says in one language. */
+export interface Phrases {
+  severity: Record<'error' | 'warning' | 'note', string>
+  fix: string
+  /** One line: all is well. */
+  fine(counts: Counts, notes: number): string
+  /** One line: how much there is to do. */
+  summary(found: { errors: number; warnings: number; notes: number; files: number }): string
+  /** How many more there are than were shown. */
+  more(count: number): string
+}
