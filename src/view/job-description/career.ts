@@ -1,6 +1,6 @@
 import { given } from '../wording/given.js'
 import { word } from '../wording/wording.js'
-import { factsOf, listFact } from './facts.js'
+import { factGroup, factTable, listFact } from './facts.js'
 import { namesFact } from './names.js'
 import type { Scene } from './scene.js'
 import type { CareerView } from './types.js'
@@ -9,20 +9,21 @@ import type { CareerView } from './types.js'
 export function careerOf(scene: Scene): CareerView | undefined {
   const { role, wording } = scene
   const label = (key: string) => word(wording, `label-${key}`)
-  const facts = factsOf([
+  const moves = [
     namesFact(label('promotion'), role.career?.promotion ?? [], scene),
     namesFact(label('rotation'), role.career?.rotation ?? [], scene),
-  ])
-  const training = factsOf([
+  ]
+  const training = factGroup(word(wording, 'training'), [
     listFact(label('onboarding'), role.career?.training.onboarding ?? [], wording),
     listFact(label('ongoing'), role.career?.training.ongoing ?? [], wording),
   ])
   const ladder = ladderOf(scene)
-  return ladder || facts || training ? given({ ladder, facts, training }) : undefined
+  const table = factTable(moves, [training])
+  return ladder || table ? given({ ladder, ...table }) : undefined
 }
 
 /** The ladder that the role stands on, from the lowest step up; one of a single step says nothing. */
-function ladderOf({ role, model, link }: Scene): CareerView['ladder'] {
+function ladderOf({ role, model, wording, link }: Scene): CareerView['ladder'] {
   const ladder = [...model.ladders.values()].find(({ roles }) => roles.includes(role.id))
   if (!ladder || ladder.roles.length < 2) return undefined
   const steps = ladder.roles.flatMap((id) => {
@@ -32,5 +33,5 @@ function ladderOf({ role, model, link }: Scene): CareerView['ladder'] {
       ? [{ text: step.title, self: true as const }]
       : [given({ text: step.title, href: link(id) })]
   })
-  return { name: ladder.name, steps }
+  return { label: word(wording, 'label-ladder'), name: ladder.name, steps }
 }

@@ -1,8 +1,8 @@
 import type { Duty } from '../../model/types.js'
 import { filled, given, said } from '../wording/given.js'
-import { wordList } from '../wording/lists.js'
 import { itemMark, partMark } from '../wording/numbering.js'
-import type { Wording } from '../wording/wording.js'
+import { type Wording, word } from '../wording/wording.js'
+import { listFact } from './facts.js'
 import type { Scene } from './scene.js'
 import { anyHas, shareOf } from './shares.js'
 import type { DutiesView, DutyView } from './types.js'
@@ -15,8 +15,12 @@ export function dutiesOf({ role, wording }: Scene): DutiesView | undefined {
 }
 
 function dutyOf(duty: Duty, number: number, wording: Wording): DutyView {
+  const names = duty.kpis.map(({ name }) => name)
+  const outputs = listFact(word(wording, 'output'), duty.outputs, wording)
+  const kpis = listFact(word(wording, 'measured-by'), names, wording)
   return given({
     mark: itemMark(number),
+    span: 1 + duty.tasks.length + (outputs || kpis ? 1 : 0),
     duty: duty.duty,
     share: shareOf(duty.weight),
     essential: duty.essential || undefined,
@@ -25,12 +29,7 @@ function dutyOf(duty: Duty, number: number, wording: Wording): DutyView {
         given({ mark: partMark(index + 1, wording.lang), task, output: said(output) }),
       ),
     ),
-    outputs: said(wordList(duty.outputs, wording)),
-    kpis: said(
-      wordList(
-        duty.kpis.map(({ name }) => name),
-        wording,
-      ),
-    ),
+    outputs,
+    kpis,
   })
 }

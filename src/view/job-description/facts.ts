@@ -1,7 +1,7 @@
-import { filled, said } from '../wording/given.js'
+import { filled, given, said } from '../wording/given.js'
 import { wordList } from '../wording/lists.js'
 import type { Wording } from '../wording/wording.js'
-import type { Fact } from './types.js'
+import type { Fact, FactGroup, FactTable } from './types.js'
 
 /** A fact of one line; undefined when there is nothing to say. */
 export function textFact(label: string, text: string | undefined): Fact | undefined {
@@ -17,6 +17,24 @@ export function listFact(label: string, items: readonly string[], wording: Wordi
 /** The facts that have something to say; undefined when none has. */
 export function factsOf(facts: readonly (Fact | undefined)[]): Fact[] | undefined {
   return filled(facts.filter((fact) => fact !== undefined))
+}
+
+/** A table of facts and groups of facts; undefined when all of them have nothing to say. */
+export function factTable(
+  facts: readonly (Fact | undefined)[],
+  groups: readonly (FactGroup | undefined)[],
+): FactTable | undefined {
+  const table = given({
+    facts: factsOf(facts),
+    groups: filled(groups.filter((group) => group !== undefined)),
+  })
+  return table.facts || table.groups ? table : undefined
+}
+
+/** Facts under a label; undefined when none has something to say. */
+export function factGroup(label: string, facts: readonly (Fact | undefined)[]): FactGroup | undefined {
+  const present = factsOf(facts)
+  return present && { label, span: present.length, facts: present }
 }
 
 /** Facts two by two; wide ones, and the last of an odd number, have a row of their own. */

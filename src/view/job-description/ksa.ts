@@ -19,7 +19,8 @@ export function ksaOf({ role, model, wording }: Scene): KsaView | undefined {
       .map((requirement) => requirementOf(requirement, model, word(wording, 'need-preferred'))),
   }))
   const items = groups.flatMap((group) => group.items)
-  return groups.length > 0 ? given({ shares: anyHas(items, 'share'), groups }) : undefined
+  const shares = anyHas(items, 'share')
+  return groups.length > 0 ? given({ shares, columns: shares ? 4 : 3, groups }) : undefined
 }
 
 function requirementOf(requirement: Requirement, model: Model, preferred: string): RequirementView {

@@ -2,6 +2,7 @@ import { layoutChart } from '../chart/layout-chart.js'
 import { narrow, wide } from '../chart/measures.js'
 import { neighbourhoodOf } from '../chart/neighbourhood.js'
 import type { Neighbourhood, Post } from '../chart/types.js'
+import { given } from '../wording/given.js'
 import { wordList, wordPhrases } from '../wording/lists.js'
 import { phrase, type Wording } from '../wording/wording.js'
 import type { Scene } from './scene.js'
@@ -11,12 +12,15 @@ import type { PositionView } from './types.js'
 export function positionOf({ role, model, wording, link }: Scene): PositionView | undefined {
   const posts = neighbourhoodOf(role, model, link)
   if (!posts) return undefined
-  return {
+  const others = [...posts.above, ...posts.peers, ...posts.dotted, ...posts.reports]
+  return given({
+    outside: others.some(({ outside }) => outside) || undefined,
+    dotted: posts.dotted.length > 0 || undefined,
     title: phrase(wording, 'chart-title', { role: role.title }),
     description: describe(posts, wording),
     wide: layoutChart(posts, wide),
     narrow: layoutChart(posts, narrow),
-  }
+  })
 }
 
 /** What the chart shows, for those who cannot see it. */

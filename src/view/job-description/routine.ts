@@ -13,7 +13,10 @@ const periods = ['day', 'week', 'ten-days', 'month', 'quarter', 'half-year', 'ye
 export function routineOf(scene: Scene): RoutineView | undefined {
   const groups = filled(periods.map((period) => groupOf(period, scene)).filter((group) => group.span > 0))
   const items = groups?.flatMap((group) => group.items) ?? []
-  return groups && given({ to: anyHas(items, 'to'), output: anyHas(items, 'output'), groups })
+  return (
+    groups &&
+    given({ when: anyHas(items, 'when'), to: anyHas(items, 'to'), output: anyHas(items, 'output'), groups })
+  )
 }
 
 function groupOf(period: Cycle, scene: Scene): RoutineView['groups'][number] {

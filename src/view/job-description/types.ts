@@ -30,12 +30,14 @@ export interface Share {
 
 export interface DutyView {
   mark: string
+  /** Rows of a table that it takes: its head, its tasks, what comes of it. */
+  span: number
   duty: string
   share?: Share
   essential?: true
   tasks?: { mark: string; task: string; output?: string }[]
-  outputs?: string
-  kpis?: string
+  outputs?: Fact
+  kpis?: Fact
 }
 
 /** Duties; a column that no duty has is absent. */
@@ -45,7 +47,9 @@ export interface DutiesView {
   items: DutyView[]
 }
 
+/** Recurring work; a column that no item has is absent. */
 export interface RoutineView {
+  when?: true
   to?: true
   output?: true
   groups: {
@@ -82,6 +86,8 @@ export interface RequirementView {
 
 export interface KsaView {
   shares?: true
+  /** How many columns the table of it has. */
+  columns: number
   groups: { mark: string; kind: string; items: RequirementView[] }[]
 }
 
@@ -102,15 +108,21 @@ export interface PerformanceView {
   appraisal?: Fact[]
 }
 
-export interface ConditionsView {
-  facts?: Fact[]
-  equipment?: Fact[]
+/** Facts under a label of their own, which spans their rows. */
+export interface FactGroup {
+  label: string
+  span: number
+  facts: Fact[]
 }
 
-export interface CareerView {
-  ladder?: { name: string; steps: (Name & { self?: true })[] }
+/** Facts one below the other, then those that belong together. */
+export interface FactTable {
   facts?: Fact[]
-  training?: Fact[]
+  groups?: FactGroup[]
+}
+
+export interface CareerView extends FactTable {
+  ladder?: { label: string; name: string; steps: (Name & { self?: true })[] }
 }
 
 export interface CompensationView {
@@ -127,6 +139,9 @@ export interface SignOffView {
 
 /** The position of a role: the chart, once for the page and once for a telephone. */
 export interface PositionView {
+  /** What the legend has to explain. */
+  outside?: true
+  dotted?: true
   title: string
   description: string
   wide: Chart
@@ -148,7 +163,7 @@ export interface Contents {
   qualifications: QualificationsView
   ksa: KsaView
   performance: PerformanceView
-  conditions: ConditionsView
+  conditions: FactTable
   career: CareerView
   compensation: CompensationView
   supplement: string
