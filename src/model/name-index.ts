@@ -10,6 +10,8 @@ export interface Named {
 /** Ids and names of one kind of entity, for looking up what an author wrote. */
 export interface NameIndex {
   kind: EntityKind
+  /** Whether there can be no others: only then is anything unknown. */
+  complete: boolean
   ids: ReadonlySet<string>
   names: ReadonlySet<string>
   /** Ids by folded id, then by folded name. */
@@ -18,10 +20,11 @@ export interface NameIndex {
 }
 
 /** An index of the ids and names of some entities. */
-export function indexNames(kind: EntityKind, entities: Iterable<Named>): NameIndex {
+export function indexNames(kind: EntityKind, entities: Iterable<Named>, { complete = true } = {}): NameIndex {
   const all = [...entities]
   return {
     kind,
+    complete,
     ids: new Set(all.map(({ id }) => id)),
     names: new Set(all.flatMap(({ names }) => names)),
     byId: idsBy(all, ({ id }) => [id]),

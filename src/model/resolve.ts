@@ -27,7 +27,7 @@ export function resolve(index: NameIndex, name: string, place: Place, report: Re
   const ids = lookUp(index, name)
   if (ids.length === 1) return ids[0]
   if (ids.length > 1) report('ambiguous-reference', place, { kind: index.kind, found: name, ids: [...ids] })
-  else reportUnknown(index, name, place, report)
+  else if (index.complete) reportUnknown(index, name, place, report)
   return undefined
 }
 

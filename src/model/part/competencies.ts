@@ -2,12 +2,12 @@ import type { Competency as CompetencyFile, ModelFile } from '../../schema-types
 import type { CheckedFile } from '../../validate/checked-file.js'
 import { given } from '../given.js'
 import { textsOf } from '../items.js'
-import { indexNames, type NameIndex } from '../name-index.js'
+import type { NameIndex } from '../name-index.js'
 import { below } from '../pointer.js'
 import { type Report, resolve } from '../resolve.js'
 import type { Competency, Scale } from '../types.js'
 import { linkIndicators } from './indicators.js'
-import { byId, partAt, type Written, writtenUnder } from './written.js'
+import { byId, indexUnder, partAt, type Written, writtenUnder } from './written.js'
 
 /** The competency dictionary by id, each competency with its scale and indicators. */
 export function linkCompetencies(
@@ -15,10 +15,7 @@ export function linkCompetencies(
   scales: ReadonlyMap<string, Scale>,
   report: Report,
 ): Map<string, Competency> {
-  const index = indexNames(
-    'scale',
-    [...scales.values()].map(({ id, name }) => ({ id, names: [name] })),
-  )
+  const index = indexUnder(parts, 'scales', 'scale')
   const competencies = writtenUnder(parts, 'competencies')
     .filter(({ item }) => item.id && item.name && item.kind)
     .map((written) => toCompetency(written, scaleOf(written, scales, index, report)))

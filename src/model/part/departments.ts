@@ -1,10 +1,9 @@
 import type { ModelFile } from '../../schema-types/model.js'
 import type { CheckedFile } from '../../validate/checked-file.js'
-import { indexNames, type NameIndex } from '../name-index.js'
 import { below } from '../pointer.js'
 import { type Report, resolve } from '../resolve.js'
 import type { Department } from '../types.js'
-import { byId, partAt, writtenUnder } from './written.js'
+import { byId, indexUnder, partAt, writtenUnder } from './written.js'
 
 /** Departments by id, each inside its parent; a ring of departments is reported and opened at its first. */
 export function linkDepartments(
@@ -12,23 +11,15 @@ export function linkDepartments(
   report: Report,
 ): Map<string, Department> {
   const departments = declaredDepartments(parts, report)
-  const index = indexDepartments(departments.values())
+  const index = indexUnder(parts, 'departments', 'department')
   for (const department of departments.values()) {
     if (department.parent === undefined) continue
     const parent = resolve(index, department.parent, parentPlace(department), report)
-    if (parent === undefined) delete department.parent
-    else department.parent = parent
+    if (parent !== undefined && departments.has(parent)) department.parent = parent
+    else delete department.parent
   }
   for (const department of departments.values()) openLoop(department, departments, report)
   return departments
-}
-
-/** An index of departments by id and name. */
-export function indexDepartments(departments: Iterable<Department>): NameIndex {
-  return indexNames(
-    'department',
-    [...departments].map(({ id, name }) => ({ id, names: [name] })),
-  )
 }
 
 function declaredDepartments(

@@ -13,18 +13,17 @@ export function linkIndicators(
 ): Pick<Competency, 'indicators' | 'strayLevels'> {
   const indicators = new Map<number, string[]>()
   const strayLevels: Competency['strayLevels'] = []
-  for (const [key, value] of Object.entries(levels ?? {})) {
+  for (const [index, [key, value]] of Object.entries(levels ?? {}).entries()) {
     if (value === undefined) continue
     const name = Array.isArray(levels) ? String(Number(key) + 1) : key
-    const number = numberOf(name, scale)
+    const number = scale ? levelNamed(scale, name)?.number : numberWithout(name, index)
     if (number === undefined) strayLevels.push({ name, pointer: below(pointer, key) })
     else indicators.set(number, typeof value === 'string' ? [value] : textsOf(value))
   }
   return { indicators: new Map([...indicators].sort(([a], [b]) => a - b)), strayLevels }
 }
 
-/** Without a scale there are no names to compare with: a number is taken as it is. */
-function numberOf(name: string, scale: Scale | undefined): number | undefined {
-  if (scale) return levelNamed(scale, name)?.number
-  return /^[1-9]\d*$/.test(name) ? Number(name) : undefined
+/** Without a scale a number is taken as it is, and names stand for levels in their order. */
+function numberWithout(name: string, index: number): number {
+  return /^[1-9]\d*$/.test(name) ? Number(name) : index + 1
 }

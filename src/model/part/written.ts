@@ -3,7 +3,7 @@ import type { ParsedFile } from '../../parse/parsed-file.js'
 import type { ModelFile } from '../../schema-types/model.js'
 import type { CheckedFile } from '../../validate/checked-file.js'
 import { itemsOf } from '../items.js'
-import type { Named } from '../name-index.js'
+import { indexNames, type Named, type NameIndex } from '../name-index.js'
 import { below } from '../pointer.js'
 import type { Report } from '../resolve.js'
 import type { ModelPart } from '../types.js'
@@ -31,11 +31,29 @@ export function writtenUnder<K extends keyof ModelFile>(
   )
 }
 
-/** Ids and names of all entries under a key, of invalid ones too: what refers to those is not wrong for it. */
-export function namesUnder(parts: readonly CheckedFile<ModelFile>[], key: 'competencies' | 'kpis'): Named[] {
-  return writtenUnder(parts, key)
-    .filter(({ item }) => item.id || item.name)
-    .map(({ item }) => ({ id: item.id ?? item.name, names: item.name ? [item.name] : [] }))
+/**
+ * An index of all entries under a key, of invalid ones too: what refers to those is not wrong for it. Nothing is
+ * unknown for certain when a file could not be read to its end.
+ */
+export function indexUnder(
+  parts: readonly CheckedFile<ModelFile>[],
+  key: keyof ModelFile,
+  kind: EntityKind,
+): NameIndex {
+  const complete = parts.every(({ file }) => file.value !== undefined && !file.brokenAt)
+  const named = parts.flatMap(({ file }) => {
+    const list = (file.value as Record<string, unknown> | undefined)?.[key]
+    return Array.isArray(list) ? list.flatMap(namedIn) : []
+  })
+  return indexNames(kind, named, { complete })
+}
+
+function namedIn(item: unknown): Named[] {
+  if (typeof item === 'string') return [{ id: item, names: [item] }]
+  const { id, name } = (item ?? {}) as { id?: unknown; name?: unknown }
+  const names = typeof name === 'string' ? [name] : []
+  const own = typeof id === 'string' ? id : names[0]
+  return own === undefined ? [] : [{ id: own, names }]
 }
 
 /** What every part has: its id, its name, where it stands. */

@@ -10,7 +10,13 @@ const required = { purpose: '岗位目的', duties: '职责' } as const
 export function checkRequiredKeys({ checked, layer, adrift }: JoinedRole, report: Report): void {
   const { file, value } = checked
   const written = keysOf(file.value)
-  if (adrift || value.abstract || !(written.includes('extends') || written.includes('abstract'))) return
+  if (
+    adrift ||
+    file.brokenAt ||
+    value.abstract ||
+    !(written.includes('extends') || written.includes('abstract'))
+  )
+    return
   for (const [key, chinese] of Object.entries(required)) {
     if (written.includes(key) || layer.value[key as keyof typeof required] !== undefined) continue
     report('missing-key', file.locate(''), { key: file.chineseKeys ? chinese : key })

@@ -1,23 +1,8 @@
 import type { DiagnosticCode, DiagnosticFacts } from '../../diagnostic.js'
 import type { Part } from '../../parse/parsed-file.js'
-import type { NameIndex } from '../name-index.js'
-import type { Report } from '../resolve.js'
-import type { Competency, Kpi, Scale } from '../types.js'
 import type { JoinedRole } from './joined-role.js'
+import type { Surroundings } from './surroundings.js'
 import type { WideRole } from './wide-role.js'
-
-/** What a role is linked against. */
-export interface Surroundings {
-  roles: NameIndex
-  /** Titles by id, for references that were made by id. */
-  titles: ReadonlyMap<string, string>
-  competencies: { index: NameIndex; byId: ReadonlyMap<string, Competency> }
-  kpis: { index: NameIndex; byId: ReadonlyMap<string, Kpi> }
-  scales: ReadonlyMap<string, Scale>
-  departments: { index: NameIndex; byId: ReadonlyMap<string, { name: string }> }
-  categories: { index: NameIndex; byId: ReadonlyMap<string, { name: string }> }
-  report: Report
-}
 
 /** One role being linked. */
 export interface RoleContext {

@@ -1,5 +1,6 @@
 import type { RoleFile } from '../../schema-types/role.js'
 import type { CheckedFile } from '../../validate/checked-file.js'
+import { indexNames, type NameIndex } from '../name-index.js'
 import { placeName } from '../part/written.js'
 import type { Report } from '../resolve.js'
 
@@ -31,3 +32,20 @@ const nameOf = (path: string) =>
     .normalize('NFC')
 
 const idPlace = ({ file }: CheckedFile<RoleFile>) => file.locate('/id')
+
+/** What `extends` may name: every role by id and title. */
+export function indexBases(files: readonly IdentifiedFile[]): NameIndex {
+  return indexRoles(files, () => true)
+}
+
+/** What other references may name: a mere base by id only, for bases often bear the title of the roles made from them. */
+export function indexPosts(files: readonly IdentifiedFile[]): NameIndex {
+  return indexRoles(files, ({ checked }) => !checked.value.abstract)
+}
+
+function indexRoles(files: readonly IdentifiedFile[], byTitle: (file: IdentifiedFile) => boolean): NameIndex {
+  const named = files
+    .filter(({ duplicate }) => !duplicate)
+    .map((file) => ({ id: file.id, names: byTitle(file) ? [file.checked.value.title ?? []].flat() : [] }))
+  return indexNames('role', named)
+}

@@ -23,11 +23,7 @@ export function nameOfItem(item: unknown, pointer: string, nameItem: NameItem): 
 }
 
 /** Names items by the entity that they refer to, where they refer to one, so that its id and its name are one. */
-export function nameItemsBy(indexes: {
-  roles: NameIndex
-  competencies: NameIndex
-  kpis: NameIndex
-}): NameItem {
+export function nameItemsBy({ posts, competencies, kpis }: Indexes): NameItem {
   return (pointer, name) => {
     const index = indexFor(pointer)
     const ids = index ? lookUp(index, name) : []
@@ -35,8 +31,14 @@ export function nameItemsBy(indexes: {
   }
 
   function indexFor(pointer: string): NameIndex | undefined {
-    if (pointer === '/kpis') return indexes.kpis
-    if (/^\/ksa\/./.test(pointer)) return indexes.competencies
-    return /^\/(reporting|career)\/./.test(pointer) ? indexes.roles : undefined
+    if (pointer === '/kpis') return kpis.index
+    if (/^\/ksa\/./.test(pointer)) return competencies.index
+    return /^\/(reporting|career)\/./.test(pointer) ? posts : undefined
   }
+}
+
+interface Indexes {
+  posts: NameIndex
+  competencies: { index: NameIndex }
+  kpis: { index: NameIndex }
 }

@@ -1,0 +1,76 @@
+import { companyOf } from './config/company.js'
+import { isInside } from './config/inside.js'
+import { type Diagnostic, diagnose } from './diagnostic.js'
+import { parseConfigFile } from './parse/parse-yaml-file.js'
+import type { ParsedFile } from './parse/parsed-file.js'
+import type { ConfigFile } from './schema-types/config.js'
+import type { FileSource, SourceFile } from './source/file-source.js'
+import { checkConfig } from './validate/checks.js'
+
+/** The names that the configuration may have; the first that is there is read. */
+export const configNames = ['rolewright.config.yaml', 'rolewright.config.yml'] as const
+
+/** The configuration of a workspace with its defaults filled in. */
+export interface Config {
+  lang: 'zh-CN' | 'en'
+  look: 'form' | 'modern'
+  paper: 'A4' | 'Letter'
+  /** `#rrggbb` */
+  accent: string
+  /** `logo` is a data: URL. */
+  company?: { name: string; logo?: string }
+  /** Folder of the outputs, relative to the workspace and inside it. */
+  out: string
+  /** Documents to build; all when undefined. */
+  documents?: string[]
+  /** Path of the browser that prints PDF. */
+  browser?: string
+}
+
+/** What holds where the configuration says nothing, or nothing valid. */
+export const defaultConfig: Config = {
+  lang: 'zh-CN',
+  look: 'form',
+  paper: 'A4',
+  accent: '#1f4e79',
+  out: 'out',
+}
+
+/** Reads `rolewright.config.yaml` at the root of a workspace; a workspace without it has the defaults. */
+export async function loadConfig(
+  source: FileSource,
+): Promise<{ config: Config; file?: ParsedFile; diagnostics: Diagnostic[] }> {
+  const found = await findConfig(source)
+  if (!found) return { config: defaultConfig, diagnostics: [] }
+  const { file, value, diagnostics } = checkConfig(await parseConfigFile(found))
+  const { company, out, ...rest } = value
+  const named = await companyOf(company, file, source)
+  const placed = outOf(out, file)
+  const config = { ...defaultConfig, ...rest, ...named.company, ...placed.out } as Config
+  return { config, file, diagnostics: [...diagnostics, ...named.diagnostics, ...placed.diagnostics] }
+}
+
+async function findConfig(source: FileSource): Promise<SourceFile | undefined> {
+  const files = await Promise.all(configNames.map((name) => source.get(name)))
+  return files.find((file) => file !== undefined)
+}
+
+/** Outputs stay inside the workspace, and out of the folder that the roles are read from. */
+function outOf(
+  out: ConfigFile['out'],
+  file: ParsedFile,
+): { out?: { out: string }; diagnostics: Diagnostic[] } {
+  if (out === undefined) return { diagnostics: [] }
+  const folder = out
+    .replaceAll('\\', '/')
+    .replace(/^(\.\/)+/, '')
+    .replace(/\/+$/, '')
+  if (isInside(folder) && !/^(?:\.|roles(?:\/.*)?)?$/i.test(folder))
+    return { out: { out: folder }, diagnostics: [] }
+  const expected = {
+    en: 'a folder of its own inside the workspace, such as out',
+    zh: '工作区内单独的文件夹，例如 out',
+  }
+  const facts = { key: file.keyAt('/out') ?? 'out', expected, found: out, nearest: 'out' }
+  return { diagnostics: [diagnose('invalid-value', file.locate('/out'), facts)] }
+}

@@ -1,0 +1,77 @@
+import { type Diagnostic, diagnose } from '../diagnostic.js'
+import type { Bilingual } from '../errors.js'
+import type { ParsedFile } from '../parse/parsed-file.js'
+import type { ConfigFile } from '../schema-types/config.js'
+import type { FileSource } from '../source/file-source.js'
+import { isInside } from './inside.js'
+import { unsafePartOf } from './svg-safety.js'
+
+/** A logo goes into every document, so it is kept small. */
+const limit = { megabytes: 1, bytes: 1024 * 1024 }
+
+const expectations = {
+  inside: { en: 'a path inside the workspace, such as logo.svg', zh: '工作区内的路径，例如 logo.svg' },
+  there: { en: 'an SVG, PNG or JPEG file that exists', zh: '一个存在的 SVG、PNG 或 JPEG 文件' },
+  picture: { en: 'an SVG, PNG or JPEG picture', zh: 'SVG、PNG 或 JPEG 图片' },
+  inert: {
+    en: 'an SVG without scripts, without HTML and without links to other files',
+    zh: '不含脚本、HTML 和外部引用的 SVG',
+  },
+} satisfies Record<string, Bilingual>
+
+type Problem = (file: ParsedFile) => Diagnostic
+
+/** The company's name, and its logo as a data: URL; a logo that cannot be used is reported and left out. */
+export async function companyOf(
+  written: ConfigFile['company'],
+  file: ParsedFile,
+  source: FileSource,
+): Promise<{ company?: { company: { name: string; logo?: string } }; diagnostics: Diagnostic[] }> {
+  if (written === undefined) return { diagnostics: [] }
+  const { name, logo } = typeof written === 'string' ? { name: written, logo: undefined } : written
+  if (logo === undefined) return { company: { company: { name } }, diagnostics: [] }
+  const read = await readLogo(logo, source)
+  if (typeof read === 'string') return { company: { company: { name, logo: read } }, diagnostics: [] }
+  return { company: { company: { name } }, diagnostics: [read(file)] }
+}
+
+async function readLogo(path: string, source: FileSource): Promise<string | Problem> {
+  if (!isInside(path)) return invalid('inside', path)
+  const found = await source.get(path.replaceAll('\\', '/').replace(/^(\.\/)+/, ''))
+  if (!found) return invalid('there', path)
+  if (found.size > limit.bytes) return tooLarge(found.size)
+  const bytes = await found.read().catch(() => undefined)
+  return bytes ? dataUrl(bytes, path) : invalid('there', path)
+}
+
+function dataUrl(bytes: Uint8Array, path: string): string | Problem {
+  const type = pictureType(bytes)
+  if (!type) return invalid('picture', path)
+  const unsafe = type === 'image/svg+xml' ? unsafePartOf(new TextDecoder().decode(bytes)) : undefined
+  return unsafe ? invalid('inert', unsafe) : `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
+}
+
+/** The type that the content shows, whatever the name of the file says. */
+function pictureType(bytes: Uint8Array): 'image/png' | 'image/jpeg' | 'image/svg+xml' | undefined {
+  const begins = (...start: number[]) => start.every((byte, index) => bytes[index] === byte)
+  if (begins(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png'
+  if (begins(0xff, 0xd8, 0xff)) return 'image/jpeg'
+  const text = new TextDecoder().decode(bytes)
+  return /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i.test(text)
+    ? 'image/svg+xml'
+    : undefined
+}
+
+function invalid(expected: keyof typeof expectations, found: string): Problem {
+  return (file) => {
+    const at = '/company/logo'
+    const facts = { key: file.keyAt(at) ?? 'logo', expected: expectations[expected], found }
+    return diagnose('invalid-value', file.locate(at), facts)
+  }
+}
+
+function tooLarge(size: number): Problem {
+  const megabytes = Math.round((size / limit.bytes) * 10) / 10
+  return (file) =>
+    diagnose('file-too-large', file.locate('/company/logo'), { megabytes, limit: limit.megabytes })
+}

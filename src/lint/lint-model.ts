@@ -1,0 +1,26 @@
+import type { Diagnostic, Place, Point } from '../diagnostic.js'
+import type { Model } from '../model/types.js'
+import type { Rule } from './rule.js'
+import { allRules } from './rules/index.js'
+
+/**
+ * What the rules find in a model. A finding that rests on something already `known` to be wrong is left out: when a
+ * weight has been rejected, the sum of the others says nothing new.
+ */
+export function lintModel(
+  model: Model,
+  rules: readonly Rule[] = allRules,
+  known: readonly Diagnostic[] = [],
+): Diagnostic[] {
+  const errors = known.filter(({ severity }) => severity === 'error')
+  return rules
+    .flatMap((rule) => rule.check(model))
+    .filter(({ within }) => !within.some((place) => errors.some((error) => isInside(error.place, place))))
+    .map(({ diagnostic }) => diagnostic)
+}
+
+function isInside(inner: Place, outer: Place): boolean {
+  return inner.file === outer.file && !isBefore(inner.start, outer.start) && isBefore(inner.start, outer.end)
+}
+
+const isBefore = (a: Point, b: Point) => a.line < b.line || (a.line === b.line && a.column < b.column)

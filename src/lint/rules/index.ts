@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.js'
+import { indicatorMissing } from './indicator-missing.js'
+import { indicatorUnknownLevel } from './indicator-unknown-level.js'
+import { reportingLoop } from './reporting-loop.js'
+import { reportsDisagree } from './reports-disagree.js'
+import { selfReport } from './self-report.js'
+import { weightsPartial } from './weights-partial.js'
+import { weightsSum } from './weights-sum.js'
+
+/** Every rule, in the order of the handbook. */
+export const allRules: readonly Rule[] = [
+  selfReport,
+  reportingLoop,
+  reportsDisagree,
+  weightsSum,
+  weightsPartial,
+  indicatorMissing,
+  indicatorUnknownLevel,
+]

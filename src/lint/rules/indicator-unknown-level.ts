@@ -1,0 +1,30 @@
+import { defineRule } from '../rule.js'
+
+/**
+ * Behavioural indicators stand under levels that the competency's scale has.
+ *
+ * Why: an indicator under a level that does not exist is shown nowhere.
+ *
+ * Fix: use a number or a name of the scale; the message lists them.
+ */
+export const indicatorUnknownLevel = defineRule({
+  code: 'indicator-unknown-level',
+  examples: [
+    {
+      title: 'a level of another scale',
+      files: {
+        'roles/model.yaml':
+          'scales:\n  - { id: depth, levels: [了解, 精通] }\ncompetencies:\n  - id: product\n    kind: knowledge\n    name: 产品知识\n    levels:\n      了解: 能说出产品\n      精通: 能推荐产品\n      3: 能改进产品\n',
+      },
+      finds: ['roles/model.yaml:10:7'],
+    },
+  ],
+  *check({ competencies, scales }) {
+    for (const { name, scale, strayLevels, locate } of competencies.values()) {
+      const levels = (scales.get(scale ?? '')?.levels ?? []).map((level) => level.name)
+      for (const stray of strayLevels) {
+        yield { place: locate(stray.pointer, 'key'), facts: { competency: name, found: stray.name, levels } }
+      }
+    }
+  },
+})

@@ -1,0 +1,83 @@
+import type { Model, Role, RoleReference } from '../../model/types.js'
+import { defineRule, type Finding } from '../rule.js'
+
+/**
+ * A superior's list of direct reports and the reports' own superiors must agree.
+ *
+ * Why: the same line is written down twice and one of the two is out of date; charts and approvals would follow one,
+ * the printed form the other.
+ *
+ * Fix: correct whichever is wrong, or leave the list out: it is then made from the other roles. `actual` is the
+ * superior whom the report itself names; when that is the superior in question, it is the list that lacks the report.
+ */
+export const reportsDisagree = defineRule({
+  code: 'reports-disagree',
+  examples: [
+    {
+      title: 'the list names a role that reports to somebody else',
+      files: {
+        'roles/head.md':
+          '---\ntitle: 部长\nreporting:\n  reports: [clerk]\npurpose: 管理\nduties: [管理]\n---\n',
+        'roles/clerk.md':
+          '---\ntitle: 职员\nreporting: { to: 科室主任 }\npurpose: 办事\nduties: [办事]\n---\n',
+      },
+      finds: ['roles/head.md:4:13'],
+    },
+    {
+      title: 'the list lacks a role that reports here',
+      files: {
+        'roles/head.md': '---\ntitle: 部长\nreporting:\n  reports: []\npurpose: 管理\nduties: [管理]\n---\n',
+        'roles/clerk.md': '---\ntitle: 职员\nreporting: { to: head }\npurpose: 办事\nduties: [办事]\n---\n',
+      },
+      finds: ['roles/clerk.md:3:18'],
+    },
+    {
+      title: 'no list: made from the other roles',
+      files: {
+        'roles/head.md': '---\ntitle: 部长\npurpose: 管理\nduties: [管理]\n---\n',
+        'roles/clerk.md': '---\ntitle: 职员\nreporting: { to: head }\npurpose: 办事\nduties: [办事]\n---\n',
+      },
+      finds: [],
+    },
+  ],
+  *check(model) {
+    for (const role of model.roles.values()) {
+      // A base may name lines that the roles made from it have; those are looked at.
+      if (role.abstract) continue
+      yield* reportsElsewhere(model, role)
+      yield* missingFromList(model, role)
+    }
+  },
+})
+
+type Disagreement = Finding<'reports-disagree'>
+
+function* reportsElsewhere(model: Model, superior: Role): Iterable<Disagreement> {
+  if (!superior.reporting.reportsGiven) return
+  for (const reference of superior.reporting.reports) {
+    const report = reference.id === undefined ? undefined : model.roles.get(reference.id)
+    if (!report || report.reporting.to?.id === superior.id) continue
+    yield {
+      place: superior.locate(reference.pointer),
+      facts: factsOf(superior, report, report.reporting.to),
+      within: [report.locate('/reporting')],
+    }
+  }
+}
+
+function* missingFromList(model: Model, report: Role): Iterable<Disagreement> {
+  const { to } = report.reporting
+  const superior = to?.id === undefined ? undefined : model.roles.get(to.id)
+  if (!to || !superior?.reporting.reportsGiven || superior === report) return
+  if (superior.reporting.reports.some(({ id }) => id === report.id)) return
+  yield {
+    place: report.locate(to.pointer),
+    facts: factsOf(superior, report, to),
+    within: [superior.locate('/reporting')],
+  }
+}
+
+function factsOf(superior: Role, report: Role, actual: RoleReference | undefined): Disagreement['facts'] {
+  const facts = { superior: superior.title, report: report.title }
+  return actual ? { ...facts, actual: actual.name } : facts
+}

@@ -1,0 +1,43 @@
+import { defineRule } from '../rule.js'
+import { firstUnweighted, weightedLists } from '../weighted-lists.js'
+
+/**
+ * Either every item of a list has a weight or none has.
+ *
+ * Why: an item without a weight among others counts for nothing, which is seldom meant.
+ *
+ * Fix: give the item its weight, or take the others' away. Items taken over from a base may be without.
+ */
+export const weightsPartial = defineRule({
+  code: 'weights-partial',
+  examples: [
+    {
+      title: 'one duty without a weight',
+      files: {
+        'roles/a.md':
+          '---\ntitle: 甲\npurpose: 管理\nduties:\n  - { duty: 接待, weight: 100 }\n  - 回访\n---\n',
+      },
+      finds: ['roles/a.md:6:5'],
+    },
+    {
+      title: 'a measure from the library without a weight',
+      files: {
+        'roles/model.yaml': 'kpis:\n  - { id: rate, name: 铺货率 }\n',
+        'roles/a.md':
+          '---\ntitle: 甲\npurpose: 管理\nduties: [管理]\nkpis:\n  - rate\n  - { name: 回款率, weight: 100 }\n---\n',
+      },
+      finds: ['roles/a.md:6:5'],
+    },
+  ],
+  *check({ roles }) {
+    for (const list of weightedLists(roles.values())) {
+      const item = firstUnweighted(list)
+      if (!item) continue
+      yield {
+        place: list.role.locate(item.pointer),
+        facts: { of: list.of, without: item.name },
+        within: [list.place],
+      }
+    }
+  },
+})

@@ -1,0 +1,96 @@
+import pLimit from 'p-limit'
+import { type Config, loadConfig } from './config.js'
+import { byPlace, type Diagnostic, type Severity } from './diagnostic.js'
+import { lintModel } from './lint/lint-model.js'
+import { allRules } from './lint/rules/index.js'
+import { linkModel } from './model/link-model.js'
+import { withSoundness } from './model/soundness.js'
+import type { Model } from './model/types.js'
+import { parseRoleFile } from './parse/parse-role-file.js'
+import { parseModelFile } from './parse/parse-yaml-file.js'
+import type { ParsedFile } from './parse/parsed-file.js'
+import type { FileSource, SourceFile } from './source/file-source.js'
+import { checkModelPart, checkRole } from './validate/checks.js'
+import { assertPathsExist, normalizePaths, onlyIn } from './workspace/only-paths.js'
+import { openWorkspace } from './workspace/open-workspace.js'
+
+/** A workspace that has been read, checked and linked. */
+export interface Workspace {
+  source: FileSource
+  config: Config
+  model: Model
+  /** Texts of all files by path, for showing the lines that diagnostics are about. */
+  files: ReadonlyMap<string, string>
+  /** What the author should know, in order of place. */
+  diagnostics: Diagnostic[]
+  counts: Counts
+}
+
+/** How much was looked at, and what was found. */
+export interface Counts extends Record<Severity, number> {
+  /** Role files. */
+  roles: number
+  /** Files of the model. */
+  parts: number
+}
+
+/** How a workspace is to be loaded. */
+export interface LoadOptions {
+  /** Show only what concerns these files and folders, though the whole workspace is read. Relative to its folder. */
+  onlyPaths?: readonly string[]
+}
+
+/** Files that are open at one time; systems limit it. */
+const openFiles = 32
+
+/** Loads the workspace that a folder, a file in it, or a source of files means. */
+export async function loadWorkspace(
+  from: string | FileSource,
+  { onlyPaths }: LoadOptions = {},
+): Promise<Workspace> {
+  const { source, layout, only } = await openWorkspace(from)
+  const { config, ...settings } = await loadConfig(source)
+  const roles = (await parseAll(layout.roles, parseRoleFile)).map(checkRole)
+  const parts = (await parseAll(layout.parts, parseModelFile)).map(checkModelPart)
+  const linked = linkModel({ roles, parts })
+  const known = [settings, ...roles, ...parts, linked].flatMap(({ diagnostics }) => diagnostics)
+  const found = [...known, ...lintModel(linked.model, allRules, known)].sort(byPlace)
+  const files = textsOf([...roles, ...parts, settings].flatMap(({ file }) => file ?? []))
+  const paths = pathsAskedFor(onlyPaths, only)
+  await assertPathsExist(paths ?? [], files.keys(), source)
+  const diagnostics = onlyIn(paths, found)
+  return {
+    source,
+    config,
+    model: withSoundness(linked.model, found),
+    files,
+    diagnostics,
+    counts: { roles: roles.length, parts: parts.length, ...bySeverity(diagnostics) },
+  }
+}
+
+async function parseAll(
+  files: readonly SourceFile[],
+  parse: (file: SourceFile) => Promise<ParsedFile>,
+): Promise<ParsedFile[]> {
+  const limit = pLimit(openFiles)
+  return Promise.all(files.map((file) => limit(() => parse(file))))
+}
+
+function pathsAskedFor(
+  onlyPaths: readonly string[] | undefined,
+  only: string | undefined,
+): string[] | undefined {
+  if (onlyPaths && onlyPaths.length > 0) return normalizePaths(onlyPaths)
+  return only === undefined ? undefined : [only]
+}
+
+function textsOf(files: readonly ParsedFile[]): Map<string, string> {
+  return new Map(files.map(({ path, text }) => [path, text]))
+}
+
+function bySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 }
+  for (const { severity } of diagnostics) counts[severity]++
+  return counts
+}

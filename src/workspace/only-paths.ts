@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../diagnostic.js'
+import { ToolError } from '../errors.js'
+import type { FileSource } from '../source/file-source.js'
+
+/** Files and folders as one writes them, made comparable with the paths of a workspace. */
+export function normalizePaths(paths: readonly string[]): string[] {
+  return paths.map((path) =>
+    path
+      .replaceAll('\\', '/')
+      .replace(/^(?:\.\/)+/, '')
+      .replace(/\/+$/, '')
+      .replace(/^\.$/, ''),
+  )
+}
+
+/** Fails when a path leads nowhere: a check of nothing must not look like a check without findings. */
+export async function assertPathsExist(
+  paths: readonly string[],
+  files: Iterable<string>,
+  source: FileSource,
+): Promise<void> {
+  const known = [...files]
+  for (const path of paths) {
+    if (known.some((file) => isAt(file, path)) || (await source.get(path))) continue
+    throw new ToolError('usage', {
+      en: `There is no "${path}" with roles or model files in the workspace "${source.name}". Paths count from the workspace's own folder.`,
+      zh: `工作区“${source.name}”里没有“${path}”，或其中没有岗位和模型文件。路径从工作区的文件夹算起。`,
+    })
+  }
+}
+
+/** The diagnostics in the given files and folders; all of them when none are given. */
+export function onlyIn(
+  paths: readonly string[] | undefined,
+  diagnostics: readonly Diagnostic[],
+): Diagnostic[] {
+  return diagnostics.filter(({ place }) => !paths || paths.some((path) => isAt(place.file, path)))
+}
+
+const isAt = (file: string, path: string) => path === '' || file === path || file.startsWith(`${path}/`)
