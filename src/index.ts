@@ -1,5 +1,31 @@
+export { type Config, defaultConfig } from './config.js'
+export type {
+  Diagnostic,
+  DiagnosticCode,
+  DiagnosticFacts,
+  Place,
+  Point,
+  Severity,
+} from './diagnostic.js'
 export { type Bilingual, ToolError, type ToolErrorKind } from './errors.js'
+export type { Model, Role } from './model/types.js'
+export { packageRoot } from './package-root.js'
+export type { PlanInput } from './publish/lay-out.js'
+export type { Output, Plan } from './publish/plan.js'
+export { planOutputs } from './publish/plan-outputs.js'
+export { type Published, type PublishOptions, publish } from './publish/publish.js'
+export type { Selection } from './publish/select.js'
+export { viewOfOutput } from './publish/view-of-output.js'
+export type { Document, Format } from './render/document.js'
+export { type LoadedDocuments, loadDocuments } from './render/html/load-documents.js'
+export { renderPage } from './render/html/render-page.js'
+export type { Report, ReportFormat, ReportOptions } from './report/report.js'
+export { reportDiagnostics } from './report/report-diagnostics.js'
 export { createRole, type NewRole } from './scaffold/create-role.js'
 export { createWorkspace } from './scaffold/create-workspace.js'
 export { findWorkspace } from './scaffold/find-workspace.js'
-export type { Lang } from './view/types.js'
+export { directorySource } from './source/directory-source.js'
+export type { FileSource, SourceFile } from './source/file-source.js'
+export { memorySource } from './source/memory-source.js'
+export type { DocumentView, Lang, Settings, Subject } from './view/types.js'
+export { type LoadOptions, loadWorkspace, type Workspace } from './workspace.js'

@@ -2,7 +2,7 @@ import { Command, type Help } from 'commander'
 import { toolBuild } from '../version.js'
 import { columnsOf, examples, titleIn, words } from './help.js'
 import { langs } from './language.js'
-import { oneOf } from './option-values.js'
+import { listOf, oneOf, someOf, wholeNumber } from './option-values.js'
 import { type Session, say } from './session.js'
 
 /** The commands and their options. What a command does is loaded when it is called. */
@@ -12,7 +12,7 @@ export function createProgram(session: Session): Command {
     .version(toolBuild.version, '-V, --version', say(session, words.version))
     .addHelpText('after', examples(session.lang, 'program'))
   dress(program, session)
-  for (const add of [addInit, addNew]) add(program, session)
+  for (const add of [addInit, addNew, addCheck, addBuild, addView]) add(program, session)
   for (const command of program.commands) dress(command, session)
   return program
 }
@@ -46,6 +46,59 @@ function addNew(program: Command, session: Session): void {
       await newRole(title, options, session)
     })
   dress(role, session)
+}
+
+function addCheck(program: Command, session: Session): void {
+  program
+    .command('check')
+    .argument('[paths...]', say(session, words.checkPaths))
+    .description(say(session, words.check))
+    .option(
+      '--format <format>',
+      say(session, words.reportFormat),
+      oneOf('--format', ['text', 'json', 'github']),
+    )
+    .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
+    .option('--max-diagnostics <n>', say(session, words.max), wholeNumber('--max-diagnostics', 1))
+    .addHelpText('after', examples(session.lang, 'check'))
+    .action(async (paths, options) => {
+      const { check } = await import('./commands/check.js')
+      await check(paths, options, session)
+    })
+}
+
+function addBuild(program: Command, session: Session): void {
+  program
+    .command('build')
+    .argument('[dir]', say(session, words.dir), '.')
+    .description(say(session, words.build))
+    .option('--out <dir>', say(session, words.out))
+    .option('--document <names>', say(session, words.documents), listOf)
+    .option('--format <formats>', say(session, words.formats), someOf('--format', ['html', 'pdf']))
+    .option('--only <ids>', say(session, words.only), listOf)
+    .option('--lang <lang>', say(session, words.docLang), oneOf('--lang', langs))
+    .option('--jobs <n>', say(session, words.jobs), wholeNumber('--jobs', 1, 64))
+    .option('--dry-run', say(session, words.dryRun))
+    .addHelpText('after', examples(session.lang, 'build'))
+    .action(async (dir, options) => {
+      const { build } = await import('./commands/build.js')
+      await build(dir, options, session)
+    })
+}
+
+function addView(program: Command, session: Session): void {
+  program
+    .command('view')
+    .argument('<subject>', say(session, words.subject))
+    .description(say(session, words.view))
+    .requiredOption('--document <name>', say(session, words.document))
+    .option('--dir <dir>', say(session, words.dir), '.')
+    .option('--lang <lang>', say(session, words.docLang), oneOf('--lang', langs))
+    .addHelpText('after', examples(session.lang, 'view'))
+    .action(async (subject, options) => {
+      const { view } = await import('./commands/view.js')
+      await view(subject, options, session)
+    })
 }
 
 /** What every command has: errors come back to `main`, help is in the user's language and aligned under Chinese. */

@@ -12,6 +12,8 @@ export interface Session {
   code: number
   /** Prints a result to standard output. */
   print(text: string): void
+  /** Prints what went wrong, if there is any, to standard error. */
+  warn(text: string): void
   /** Shows how far a long run is; nothing unless somebody watches. */
   progress(text: string): void
 }
@@ -25,6 +27,7 @@ export function openSession(lang: Lang): Session {
     color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     code: 0,
     print: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    warn: (text) => void (text !== '' && process.stderr.write(`${text}\n`)),
     // Back to the start of the line, and clear what stood there.
     progress: (text) => void (watched && process.stderr.write(`\r\u001b[2K${text}`)),
   }

@@ -1,47 +1,25 @@
 import type { Model } from '../model/types.js'
-import type { Document } from '../render/document.js'
 import { renderPage } from '../render/html/render-page.js'
 import { fontsHash, missingGlyphs } from '../render/pdf/fonts.js'
 import { toolBuild } from '../version.js'
 import type { DocumentView, Settings, Subject } from '../view/types.js'
 import { hashOf } from './hash.js'
+import { isPublished, layOut, type PlanInput } from './lay-out.js'
 import { makeView } from './make-view.js'
 import type { Output, Plan, Tools } from './plan.js'
-import { refuseUnknown, type Selection, selectTargets } from './select.js'
-import { linker, type Target, targetsOf } from './targets.js'
-
-/** What to plan from. */
-export interface PlanInput {
-  model: Model
-  settings: Settings
-  /** The documents that there are, by name. */
-  documents: ReadonlyMap<string, Document>
-  /** Names of the documents that the workspace builds; all when left out. */
-  wanted?: readonly string[] | undefined
-  /** A part of it that this run is about. */
-  select?: Selection | undefined
-}
+import { selectTargets } from './select.js'
+import type { Target } from './targets.js'
 
 /** What a workspace publishes: every document about every subject in every format. Nothing is made yet. */
-export function planOutputs({ model, settings, documents, wanted, select = {} }: PlanInput): Plan {
-  for (const names of [wanted, select.documents])
-    refuseUnknown(names, [...documents.keys()], { en: 'document', zh: '文档' })
-  const names = new Set([...(wanted ?? documents.keys()), ...(select.documents ?? [])])
-  const targets = targetsOf(
-    [...documents.values()].filter(({ name }) => names.has(name)),
-    model,
-  )
-  const skipped = [...model.roles.values()]
-    .filter((role) => !role.sound && !role.abstract)
-    .map(({ id }) => id)
-  const isSound = ({ subject }: Target) => subject.kind !== 'role' || !skipped.includes(subject.id)
-  const linkFrom = linker(targets.filter(isSound))
-  const selected = selectTargets(targets, select).filter(isSound)
+export function planOutputs(input: PlanInput): Plan {
+  const { model, settings, select = {} } = input
+  const { targets, skipped, linkFrom } = layOut(input)
+  const selected = selectTargets(targets, select).filter((target) => isPublished(target, skipped))
   const planner = { model, settings, linkFrom, fonts: once(fontsHash) }
   const isAll = Object.values(select).every((part) => part === undefined)
   return {
     outputs: selected.flatMap((target) => planOutput(target, planner) ?? []),
-    skipped: select.subjects ? skipped.filter((id) => select.subjects?.includes(id)) : skipped,
+    skipped: skipped.filter((id) => select.subjects?.includes(id) ?? true),
     whole: isAll && skipped.length === 0,
   }
 }

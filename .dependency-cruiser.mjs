@@ -1,0 +1,169 @@
+/**
+ * The borders of the house, one rule for each row of the table in src/README.md. There is no list of exceptions: what
+ * does not fit is put in another room, or the table is changed on purpose, there and here.
+ */
+
+/** Leaves that every room may use. */
+const LEAVES = '^src/(diagnostic|errors|version|package-root)[.]ts$|^src/(schema-types|values)/|^schemas/'
+
+/** The files below `folder` may import from `src` only what `may` names, their own folder and the leaves. */
+function room(name, folder, may, advice) {
+  return {
+    name: `${name}-imports`,
+    comment: advice,
+    severity: 'error',
+    from: { path: folder },
+    to: { path: '^(src|schemas)/', pathNot: [folder, LEAVES, ...may] },
+  }
+}
+
+const MODEL_TYPES = '^src/model/types[.]ts$'
+const MODEL = '^src/model/'
+const PARSE_TYPES = '^src/parse/parsed-file[.]ts$'
+const VIEW_TYPES = '^src/view/types[.]ts$'
+const DOCUMENT = '^src/render/document[.]ts$'
+
+export default {
+  forbidden: [
+    {
+      name: 'no-loops',
+      comment: 'Put the type or function that both files need into a third file, nearer to the leaves.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'leaves-import-nothing',
+      comment:
+        'diagnostic, errors, values and the generated types are the ground: move what needs more into a room.',
+      severity: 'error',
+      from: { path: '^src/(diagnostic|errors|version|package-root)[.]ts$|^src/(schema-types|values)/' },
+      to: { path: '^src/', pathNot: ['^src/(errors|diagnostic)[.]ts$', '^src/(schema-types|values)/'] },
+    },
+    room('source', '^src/source/', [], 'A source hands on bytes; reading them as text belongs to parse.'),
+    room(
+      'parse',
+      '^src/parse/',
+      ['^src/source/file-source[.]ts$'],
+      'Parse knows bytes and text; what a value means belongs to validate or model.',
+    ),
+    room(
+      'validate',
+      '^src/validate/',
+      ['^src/parse/', MODEL_TYPES],
+      'Validate knows one file at a time; what needs several files belongs to model or lint.',
+    ),
+    room(
+      'model',
+      MODEL,
+      [PARSE_TYPES, '^src/validate/checked-file[.]ts$'],
+      'The model links checked files; a question that a view asks of it goes to model/queries.',
+    ),
+    room(
+      'lint',
+      '^src/lint/',
+      [MODEL],
+      'A rule sees the linked model only; add what it misses to the model.',
+    ),
+    room(
+      'config',
+      '^src/config([.]ts$|/)',
+      ['^src/(source|parse|validate)/', VIEW_TYPES],
+      'The configuration comes before the model.',
+    ),
+    room(
+      'workspace',
+      '^src/workspace([.]ts$|/)',
+      ['^src/(source|parse|validate|model|lint)/', '^src/config([.]ts$|/)', VIEW_TYPES],
+      'The workspace calls the stages up to lint; showing it belongs to view.',
+    ),
+    room(
+      'view',
+      '^src/view/',
+      [MODEL, PARSE_TYPES],
+      'A view takes a model and gives plain data; HTML belongs to a template.',
+    ),
+    room('render-document', DOCUMENT, [VIEW_TYPES], 'Shared types of rendering only.'),
+    room(
+      'render-html',
+      '^src/render/html/',
+      [VIEW_TYPES, DOCUMENT, '^src/source/'],
+      'HTML is made of a view; if it needs the model, the view is unfinished. It knows nothing of PDF.',
+    ),
+    room(
+      'render-pdf',
+      '^src/render/pdf/',
+      [VIEW_TYPES, DOCUMENT],
+      'A PDF is printed from finished HTML; it knows no view and no template.',
+    ),
+    room(
+      'publish',
+      '^src/publish/',
+      [MODEL, '^src/(view|render)/'],
+      'Publish takes a model and documents; reading files of authors belongs to source.',
+    ),
+    room(
+      'report',
+      '^src/report/',
+      ['^src/lint/'],
+      'A report words diagnostics; a fact that it misses goes into the diagnostic.',
+    ),
+    room('scaffold', '^src/scaffold/', [VIEW_TYPES], 'New files are written from texts; it needs no model.'),
+    {
+      name: 'index-only-names',
+      comment: 'The public API is made of named re-exports; the command line is no part of it.',
+      severity: 'error',
+      from: { path: '^src/index[.]ts$' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'cli-imports',
+      comment: 'Commands use the public API like everyone; export what is missing from src/index.ts.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^(src|schemas)/', pathNot: '^src/cli/|^src/(index|errors|version)[.]ts$' },
+    },
+    {
+      name: 'nothing-imports-cli',
+      comment: 'Pass the value in; only the command line prints and exits.',
+      severity: 'error',
+      from: { pathNot: '^(src/cli|test)/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'files-by-few-rooms',
+      comment:
+        'Only source, publish, scaffold and render/pdf touch the disk: take a FileSource, or return bytes.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(source|publish|scaffold|render/pdf)/|^src/package-root[.]ts$' },
+      to: { path: '^(node:)?(fs|fs/promises)$' },
+    },
+    {
+      name: 'browser-only-in-pdf',
+      comment: 'Print through withPrinter; nothing else knows a browser or starts a process.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/render/pdf/' },
+      to: { path: 'puppeteer-core|@sparticuz/chromium|^(node:)?child_process$' },
+    },
+    {
+      name: 'no-test-in-source',
+      comment: 'Move what both need into src, or copy it into the test.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts|bench)/' },
+    },
+    {
+      name: 'nothing-unreached',
+      comment: 'Export it from src/index.ts, use it, or delete it.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '[.]d[.]ts$' },
+      to: {},
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+}

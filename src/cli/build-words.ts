@@ -1,0 +1,70 @@
+import type { Lang } from '../index.js'
+
+/** What a build says. */
+export interface BuildWords {
+  list(names: readonly string[]): string
+  missing(path: string, characters: string): string
+  left(path: string): string
+  skipped(roles: string): string
+  errors(count: number): string
+  failed(paths: string, reason: string): string
+  /** Of each: how many. */
+  made(count: number): string
+  unchanged(count: number): string
+  removed(count: number): string
+  failures(count: number): string
+  time(seconds: string): string
+  join: string
+  make: string
+  remove: string
+  dryRun(made: number, removed: number, unchanged: number): string
+}
+
+const MOST_NAMED = 10
+
+/** The words of a build in each language. */
+export const buildWords = {
+  en: {
+    list: (names) =>
+      names.length > MOST_NAMED
+        ? `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more`
+        : names.join(', '),
+    missing: (path, characters) => `${path}: no font has ${characters}; printed as boxes.`,
+    left: (path) => `${path} is out of date, but someone has changed it, so it was left.`,
+    skipped: (roles) => `Not published, because of errors: ${roles}.`,
+    errors: (count) =>
+      `${count} ${count === 1 ? 'error' : 'errors'} in the workspace: run rolewright check to see ${count === 1 ? 'it' : 'them'}.`,
+    failed: (paths, reason) => `${paths}: ${reason}`,
+    made: (count) => `${count} made`,
+    unchanged: (count) => `${count} unchanged`,
+    removed: (count) => `${count} removed`,
+    failures: (count) => `${count} failed`,
+    time: (seconds) => `${seconds} s`,
+    join: ', ',
+    make: 'make',
+    remove: 'remove',
+    dryRun: (made, removed, unchanged) =>
+      `Dry run: ${made} to make, ${removed} to remove, ${unchanged} unchanged; nothing was written.`,
+  },
+  'zh-CN': {
+    list: (names) =>
+      names.length > MOST_NAMED
+        ? `${names.slice(0, MOST_NAMED).join('、')}等 ${names.length} 个`
+        : names.join('、'),
+    missing: (path, characters) => `${path}：字体中没有这些字，会印成方框：${characters}。`,
+    left: (path) => `${path} 已不再需要，但被人改动过，所以没有删除。`,
+    skipped: (roles) => `有错误而未发布的岗位：${roles}。`,
+    errors: (count) => `工作区有 ${count} 个错误：运行 rolewright check 查看。`,
+    failed: (paths, reason) => `${paths}：${reason}`,
+    made: (count) => `生成 ${count} 个`,
+    unchanged: (count) => `未变 ${count} 个`,
+    removed: (count) => `删除 ${count} 个`,
+    failures: (count) => `失败 ${count} 个`,
+    time: (seconds) => `用时 ${seconds} 秒`,
+    join: '，',
+    make: '生成',
+    remove: '删除',
+    dryRun: (made, removed, unchanged) =>
+      `试运行：将生成 ${made} 个，删除 ${removed} 个，不变 ${unchanged} 个；没有写入任何文件。`,
+  },
+} as const satisfies Record<Lang, BuildWords>

@@ -1,0 +1,56 @@
+import type { Lang, Plan, Published, Selection } from '../../index.js'
+import { summaryOf, warningsOf } from '../build-summary.js'
+import { type Session, say } from '../session.js'
+import { type OpenedWorkspace, openWorkspace, outputFolder } from '../workspace.js'
+
+/** Flags of `rolewright build`. */
+export interface BuildFlags {
+  out?: string
+  document?: string[]
+  format?: Selection['formats']
+  only?: string[]
+  lang?: Lang
+  jobs?: number
+  dryRun?: boolean
+}
+
+/** `rolewright build [dir]`: brings the outputs up to date. Roles with errors are named and left out. */
+export async function build(dir: string, flags: BuildFlags, session: Session): Promise<void> {
+  const started = performance.now()
+  const { planOutputs, publish } = await import('../../index.js')
+  const opened = await openWorkspace(dir, session)
+  const select = { documents: flags.document, formats: flags.format, subjects: flags.only }
+  const plan = planOutputs({ ...opened.input, select })
+  const folder = outputFolder(opened, flags.out)
+  const published = await publish(plan, {
+    folder,
+    workspace: opened.root,
+    jobs: flags.jobs,
+    browser: opened.workspace.config.browser,
+    dryRun: flags.dryRun,
+    progress: (done, total) => session.progress(say(session, progressText(done, total))),
+  })
+  session.progress('')
+  const result = {
+    published,
+    skipped: plan.skipped,
+    errors: opened.workspace.counts.error,
+    folder,
+    seconds: (performance.now() - started) / 1000,
+    dryRun: flags.dryRun === true,
+  }
+  session.warn(warningsOf(result, session.lang))
+  session.print(summaryOf(result, session.lang))
+  session.code = codeOf(plan, published, opened)
+}
+
+/** What is hardest to mend decides: trouble of the environment, files in the way, findings. */
+function codeOf({ skipped }: Plan, { failed }: Published, { workspace }: OpenedWorkspace): number {
+  if (failed.some(({ error }) => error.kind === 'environment')) return 3
+  if (failed.length > 0) return 2
+  return skipped.length > 0 || workspace.counts.error > 0 ? 1 : 0
+}
+
+function progressText(done: number, total: number) {
+  return { en: `${done} of ${total} made`, zh: `已生成 ${done}/${total}` }
+}

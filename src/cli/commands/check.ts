@@ -1,0 +1,76 @@
+import { relative, resolve, sep } from 'node:path'
+import type { Report, ReportFormat, Workspace } from '../../index.js'
+import type { Session } from '../session.js'
+import { settleLang } from '../workspace.js'
+
+/** `rolewright check [paths]`: all that is wrong in the workspaces that the paths belong to. */
+export async function check(
+  paths: readonly string[],
+  options: { format?: ReportFormat; maxDiagnostics?: number },
+  session: Session,
+): Promise<void> {
+  const { reportDiagnostics } = await import('../../index.js')
+  const reports: Report[] = []
+  for (const [root, only] of await workspacesOf(paths.length > 0 ? paths : ['.']))
+    reports.push(await checkWorkspace(root, only, session))
+  const report = joined(reports)
+  const { format = 'text', maxDiagnostics: max } = options
+  const { lang, color } = session
+  session.print(reportDiagnostics(report, { format, lang, color, ...(max !== undefined && { max }) }))
+  session.code = report.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** Workspaces by their folder, each with the paths in it that were asked for. */
+async function workspacesOf(paths: readonly string[]): Promise<Map<string, string[]>> {
+  const { findWorkspace } = await import('../../index.js')
+  const found = new Map<string, string[]>()
+  for (const path of paths) {
+    const root = findWorkspace(path)
+    const inside = relative(root, resolve(path)).split(sep).join('/')
+    found.set(root, [...(found.get(root) ?? []), inside])
+  }
+  return found
+}
+
+async function checkWorkspace(root: string, only: readonly string[], session: Session): Promise<Report> {
+  const { directorySource, loadWorkspace } = await import('../../index.js')
+  const whole = only.includes('')
+  const workspace = await loadWorkspace(directorySource(root), whole ? {} : { onlyPaths: only })
+  settleLang(session, workspace)
+  return reportFor(workspace, relative(process.cwd(), root))
+}
+
+/** Paths in a report count from where the command was called, so that a terminal and GitHub can open them. */
+function reportFor({ diagnostics, files, counts, model }: Workspace, way: string): Report {
+  const seen = (file: string) => (way === '' ? file : `${way.split(sep).join('/')}/${file}`)
+  return {
+    diagnostics: diagnostics.map((found) => ({
+      ...found,
+      place: { ...found.place, file: seen(found.place.file) },
+    })),
+    texts: new Map([...files].map(([file, text]) => [seen(file), text])),
+    files: counts.roles + counts.parts,
+    entities: {
+      roles: model.roles.size,
+      competencies: model.competencies.size,
+      kpis: model.kpis.size,
+      ladders: model.ladders.size,
+    },
+  }
+}
+
+function joined(reports: readonly Report[]): Report {
+  const sum = (count: (report: Report) => number) =>
+    reports.reduce((total, report) => total + count(report), 0)
+  return {
+    diagnostics: reports.flatMap(({ diagnostics }) => diagnostics),
+    texts: new Map(reports.flatMap(({ texts }) => [...texts])),
+    files: sum(({ files }) => files),
+    entities: {
+      roles: sum(({ entities }) => entities.roles),
+      competencies: sum(({ entities }) => entities.competencies),
+      kpis: sum(({ entities }) => entities.kpis),
+      ladders: sum(({ entities }) => entities.ladders),
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import type { Lang } from '../../index.js'
+import type { Session } from '../session.js'
+import { openWorkspace } from '../workspace.js'
+
+/** `rolewright view ROLE --document NAME`: the JSON that the document's template is given. */
+export async function view(
+  subject: string,
+  options: { document: string; dir: string; lang?: Lang },
+  session: Session,
+): Promise<void> {
+  const { viewOfOutput } = await import('../../index.js')
+  const { input } = await openWorkspace(options.dir, session)
+  const found = viewOfOutput(input, { document: options.document, subject })
+  session.print(JSON.stringify(found, null, 2))
+}

@@ -1,0 +1,45 @@
+import type { Model } from '../model/types.js'
+import type { Document } from '../render/document.js'
+import type { Settings, ViewContext } from '../view/types.js'
+import { refuseUnknown, type Selection } from './select.js'
+import { linker, type Target, targetsOf } from './targets.js'
+
+/** What to plan from. */
+export interface PlanInput {
+  model: Model
+  settings: Settings
+  /** The documents that there are, by name. */
+  documents: ReadonlyMap<string, Document>
+  /** Names of the documents that the workspace builds; all when left out. */
+  wanted?: readonly string[] | undefined
+  /** A part of it that this run is about. */
+  select?: Selection | undefined
+}
+
+/** Where all files of a workspace belong, whatever part of them a run is about: pages link to each other. */
+export interface Layout {
+  targets: Target[]
+  /** Ids of roles that are not published because they have errors. */
+  skipped: string[]
+  linkFrom(path: string): ViewContext['link']
+}
+
+/** Lays out the files of a workspace. A document's name that there is not ends the run. */
+export function layOut({ model, documents, wanted, select }: PlanInput): Layout {
+  for (const names of [wanted, select?.documents])
+    refuseUnknown(names, [...documents.keys()], { en: 'document', zh: '文档' })
+  const names = new Set([...(wanted ?? documents.keys()), ...(select?.documents ?? [])])
+  const targets = targetsOf(
+    [...documents.values()].filter(({ name }) => names.has(name)),
+    model,
+  )
+  const skipped = [...model.roles.values()]
+    .filter((role) => !role.sound && !role.abstract)
+    .map(({ id }) => id)
+  return { targets, skipped, linkFrom: linker(targets.filter((target) => isPublished(target, skipped))) }
+}
+
+/** Whether a target is not about a role with errors. */
+export function isPublished({ subject }: Target, skipped: readonly string[]): boolean {
+  return subject.kind !== 'role' || !skipped.includes(subject.id)
+}
