@@ -35,11 +35,15 @@ export function overviewFrame(overview: Overview, { settings, words }: ViewConte
     page: {
       paper,
       orientation,
-      footer: [company?.name, overview.title].filter((part) => part !== undefined).join(' · '),
+      footer: footerOf(overview.title, company?.name),
       pages: word({ words }, 'page-number'),
     },
     words,
   }
+}
+
+function footerOf(title: string, company: string | undefined): string {
+  return company === undefined || title.startsWith(company) ? title : `${company} · ${title}`
 }
 
 /** The title of a role in the language of the document, when it has one. */

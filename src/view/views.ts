@@ -1,4 +1,6 @@
 import type { Model } from '../model/types.js'
+import { viewCompetencyMatrix } from './competency-matrix/competency-matrix.js'
+import { viewIndexPage } from './index-page/index-page.js'
 import { viewJobDescription } from './job-description/job-description.js'
 import type { DocumentView, Subject, ViewContext } from './types.js'
 
@@ -7,5 +9,7 @@ export type MakeView = (model: Model, subject: Subject, context: ViewContext) =>
 
 /** The views that documents can name in their manifest. */
 export const views: Readonly<Record<string, MakeView>> = {
+  'competency-matrix': viewCompetencyMatrix,
+  index: viewIndexPage,
   'job-description': viewJobDescription,
 }

@@ -51,6 +51,11 @@ export function viewCompetencyMatrix(
   }
 }
 
+/** Whether a subject has a competency matrix, so that another page can lead to it. */
+export function hasCompetencyMatrix(model: Model, subject: Subject): boolean {
+  return needsOf(model, matrixRoles(model, subject)).length > 0
+}
+
 function headOf(
   model: Model,
   subject: Subject,

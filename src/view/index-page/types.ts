@@ -1,0 +1,47 @@
+import type { DocumentView } from '../types.js'
+
+/** A document with the addresses of its page and of its PDF. */
+export interface DocumentLinks {
+  title: string
+  href?: string
+  pdf?: string
+}
+
+/** A role in the list. */
+export interface IndexRole extends DocumentLinks {
+  code?: string
+  grade?: string
+  version?: string
+  status: string
+  /** Class of the mark: `status-draft` and so on. */
+  statusMark: string
+}
+
+export interface IndexDepartment {
+  name: string
+  /** The departments above it, the highest first: 衡岳集团 › 衡岳银行. */
+  path?: string
+  roles: IndexRole[]
+}
+
+export interface IndexLadder extends DocumentLinks {
+  description?: string
+  /** Lowest grade first. */
+  steps: { title: string; href?: string; grade?: string }[]
+}
+
+/** How many roles are how far. */
+export interface StatusCount {
+  status: string
+  statusMark: string
+  count: number
+}
+
+/** Everything that the `index` templates show. */
+export interface IndexPageView extends DocumentView {
+  head: { name: string; kind: string; summary: string }
+  statuses?: StatusCount[]
+  departments?: IndexDepartment[]
+  ladders?: IndexLadder[]
+  matrices?: DocumentLinks[]
+}
