@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { parseDocument, type YAMLError } from 'yaml'
 import type { Place } from '../diagnostic.js'
 import { type Built, buildEntries } from './build-entries.js'
 import type { Span, TextProblem } from './entry.js'
@@ -40,6 +40,10 @@ export function parseYaml(written: string, shape: Shape, place: (span: Span) => 
       ...found.map((problem) => ({ problem, place: back(problem) })),
     ],
     place: back,
-    ...(broken ? { brokenAt: back(broken) } : {}),
+    ...(broken ? { brokenAt: back({ start: brokenFrom(document.errors, broken), end: broken.end }) } : {}),
   }
 }
+
+/** What YAML stumbled over may begin before the place that is told. */
+const brokenFrom = (errors: readonly YAMLError[], told: Span) =>
+  Math.min(told.start, ...errors.slice(0, 1).map(({ pos }) => pos[0]))

@@ -1,7 +1,59 @@
 import type { Shape } from '../shape.js'
+import { mendIndent, widthOf } from './indent.js'
+import { readKey } from './key.js'
 import type { Slip } from './slip.js'
+import { readValue } from './value.js'
+import { enterKey, enterList, lineEnd, startWalk, type Walk } from './walk.js'
 
-/** The typing slips of a YAML text, top down. */
-export function findSlips(_text: string, _shape: Shape): Slip[] {
-  return []
+/**
+ * The typing slips of a YAML text, top down. The walk follows indentation and schema, because what is a slip in one
+ * place is good Chinese prose in another: 职责：组织接待 where 职责 is a key, but not in a list of sentences.
+ */
+export function findSlips(text: string, shape: Shape): Slip[] {
+  const walk = startWalk(text, shape)
+  for (let at = 0; at < text.length; ) at = lineEnd(text, readLine(walk, at)) + 1
+  return walk.slips
+}
+
+/** Reads the line that begins at an offset; answers with an offset in the last line that was read. */
+function readLine(walk: Walk, start: number): number {
+  const end = lineEnd(walk.text, start)
+  const line = walk.text.slice(start, end)
+  const indent = /^[ \t\u3000\u00a0]*/.exec(line)?.[0] ?? ''
+  const rest = line.slice(indent.length).trimEnd()
+  if (rest === '') return end
+  const column = widthOf(indent)
+  if (walk.block !== undefined && column > walk.block) return end
+  walk.block = undefined
+  if (rest.startsWith('#') || (walk.prose !== undefined && column > walk.prose)) return end
+  if (column === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(rest)) return end
+  walk.prose = undefined
+  mendIndent(walk, start, indent)
+  return readContent(walk, start + indent.length, column, end)
+}
+
+/** Reads dashes, then a key, then its value. */
+function readContent(walk: Walk, from: number, margin: number, end: number): number {
+  let [start, column] = [from, margin]
+  for (let gap = gapOfDash(walk, start, end); gap !== undefined; gap = gapOfDash(walk, start, end)) {
+    enterList(walk, column)
+    mendGap(walk, start + 1, gap)
+    start += 1 + gap.length
+    column += 1 + widthOf(gap)
+  }
+  if (walk.text.slice(start, end).trim() === '') return end
+  const key = readKey(walk, start, column, end)
+  if (!key) return readValue(walk, { start, column: Math.max(column - 1, 0), end, inList: true })
+  enterKey(walk, column, key.text)
+  return readValue(walk, { start: key.end, column, end, inList: false })
+}
+
+/** The blanks behind a dash; undefined when there is no dash. */
+function gapOfDash({ text }: Walk, start: number, end: number): string | undefined {
+  return /^-([ \t\u3000\u00a0]+|\r?$)/.exec(text.slice(start, end))?.[1]
+}
+
+/** A wide space after a dash hides the dash from YAML. */
+function mendGap(walk: Walk, start: number, gap: string): void {
+  if (/[\u3000\u00a0]/.test(gap)) mendIndent(walk, start, gap)
 }

@@ -7,7 +7,7 @@ export interface Edit extends Span {
 
 /** A typing slip: what is told to the author, and how the text is mended for reading on. */
 export interface Slip {
-  /** Left out for a slip of the same kind as the line above: it is mended, but told once. */
+  /** Left out when the line above has the same slip: it is mended, but told once. */
   problem?: TextProblem
   edits: Edit[]
 }

@@ -1,0 +1,72 @@
+import type { Shape } from '../shape.js'
+import type { Slip } from './slip.js'
+
+/** A mapping or list that the walk is inside of, by the column of its keys or dashes. */
+interface Frame {
+  kind: 'mapping' | 'list'
+  column: number
+  shape: Shape | undefined
+}
+
+/** Where the walk down a YAML text is: enough of YAML to tell a slip from prose. */
+export interface Walk {
+  text: string
+  slips: Slip[]
+  frames: Frame[]
+  /** What may stand at the next place, after a key or dash with nothing behind it. */
+  next: { shape: Shape | undefined } | undefined
+  /** Inside a block of text (`|`, `>`): lines further right than this column belong to it. */
+  block: number | undefined
+  /** After a plain text: lines further right than this column go on with it. */
+  prose: number | undefined
+  /** The last line was indented by tabs. */
+  tabs: boolean
+}
+
+/** A walk at the top of a text. */
+export function startWalk(text: string, shape: Shape): Walk {
+  return { text, slips: [], frames: [], next: { shape }, block: undefined, prose: undefined, tabs: false }
+}
+
+/** Whether keys of the mapping that the walk is in stand in this column. */
+export function isSibling({ frames }: Walk, column: number): boolean {
+  const around = frames.findLast(
+    (frame) => frame.column < column || (frame.column === column && frame.kind === 'mapping'),
+  )
+  return around?.kind === 'mapping' && around.column === column
+}
+
+/** The walk comes to a dash in a column: on with a list, or into one. */
+export function enterList(walk: Walk, column: number): void {
+  leave(walk, (frame) => frame.column > column)
+  const top = walk.frames.at(-1)
+  const known = top?.kind === 'list' && top.column === column
+  const shape = known ? top.shape : walk.next?.shape
+  if (!known) walk.frames.push({ kind: 'list', column, shape })
+  walk.next = { shape: shape?.item }
+}
+
+/** The walk comes to a key in a column: on with a mapping, or into one. */
+export function enterKey(walk: Walk, column: number, key: string): void {
+  leave(walk, (frame) => frame.column > column || (frame.column === column && frame.kind === 'list'))
+  const top = walk.frames.at(-1)
+  const known = top?.kind === 'mapping' && top.column === column
+  const shape = known ? top.shape : walk.next?.shape
+  if (!known) walk.frames.push({ kind: 'mapping', column, shape })
+  walk.next = { shape: belowKey(shape, key) }
+}
+
+/** What may stand below a key in whatever spelling. */
+export function belowKey(shape: Shape | undefined, key: string): Shape | undefined {
+  return shape?.below(shape.keys.get(key) ?? key)
+}
+
+function leave({ frames }: Walk, isDone: (frame: Frame) => boolean): void {
+  for (let top = frames.at(-1); top && isDone(top); top = frames.at(-1)) frames.pop()
+}
+
+/** The offset of the line break at the end of a line, or the end of the text. */
+export function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at < 0 ? text.length : at
+}
