@@ -20,7 +20,6 @@ function dutyOf(duty: Duty, number: number, wording: Wording): DutyView {
   const kpis = listFact(word(wording, 'measured-by'), names, wording)
   return given({
     mark: itemMark(number),
-    span: 1 + duty.tasks.length + (outputs || kpis ? 1 : 0),
     duty: duty.duty,
     share: shareOf(duty.weight),
     essential: duty.essential || undefined,

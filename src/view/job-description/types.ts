@@ -30,8 +30,6 @@ export interface Share {
 
 export interface DutyView {
   mark: string
-  /** Rows of a table that it takes: its head, its tasks, what comes of it. */
-  span: number
   duty: string
   share?: Share
   essential?: true
