@@ -5,7 +5,7 @@ import { allRules } from './rules/index.js'
 
 /**
  * What the rules find in a model. A finding that rests on something already `known` to be wrong is left out: when a
- * weight has been rejected, the sum of the others says nothing new.
+ * weight has been rejected, the sum of the others says nothing new. What several roles take over is wrong once.
  */
 export function lintModel(
   model: Model,
@@ -13,10 +13,10 @@ export function lintModel(
   known: readonly Diagnostic[] = [],
 ): Diagnostic[] {
   const errors = known.filter(({ severity }) => severity === 'error')
-  return rules
+  const found = rules
     .flatMap((rule) => rule.check(model))
     .filter(({ within }) => !within.some((place) => errors.some((error) => isInside(error.place, place))))
-    .map(({ diagnostic }) => diagnostic)
+  return [...new Map(found.map(({ diagnostic }) => [JSON.stringify(diagnostic), diagnostic])).values()]
 }
 
 function isInside(inner: Place, outer: Place): boolean {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { bare, load, role } from '../model/load.js'
+
+test('the sum says nothing new when a weight has been rejected', async () => {
+  const { errors } = await load({
+    'roles/a.md': bare(
+      'title: 甲',
+      'purpose: 服务',
+      'duties:',
+      '  - { duty: 接待, weight: 60 }',
+      '  - { duty: 回访, weight: 400 }',
+    ),
+  })
+  expect(errors).toEqual(['out-of-range roles/a.md:6:25'])
+})
+
+test('a superior that could not be found is no disagreement', async () => {
+  const { errors } = await load({
+    'roles/head.md': role('营销部部长', 'reporting: { reports: [clerk] }'),
+    'roles/clerk.md': role('职员', 'reporting: 营销部部常'),
+  })
+  expect(errors).toEqual(['unknown-reference roles/clerk.md:5:12'])
+})
+
+test('a list of weights that two roles take over is wrong once, where it is written', async () => {
+  const { errors } = await load({
+    'roles/base.md': bare('title: 基础', 'abstract: true', 'kpis: [{ name: 业绩, weight: 80 }]'),
+    'roles/a.md': role('甲', 'extends: base'),
+    'roles/b.md': role('乙', 'extends: base'),
+  })
+  expect(errors).toEqual(['weights-sum roles/base.md:4:1'])
+})
