@@ -3,12 +3,17 @@ import type { Lang, Words } from '../../view/types.js'
 import type { Document, Look } from '../document.js'
 import { checkStyle } from './check-style.js'
 import { checkTemplate } from './check-template.js'
-import type { SharedParts } from './load-documents.js'
 import { type LookFiles, type Manifest, readManifest } from './manifest.js'
 import type { Mistake } from './mistakes.js'
 import { partialsOf } from './partials.js'
 import type { TemplateFile, TemplateFolder } from './template-files.js'
 import { type Entry, readMapping } from './yaml-mapping.js'
+
+/** What several documents share. */
+export interface SharedParts {
+  folder: TemplateFolder
+  words: Record<Lang, Words>
+}
 
 /** The files of one document. */
 export interface DocumentFiles {

@@ -1,7 +1,6 @@
 import type { FileSource } from '../../source/file-source.js'
-import type { Lang, Words } from '../../view/types.js'
 import type { Document } from '../document.js'
-import { buildDocument } from './build-document.js'
+import { buildDocument, type SharedParts } from './build-document.js'
 import { type Mistake, throwMistakes } from './mistakes.js'
 import { readTemplateFolders, type TemplateFile, type TemplateFolder } from './template-files.js'
 import { readSharedWords } from './words.js'
@@ -18,12 +17,6 @@ export interface DocumentSources {
 export interface LoadedDocuments {
   /** By name, in order of names. */
   documents: ReadonlyMap<string, Document>
-}
-
-/** What several documents share. */
-export interface SharedParts {
-  folder: TemplateFolder
-  words: Record<Lang, Words>
 }
 
 const MANIFEST = 'document.yaml'

@@ -21,7 +21,7 @@ export function tidyInline() {
     const content = tree.children.flatMap((node) =>
       isElement(node) && node.tagName === 'p' ? node.children : [node],
     )
-    tree.children = content.map(tidy).flatMap(breakLines)
+    tree.children = content.flatMap(breakLines).map(tidy)
   }
 }
 

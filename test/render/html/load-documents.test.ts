@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest'
+import { ToolError } from '../../../src/errors.js'
+import { loadDocuments } from '../../../src/render/html/load-documents.js'
+import { templatesOf } from './sources.js'
+
+const card = {
+  'card/document.yaml':
+    'title: { zh-CN: 岗位卡, en: Card }\npath: cards/{subject}\nwords: { zh-CN: { a: 甲 }, en: { a: A } }',
+  'card/template.hbs': '<p>{{words.a}}{{words.b}}</p>{{> foot}}',
+  'card/style.css': 'p { color: red }',
+  'shared/foot.hbs': '<footer>{{words.b}}</footer>',
+  'shared/other.css': '/* other */',
+  'shared/tokens.css': '/* tokens */',
+  'locales/zh-CN.yaml': 'a: 共\nb: 乙',
+  'locales/en.yaml': 'a: shared\nb: B',
+}
+
+async function load(workspace?: Record<string, string>, builtIn: Record<string, string> = card) {
+  const sources = { builtIn: templatesOf(builtIn), workspace: workspace && templatesOf(workspace) }
+  return (await loadDocuments(sources)).documents
+}
+
+async function mistakesOf(files: Record<string, string>): Promise<{ en: string; zh: string }> {
+  const error = await load(files).catch((reason: unknown) => reason)
+  if (!(error instanceof ToolError)) throw new Error('no mistakes')
+  expect(error.kind).toBe('usage')
+  return error.text
+}
+
+describe('a document', () => {
+  test('is a folder: manifest, template, styles with the shared ones before, partials, words', async () => {
+    const document = (await load()).get('card')
+    expect(document).toMatchObject({
+      name: 'card',
+      title: { 'zh-CN': '岗位卡', en: 'Card' },
+      view: 'card',
+      of: ['role'],
+      formats: ['html', 'pdf'],
+      path: 'cards/{subject}',
+      looks: { default: { style: '/* tokens */\n/* other */\np { color: red }' } },
+      partials: { foot: '<footer>{{words.b}}</footer>' },
+      words: { 'zh-CN': { a: '甲', b: '乙' }, en: { a: 'A', b: 'B' } },
+    })
+  })
+
+  test('has several looks when its manifest names them', async () => {
+    const looks =
+      'looks:\n  form: { template: a.hbs, style: [x.css, y.css] }\n  modern: { template: b.hbs, style: y.css }'
+    const files = {
+      'c/document.yaml': looks,
+      'c/a.hbs': 'a',
+      'c/b.hbs': 'b',
+      'c/x.css': 'x{}',
+      'c/y.css': 'y{}',
+    }
+    expect((await load(undefined, files)).get('c')?.looks).toEqual({
+      form: { template: 'a', style: 'x{}\ny{}' },
+      modern: { template: 'b', style: 'y{}' },
+    })
+  })
+
+  test('changes its hash with any of its files, and with no other', async () => {
+    const hash = async (files: Record<string, string>) => (await load(files)).get('card')?.hash
+    const before = await hash({})
+    expect(await hash({ 'shared/unused.hbs': 'x' })).toBe(before)
+    for (const file of ['card/style.css', 'shared/foot.hbs', 'card/template.hbs', 'shared/custom.css']) {
+      expect(await hash({ [file]: 'changed' })).not.toBe(before)
+    }
+    expect(await hash({ 'locales/en.yaml': 'b: Bee' })).not.toBe(before)
+  })
+})
+
+describe('a workspace', () => {
+  test('overrides file by file: a style alone', async () => {
+    const document = (await load({ 'card/style.css': 'p { color: green }' })).get('card')
+    expect(document?.looks.default).toEqual({
+      template: card['card/template.hbs'],
+      style: '/* tokens */\n/* other */\np { color: green }',
+    })
+  })
+
+  test('adds to the styles at their end with custom.css', async () => {
+    const style = (await load({ 'shared/custom.css': 'a{}', 'card/custom.css': 'b{}' })).get('card')?.looks
+      .default?.style
+    expect(style).toBe('/* tokens */\n/* other */\np { color: red }\na{}\nb{}')
+  })
+
+  test('overrides single words and single keys of a manifest', async () => {
+    const document = (
+      await load({ 'locales/zh-CN.yaml': 'b: 新', 'card/document.yaml': 'formats: pdf' })
+    ).get('card')
+    expect(document?.words['zh-CN']).toEqual({ a: '甲', b: '新' })
+    expect(document).toMatchObject({ formats: ['pdf'], path: 'cards/{subject}' })
+  })
+
+  test('adds documents, which may use the shared partials', async () => {
+    const files = {
+      'new/document.yaml': 'of: [ladder, workspace]',
+      'new/template.hbs': '{{> foot}}',
+      'new/style.css': '',
+    }
+    const documents = await load(files)
+    expect([...documents.keys()]).toEqual(['card', 'new'])
+    expect(documents.get('new')?.of).toEqual(['ladder', 'workspace'])
+  })
+
+  test('that is the package itself is used once', async () => {
+    expect(await load(card)).toEqual(await load())
+  })
+})
+
+describe('mistakes are reported with file and line, in both languages', () => {
+  const template = (text: string) => mistakesOf({ 'card/template.hbs': text })
+
+  test.each([
+    [
+      'a value let through unescaped',
+      '<p>\n{{{title}}}</p>',
+      'template.hbs:2',
+      '{{{title}}} would put a value into the page unescaped',
+    ],
+    ['the other spelling of it', '{{&title}}', 'template.hbs:1', 'unescaped'],
+    ['a value outside quotes', '<p class={{title}}>', 'template.hbs:1', 'Write attribute="{{title}}"'],
+    ['HTML in an attribute', '<p title="{{markdown title}}">', 'template.hbs:1', 'an attribute cannot hold'],
+    ['an inline style', '<p>a</p>\n<p style="color: red">', 'template.hbs:2', '`style` is not possible'],
+    ['a script', '<script>x()</script>', 'template.hbs:1', '`<script>` may not stand'],
+    ['an event handler', '<p OnClick="x()">', 'template.hbs:1', '`onclick` may not stand'],
+    ['an unknown helper', '{{upper title}}', 'template.hbs:1', 'there is no helper `upper`'],
+    [
+      'a helper that looks things up',
+      '{{lookup title "constructor"}}',
+      'template.hbs:1',
+      'there is no helper `lookup`',
+    ],
+    ['a helper within a call', '{{> foot x=(lookup . "y")}}', 'template.hbs:1', 'inside another call'],
+    ['an unknown block', '{{#list title}}{{/list}}', 'template.hbs:1', '{{#list}} is not a block'],
+    ['an unknown partial', '{{> fot}}', 'template.hbs:1', 'there is no partial `fot`'],
+    ['a partial by a computed name', '{{> (lookup . "x")}}', 'template.hbs:1', 'by its plain name'],
+    ['an inline partial', '{{#*inline "x"}}{{/inline}}', 'template.hbs:1', 'a file of its own'],
+    [
+      'an unknown word',
+      '\n\n{{#each a}}{{@root.words.nope}}{{/each}}',
+      'template.hbs:3',
+      'there is no word `nope` in zh-CN and en',
+    ],
+    ['a block that is not closed', '<p>\n{{#if a}}\n</p>', 'template.hbs:3', 'does not parse as a template'],
+    ['a block closed by another name', '{{#if a}}\n{{/each}}', 'template.hbs:1', "if doesn't match each"],
+  ])('%s', async (_, text, place, words) => {
+    const { en, zh } = await template(text)
+    expect(en).toContain(`templates/card/${place}`)
+    expect(en).toContain(words)
+    expect(zh).toMatch(/[\u4e00-\u9fff]/)
+  })
+
+  test.each([
+    [
+      'a manifest that is not YAML',
+      { 'card/document.yaml': 'a: b\nc: [' },
+      'document.yaml:2',
+      'not valid YAML',
+    ],
+    [
+      'an unknown key',
+      { 'card/document.yaml': 'formats: html\nstlye: x.css' },
+      'document.yaml:2',
+      '`stlye` is not a key',
+    ],
+    [
+      'an unknown format',
+      { 'card/document.yaml': 'formats: [html, docx]' },
+      'document.yaml:1',
+      'must be from: html, pdf',
+    ],
+    [
+      'a path that leads outside',
+      { 'card/document.yaml': 'path: ../../x' },
+      'document.yaml:1',
+      'below the output folder',
+    ],
+    [
+      'a file that is not there',
+      { 'card/document.yaml': 'style: other.css' },
+      'document.yaml:1',
+      'names `other.css`, which is not in',
+    ],
+    [
+      'a folder that is no document',
+      { 'crad/style.css': '' },
+      'crad/document.yaml:1',
+      'is not a built-in document',
+    ],
+    [
+      'a style that loads another',
+      { 'card/style.css': 'a {}\n@import "b.css";' },
+      'style.css:2',
+      'loads something from elsewhere',
+    ],
+    [
+      'a style that asks another host',
+      { 'card/style.css': 'a { background: url(https://a.example/x) }' },
+      'style.css:1',
+      'elsewhere',
+    ],
+    ['a style that ends its element', { 'card/style.css': '</style><script>' }, 'style.css:1', 'holds HTML'],
+    ['a word that is a list', { 'locales/en.yaml': 'b: [1]' }, 'en.yaml:1', 'the word `b` must be text'],
+  ])('%s', async (_, files, place, words) => {
+    const { en, zh } = await mistakesOf(files as unknown as Record<string, string>)
+    expect(en).toContain(place)
+    expect(en).toContain(words)
+    expect(zh).toMatch(/[\u4e00-\u9fff]/)
+  })
+
+  test('all at once, and a mistake in a shared file once', async () => {
+    const { en } = await mistakesOf({
+      'shared/foot.hbs': '{{{a}}}',
+      'new/document.yaml': 'of: role',
+      'new/template.hbs': '{{> foot}}{{> gone}}',
+      'new/style.css': '',
+    })
+    expect(en.split('\n')).toHaveLength(3)
+  })
+})
