@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import type { ToolError } from '../../../src/errors.js'
+import { cacheFolder } from '../../../src/render/pdf/cache-folder.js'
+import { findBrowser } from '../../../src/render/pdf/find-browser.js'
+import { withPrinter } from '../../../src/render/pdf/printer.js'
+import { probeBrowser } from '../../../src/render/pdf/probe-browser.js'
+import { jobOf } from './documents.js'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+function program(text: string, mode = 0o755): string {
+  const folder = mkdtempSync(join(tmpdir(), 'program-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  writeFileSync(join(folder, 'browser'), text, { mode })
+  return join(folder, 'browser')
+}
+
+async function errorOf(work: Promise<unknown>): Promise<ToolError> {
+  return work.then(
+    () => expect.unreachable('it should fail'),
+    (error: ToolError) => error,
+  )
+}
+
+it('takes the named browser before the one of the environment', async () => {
+  const [named, own, common] = [program(''), program(''), program('')]
+  const env = { ROLEWRIGHT_BROWSER: own, PUPPETEER_EXECUTABLE_PATH: common }
+  expect(await findBrowser({ browser: named, env })).toMatchObject({ path: named, origin: 'named' })
+  expect(await findBrowser({ env })).toMatchObject({ path: own, origin: 'named' })
+  expect(await findBrowser({ env: { PUPPETEER_EXECUTABLE_PATH: common } })).toMatchObject({ path: common })
+})
+
+it('sees that a script starts the confined browser', async () => {
+  const wrapper = program('#!/bin/sh\nexec /snap/bin/chromium "$@"\n')
+  expect(await findBrowser({ browser: wrapper })).toMatchObject({ snap: true })
+  expect(await findBrowser({ browser: program('#!/bin/sh\n') })).toMatchObject({ snap: false })
+})
+
+it('says which path is wrong, and what to do', async () => {
+  const error = await errorOf(
+    withPrinter({ browser: '/no/such/browser' }, (printer) => printer.print(jobOf('甲'))),
+  )
+  expect(error).toMatchObject({ name: 'ToolError', kind: 'environment' })
+  expect(error.text.en).toMatch(
+    /no browser that can be started at \/no\/such\/browser.*PUPPETEER_EXECUTABLE_PATH/,
+  )
+  expect(error.text.zh).toContain('/no/such/browser')
+})
+
+it('passes on what a browser says that does not start', async () => {
+  const browser = program('#!/bin/sh\necho "[1:2:ERROR:a.cc] Cannot open display." >&2\nexit 3\n')
+  const error = await errorOf(withPrinter({ browser }, (printer) => printer.print(jobOf('甲'))))
+  expect(error).toMatchObject({ name: 'ToolError', kind: 'environment' })
+  expect(error.text.en).toContain(`The browser at ${browser} does not start: Cannot open display.`)
+})
+
+it('reports one missing browser for many documents without trying each', async () => {
+  const browser = program('#!/bin/sh\necho x >> "$0.starts"\nexit 3\n')
+  const jobs = Array.from({ length: 20 }, (_, number) => jobOf(`${number}`))
+  const results = await withPrinter({ browser, jobs: 4 }, (printer) =>
+    Promise.allSettled(jobs.map((job) => printer.print(job))),
+  )
+  expect(new Set(results.map(({ status }) => status))).toEqual(new Set(['rejected']))
+  const { readFileSync } = await import('node:fs')
+  // Once by pipe and once by socket.
+  expect(readFileSync(`${browser}.starts`, 'utf8')).toBe('x\nx\n')
+})
+
+it('can say what it would print with', async () => {
+  const { path } = await findBrowser({ env: { HOME: process.env.HOME } })
+  const report = await probeBrowser({ browser: path })
+  expect(report).toMatchObject({
+    path,
+    origin: 'named',
+    sandboxed: process.getuid?.() !== 0,
+    fontWay: 'fontconfig',
+  })
+  expect(Number(/\/(\d+)/.exec(report.version)?.[1])).toBeGreaterThanOrEqual(131)
+})
+
+it('prints without a home to write to', async () => {
+  const env = { HOME: '/dev/null', XDG_CACHE_HOME: '' }
+  expect(cacheFolder(env)).toContain(tmpdir())
+  const { path, libraries } = await findBrowser({ env: { HOME: process.env.HOME } })
+  expect(libraries).toBeDefined()
+  const pdf = await withPrinter({ env: { ...env, ROLEWRIGHT_BROWSER: path } }, (printer) =>
+    printer.print(jobOf('甲')),
+  )
+  expect(pdf.length).toBeGreaterThan(10_000)
+})
