@@ -7,7 +7,15 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: BUILT } },
-      { test: { name: 'built', include: BUILT, testTimeout: 120_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          name: 'built',
+          include: BUILT,
+          globalSetup: 'test/built.ts',
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 })

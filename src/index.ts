@@ -1,4 +1,4 @@
-export { type Config, defaultConfig } from './config.js'
+export { type Config, defaultConfig, loadConfig } from './config.js'
 export type {
   Diagnostic,
   DiagnosticCode,

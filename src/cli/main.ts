@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { ToolError, type ToolErrorKind } from '../errors.js'
 import { langAskedFor, systemLang } from './language.js'
 import { createProgram } from './program.js'
@@ -13,13 +13,26 @@ export async function main(argv: readonly string[]): Promise<number> {
   const asked = langAskedFor(argv)
   const session = openSession(asked ?? systemLang(process.env))
   session.langGiven = asked !== undefined
+  const program = createProgram(session)
   try {
-    await createProgram(session).parseAsync(argv, { from: 'user' })
+    await program.parseAsync(argv, { from: 'user' })
     return session.code
   } catch (error) {
     session.progress('')
+    if (isCallForHelp(error)) return showHelp(program, argv)
     return codeOf(error, session)
   }
+}
+
+/** A command that only groups others was called alone. */
+function isCallForHelp(error: unknown): boolean {
+  return error instanceof CommanderError && error.code === 'commander.help'
+}
+
+function showHelp(program: Command, [name]: readonly string[]): number {
+  const command = program.commands.find((candidate) => candidate.name() === name) ?? program
+  command.outputHelp()
+  return 0
 }
 
 function codeOf(error: unknown, session: Session): number {

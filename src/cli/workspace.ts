@@ -16,9 +16,9 @@ export async function openWorkspace(path: string, session: Session): Promise<Ope
     '../index.js'
   )
   const root = findWorkspace(path)
+  await settleLang(session, root)
   const source = directorySource(root)
   const workspace = await loadWorkspace(source)
-  settleLang(session, workspace)
   const { documents } = await loadDocuments({ builtIn: directorySource(packageRoot()), workspace: source })
   const { config, model } = workspace
   const settings = session.langGiven ? { ...config, lang: session.lang } : config
@@ -26,13 +26,12 @@ export async function openWorkspace(path: string, session: Session): Promise<Ope
 }
 
 /** Messages are in the language of --lang, else of the configuration, else of the system. */
-export function settleLang(session: Session, { config, files }: Workspace): void {
-  if (!session.langGiven) session.lang = langWritten(files) ? config.lang : session.lang
-}
-
-function langWritten(files: Workspace['files']): boolean {
-  const text = files.get('rolewright.config.yaml') ?? files.get('rolewright.config.yml')
-  return /^["']?(lang|语言)["']?[ \t]*[:：]/m.test(text ?? '')
+export async function settleLang(session: Session, root: string): Promise<void> {
+  if (session.langGiven) return
+  const { directorySource, loadConfig } = await import('../index.js')
+  const { config, file } = await loadConfig(directorySource(root))
+  const written = file?.value as { lang?: unknown } | undefined
+  if (written?.lang !== undefined) session.lang = config.lang
 }
 
 /** The folder for outputs: as given on the command line, else as the configuration says. */

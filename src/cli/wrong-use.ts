@@ -21,6 +21,10 @@ const wordings: Readonly<Record<string, Wording>> = {
     en: `The option ${found} needs a value.`,
     zh: `选项 ${found} 需要一个值。`,
   }),
+  'commander.missingMandatoryOptionValue': (found) => ({
+    en: `The option ${found} is needed here.`,
+    zh: `这里需要选项 ${found}。`,
+  }),
   'commander.excessArguments': () => ({ en: 'There are too many arguments.', zh: '参数过多。' }),
 }
 

@@ -35,7 +35,7 @@ function refuseAuthorsFolder(folder: string, workspace: string): void {
   for (const name of AUTHORS) {
     const own = realPathOf(join(root, name))
     if (isWithin(out, own) || isWithin(own, out))
-      throw refusal(folder, { en: `${name}/ belongs to you`, zh: `${name}/ 是您自己的文件夹` })
+      throw refusal(folder, { en: `your own files are in ${name}/`, zh: `${name}/ 中是您自己的文件` })
   }
 }
 

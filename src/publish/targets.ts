@@ -63,8 +63,10 @@ function subjectsOf(kind: Subject['kind'], model: Model): Subject[] {
   return [...model.roles.values()].filter(({ abstract }) => !abstract).map(({ id }) => ({ kind, id }))
 }
 
+/** A document about several kinds says which: a ladder and a department may both be called sales. */
 function pathOf(document: Document, subject: Subject, format: Format): string {
-  const path = document.path.replaceAll('{subject}', safeName(nameOf(subject)))
+  const kind = document.of.length > 1 && subject.kind !== 'workspace' ? `${subject.kind}-` : ''
+  const path = document.path.replaceAll('{subject}', `${kind}${safeName(nameOf(subject))}`)
   return `${path}.${format}`
 }
 

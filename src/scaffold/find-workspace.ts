@@ -29,5 +29,8 @@ function hasRoles(folder: string): boolean {
 }
 
 function missing(path: string): ToolError {
-  return new ToolError('usage', { en: `There is no ${path}.`, zh: `找不到 ${path}。` })
+  return new ToolError('usage', {
+    en: `There is no file or folder ${path}.`,
+    zh: `找不到文件或文件夹 ${path}。`,
+  })
 }

@@ -1,3 +1,4 @@
+import commonSchema from '../../schemas/common.schema.json' with { type: 'json' }
 import roleSchema from '../../schemas/role.schema.json' with { type: 'json' }
 import type { Lang } from '../view/types.js'
 import { roleTextEn } from './role-text-en.js'
@@ -11,7 +12,10 @@ interface Entry {
   properties?: Record<string, Entry>
 }
 
-const schema = roleSchema as unknown as Entry & { $defs: Record<string, Entry> }
+type Schema = Entry & { $defs: Record<string, Entry> }
+
+const schema = roleSchema as unknown as Schema
+const common = commonSchema as unknown as Schema
 
 /** The text of a new role file: in the language of the workspace, with the spelling of keys that it uses. */
 export function roleText({
@@ -51,7 +55,8 @@ function entryAt(path: string): Entry {
 }
 
 function definitionOf({ $ref }: Entry): Entry | undefined {
-  return schema.$defs[$ref?.split('/').at(-1) ?? '']
+  const name = $ref?.split('/').at(-1) ?? ''
+  return schema.$defs[name] ?? common.$defs[name]
 }
 
 /** A title that YAML could take for something else is put in quotes. */

@@ -1,5 +1,5 @@
-import { relative, resolve, sep } from 'node:path'
-import type { Report, ReportFormat, Workspace } from '../../index.js'
+import { join, relative, resolve, sep } from 'node:path'
+import type { Report, ReportFormat, Role, Workspace } from '../../index.js'
 import type { Session } from '../session.js'
 import { settleLang } from '../workspace.js'
 
@@ -34,27 +34,34 @@ async function workspacesOf(paths: readonly string[]): Promise<Map<string, strin
 
 async function checkWorkspace(root: string, only: readonly string[], session: Session): Promise<Report> {
   const { directorySource, loadWorkspace } = await import('../../index.js')
+  await settleLang(session, root)
   const whole = only.includes('')
   const workspace = await loadWorkspace(directorySource(root), whole ? {} : { onlyPaths: only })
-  settleLang(session, workspace)
-  return reportFor(workspace, relative(process.cwd(), root))
+  const isAsked = (file: string) => whole || only.some((path) => file === path || file.startsWith(`${path}/`))
+  return reportFor(workspace, { root, isAsked })
 }
 
 /** Paths in a report count from where the command was called, so that a terminal and GitHub can open them. */
-function reportFor({ diagnostics, files, counts, model }: Workspace, way: string): Report {
-  const seen = (file: string) => (way === '' ? file : `${way.split(sep).join('/')}/${file}`)
+function reportFor(
+  { diagnostics, files, model }: Workspace,
+  { root, isAsked }: { root: string; isAsked(file: string): boolean },
+): Report {
+  const seen = (file: string) => relative(process.cwd(), join(root, file)).split(sep).join('/')
+  const asked = <T>(entities: ReadonlyMap<string, T>, fileOf: (entity: T) => string) =>
+    [...entities.values()].filter((entity) => isAsked(fileOf(entity))).length
+  const partFile = (part: Pick<Role, 'locate'>) => part.locate('').file
   return {
     diagnostics: diagnostics.map((found) => ({
       ...found,
       place: { ...found.place, file: seen(found.place.file) },
     })),
     texts: new Map([...files].map(([file, text]) => [seen(file), text])),
-    files: counts.roles + counts.parts,
+    files: [...files.keys()].filter(isAsked).length,
     entities: {
-      roles: model.roles.size,
-      competencies: model.competencies.size,
-      kpis: model.kpis.size,
-      ladders: model.ladders.size,
+      roles: asked(model.roles, ({ file }) => file),
+      competencies: asked(model.competencies, partFile),
+      kpis: asked(model.kpis, partFile),
+      ladders: asked(model.ladders, partFile),
     },
   }
 }

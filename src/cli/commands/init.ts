@@ -17,8 +17,8 @@ export async function init(
 
 function summary(dir: string, files: number, roles: number) {
   return {
-    en: `Made a workspace in ${dir}: ${files} files, ${roles} of them roles.`,
-    zh: `已在 ${dir} 新建工作区：${files} 个文件，其中岗位 ${roles} 个。`,
+    en: `Made a workspace in ${dir}: ${files} files, ${roles} of them a role to start from.`,
+    zh: `已在 ${dir} 新建工作区：${files} 个文件，其中示例岗位 ${roles} 个。`,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Lang } from '../../index.js'
 import { type Session, say } from '../session.js'
+import { settleLang } from '../workspace.js'
 
 /** `rolewright new role TITLE`: a role file that passes `check` and says what goes where. */
 export async function newRole(
@@ -9,7 +10,8 @@ export async function newRole(
 ): Promise<void> {
   const { createRole, findWorkspace } = await import('../../index.js')
   const workspace = findWorkspace('.')
-  const lang = options.lang ?? session.lang
+  await settleLang(session, workspace)
+  const { lang } = session
   const path = createRole({ workspace, title, id: options.id, folder: options.dir, lang })
   session.print(
     say(session, {
