@@ -52,7 +52,8 @@ export interface DiagnosticFacts {
   'yaml-bracket': { found: string }
   'yaml-syntax': { found: string }
   'yaml-alias': Record<never, never>
-  'duplicate-key': { key: string; line: number }
+  /** `other` is how the first one is spelt, when it is spelt in the other language. */
+  'duplicate-key': { key: string; line: number; other?: string }
 
   /** `belongsUnder` is empty for the top level of the file. */
   'unknown-key': { key: string; nearest?: string; belongsUnder?: string }

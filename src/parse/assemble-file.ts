@@ -30,10 +30,7 @@ export function assembleFile(parts: FileParts): ParsedFile {
   const top = place(parts.top.start, parts.top.end)
   if (!yaml) return fileWithoutValue(path, text, parts.diagnostics, { body, top })
   const read = parseYaml(yaml.text, shape, ({ start, end }) => place(start + yaml.from, end + yaml.from))
-  const root =
-    read.root?.value === null && parts.whenEmpty !== undefined
-      ? { ...read.root, value: parts.whenEmpty }
-      : read.root
+  const root = rootOf(read, parts.whenEmpty)
   const kind = root && kindOf(root.value)
   const stray = kind && kind !== 'mapping' && !read.brokenAt
   return {
@@ -52,6 +49,12 @@ export function assembleFile(parts: FileParts): ParsedFile {
     chineseKeys: read.chinese > read.english,
     ...(root?.below ? answers(root, read, top) : noAnswers(top)),
   }
+}
+
+/** A file without any key is empty, unless its content is there and could not be read. */
+function rootOf({ root, problems }: ParsedYaml, whenEmpty: unknown): Entry | undefined {
+  if (root ? root.value !== null : problems.length > 0) return root
+  return { value: whenEmpty ?? null, span: { start: 0, end: 0 }, ...(whenEmpty ? { below: new Map() } : {}) }
 }
 
 type Answers = Pick<ParsedFile, 'locate' | 'keyAt' | 'sourceAt'>

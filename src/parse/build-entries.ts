@@ -32,6 +32,8 @@ export interface Way {
 interface Work extends Built {
   way: Way
   anchors: Map<string, Node>
+  /** Nodes that the walk is inside of: an alias to one of them would never end. */
+  around: Set<Node>
   /** Entries that aliases may still make: a few nested aliases could otherwise fill the memory. */
   aliasBudget: number
   depth: number
@@ -52,6 +54,7 @@ export function buildEntries(contents: Node | null, way: Way): Built {
     english: 0,
     way,
     anchors: new Map(),
+    around: new Set(),
     aliasBudget: mostAliasEntries,
     depth: 0,
   }
@@ -64,11 +67,11 @@ export function buildEntries(contents: Node | null, way: Way): Built {
 }
 
 function build(node: Node | null, shape: Shape | undefined, work: Work): Entry {
-  if (work.depth > deepest) stop('yaml-syntax', node, work)
-  if (node && 'anchor' in node && node.anchor) work.anchors.set(node.anchor, node)
-  work.depth += 1
+  if (!node || !('anchor' in node) || !node.anchor) return entryOf(node, shape, work)
+  work.anchors.set(node.anchor, node)
+  work.around.add(node)
   const entry = entryOf(node, shape, work)
-  work.depth -= 1
+  work.around.delete(node)
   return entry
 }
 
@@ -89,19 +92,29 @@ function scalar(node: Scalar | undefined, shape: Shape | undefined, work: Work):
   }
 }
 
+/** No role is so deep; beyond it the stack of the computer ends. */
+function goDown(node: Node, work: Work): void {
+  work.depth += 1
+  if (work.depth > deepest) stop('yaml-syntax', node, work)
+}
+
 function list(node: YAMLSeq, shape: Shape | undefined, work: Work): Entry {
+  goDown(node, work)
   const below = new Map<string, Entry>()
   const value = node.items.map((item, index) => {
     const entry = build(item as Node | null, shape?.item, work)
     below.set(String(index), entry)
     return entry.value
   })
+  work.depth -= 1
   return { value, span: spanOf(node, work), below }
 }
 
 function mapping(node: YAMLMap, shape: Shape | undefined, work: Work): Entry {
+  goDown(node, work)
   const below = new Map<string, Entry>()
   for (const pair of node.items) addPair(pair as Pair<Node | null, Node | null>, shape, below, work)
+  work.depth -= 1
   const value = Object.fromEntries([...below].map(([key, entry]) => [key, entry.value]))
   return { value, span: spanOf(node, work), below }
 }
@@ -125,7 +138,9 @@ function addPair(
 
 function givenTwice(key: { text: string; span: Span }, first: Entry, work: Work): TextProblem {
   const line = work.way.lineOf(first.key?.span.start ?? 0)
-  return { code: 'duplicate-key', facts: { key: key.text, line }, ...key.span }
+  const other = first.key?.text
+  const facts = { key: key.text, line, ...(other === undefined || other === key.text ? {} : { other }) }
+  return { code: 'duplicate-key', facts, ...key.span }
 }
 
 function count(written: string, key: string, shape: Shape | undefined, work: Work): void {
@@ -145,7 +160,7 @@ function aliased(node: Node & { source: string }, shape: Shape | undefined, work
   const target = work.anchors.get(node.source)
   if (!target) return unknownAlias(node, work)
   work.aliasBudget -= isSeq(target) || isMap(target) ? 1 + target.items.length : 1
-  if (work.aliasBudget < 0) stop('yaml-alias', node, work)
+  if (work.aliasBudget < 0 || work.around.has(target)) stop('yaml-alias', node, work)
   const { below: _, ...entry } = build(target, shape, work)
   return { ...entry, span: spanOf(node, work) }
 }

@@ -62,6 +62,7 @@ export function readFlow(walk: Walk, start: number, shape: Shape | undefined, co
 function readToken(flow: Flow, at: number): number | undefined {
   const { text } = flow.walk
   const character = text.charAt(at)
+  if (!flow.fresh && !isMark(character)) return nextMark(text, at)
   if (character === '\n') return leavesBrackets(flow, at) ? undefined : at + 1
   if (character === '#' && /\s/.test(text.charAt(at - 1))) return lineEnd(text, at)
   if (/\s/.test(character)) return at + 1
@@ -69,6 +70,15 @@ function readToken(flow: Flow, at: number): number | undefined {
   if (!flow.fresh) return readMark(flow, at, character)
   flow.fresh = false
   return readStart(flow, at)
+}
+
+const marks = /[,，:：[\]{}［］｛｝【】#\n]/g
+const isMark = (character: string) => character !== '' && ',，:：[]{}［］｛｝【】#\n'.includes(character)
+
+/** Most of a text in brackets is letters, which are skipped at once. */
+function nextMark(text: string, at: number): number {
+  marks.lastIndex = at
+  return marks.exec(text)?.index ?? text.length
 }
 
 function leavesBrackets({ walk: { text }, column }: Flow, at: number): boolean {

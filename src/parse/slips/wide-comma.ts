@@ -32,4 +32,4 @@ function startsEntry(after: string, shape: Shape | undefined): boolean {
 }
 
 /** Short and without signs of a sentence: 企业文化，产品知识 are two things. */
-const isName = (text: string) => [...text].length <= 12 && !/[。；！？：“”]/.test(text)
+const isName = (text: string) => [...text].length <= 10 && !/[。；！？：“”]/.test(text)

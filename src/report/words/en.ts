@@ -73,11 +73,11 @@ export const sentences = {
 
   'full-width-colon': ({ key }) => ({
     message: `A full-width colon "：" follows ${name(key)}`,
-    fix: `write an ordinary colon and a space: ${key}: `,
+    fix: `write an ordinary colon and a space: ${key}: …`,
   }),
   'colon-without-space': ({ key }) => ({
     message: `The colon after ${name(key)} has no space behind it`,
-    fix: `add a space: ${key}: `,
+    fix: `add a space: ${key}: …`,
   }),
   'tab-indent': () => ({
     message: 'This line is indented with a tab',
@@ -124,8 +124,11 @@ export const sentences = {
     message: 'The references (*) grow too large and were not read',
     fix: 'write the content itself instead of & and *',
   }),
-  'duplicate-key': ({ key, line: at }) => ({
-    message: `${name(key)} is given twice; the first is on line ${at}`,
+  'duplicate-key': ({ key, line: at, other }) => ({
+    message:
+      other === undefined
+        ? `${name(key)} is given twice; the first is on line ${at}`
+        : `${name(key)} is the same as ${name(other)} on line ${at}, so it is given twice`,
     fix: 'keep one of them',
   }),
 

@@ -72,11 +72,11 @@ export const sentences = {
 
   'full-width-colon': ({ key }) => ({
     message: `${name(key)}后面用了全角冒号“：”`,
-    fix: `改为英文冒号加空格：${key}: `,
+    fix: `改为英文冒号加空格：${key}: …`,
   }),
   'colon-without-space': ({ key }) => ({
     message: `${name(key)}的冒号后面缺少空格`,
-    fix: `冒号后面加一个空格：${key}: `,
+    fix: `冒号后面加一个空格：${key}: …`,
   }),
   'tab-indent': () => ({ message: '这里用制表符（Tab）缩进', fix: '改用空格缩进，每层两个空格' }),
   'wrong-space': ({ found }) => ({
@@ -97,7 +97,7 @@ export const sentences = {
   }),
   'yaml-quote': ({ found }) =>
     found === '"' || found === "'"
-      ? { message: `英文引号 ${found} 没有成对，或引号后面还有文字`, fix: '让引号成对，并包住整段文字' }
+      ? { message: `英文引号（${found}）没有成对，或引号后面还有文字`, fix: '让引号成对，并包住整段文字' }
       : { message: `含有 ${found} 的文字要加引号`, fix: '给整段文字加上英文引号，例如 "…"' },
   'yaml-bracket': ({ found }) => ({ message: `括号 ${found} 没有成对`, fix: '检查 [ ] 与 { } 是否成对' }),
   'yaml-syntax': ({ found }) => ({
@@ -108,8 +108,11 @@ export const sentences = {
     message: '引用（*）展开后内容过多，没有读取',
     fix: '删除 & 和 * 的用法，直接写出内容',
   }),
-  'duplicate-key': ({ key, line: at }) => ({
-    message: `${name(key)}写了两次，第一次在第 ${at} 行`,
+  'duplicate-key': ({ key, line: at, other }) => ({
+    message:
+      other === undefined
+        ? `${name(key)}写了两次，第一次在第 ${at} 行`
+        : `${name(key)}与第 ${at} 行的${name(other)}是同一项，写了两次`,
     fix: '合并为一处',
   }),
 

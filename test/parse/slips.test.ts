@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest'
+import { checked, found, role, said } from './found-in.js'
+
+describe('a full-width colon', () => {
+  it('after a key', async () => {
+    expect(await said(role('职级：P5'))).toMatchInlineSnapshot(`
+      "full-width-colon 5:3
+        「职级」后面用了全角冒号“：” → 改为英文冒号加空格：职级: …
+        A full-width colon "：" follows "职级" → write an ordinary colon and a space: 职级: …"
+    `)
+  })
+
+  it('after a key that does not exist either: two mistakes', async () => {
+    expect(await said(role('级别：P5'))).toMatchInlineSnapshot(`
+      "unknown-key 5:1
+        不认识「级别」 → 删除它，或改为已有的名称；自己的数据用 x- 开头的键，写在最外层
+        Unknown key "级别" → delete it or use a known one; data of your own go under keys that begin with x-, at the top level
+      full-width-colon 5:3
+        「级别」后面用了全角冒号“：” → 改为英文冒号加空格：级别: …
+        A full-width colon "：" follows "级别" → write an ordinary colon and a space: 级别: …"
+    `)
+  })
+
+  it('after every key: all are told in one run and the values are read', async () => {
+    const { value, diagnostics } = await checked(
+      '---\n岗位名称：客户经理\n岗位目的：维护客户\n职责：\n  - 拜访\n---\n',
+    )
+    expect(diagnostics.map(({ code }) => code)).toEqual(Array(3).fill('full-width-colon'))
+    expect(value).toEqual({ title: '客户经理', purpose: '维护客户', duties: ['拜访'] })
+  })
+
+  it('in a list item, where YAML reads a sentence', async () => {
+    const text = '---\ntitle: 主管\npurpose: 接待\nduties:\n  - duty：组织接待\n---\n'
+    expect(await found(text)).toEqual(['full-width-colon 5:9'])
+    expect((await checked(text)).value).toMatchObject({ duties: [{ duty: '组织接待' }] })
+  })
+
+  it('in a list item with more keys below it', async () => {
+    const text =
+      '---\ntitle: 主管\npurpose: 接待\nduties:\n  - 职责：组织接待\n    权重：100\n    tasks: [安排]\n---\n'
+    expect(await found(text)).toEqual(['full-width-colon 5:7', 'full-width-colon 6:7'])
+    expect((await checked(text)).value).toMatchObject({
+      duties: [{ duty: '组织接待', weight: 100, tasks: ['安排'] }],
+    })
+  })
+
+  it('in braces, and a full-width comma between entries', async () => {
+    expect(await said(role('approvals:', '  - { by：张三，on: 2025-01-01 }'))).toMatchInlineSnapshot(`
+      "full-width-colon 6:9
+        「by」后面用了全角冒号“：” → 改为英文冒号加空格：by: …
+        A full-width colon "：" follows "by" → write an ordinary colon and a space: by: …
+      full-width-punctuation 6:12
+        这里用了全角符号“，” → 改为英文符号 ,；如果它是文字的一部分，给这段文字加上英文引号 "…"
+        This is a full-width "，" → write ,; if it is part of the text, put the text in straight quotes "…""
+    `)
+  })
+
+  it('after the name of a competency', async () => {
+    const text = role('ksa:', '  skills:', '    谈判：3')
+    expect(await found(text)).toEqual(['full-width-colon 7:7'])
+    expect((await checked(text)).value).toMatchObject({ ksa: { skills: { 谈判: 3 } } })
+  })
+})
+
+describe('a colon without a space', () => {
+  it('after a key', async () => {
+    expect(await said(role('grade:P5'))).toMatchInlineSnapshot(`
+      "colon-without-space 5:6
+        「grade」的冒号后面缺少空格 → 冒号后面加一个空格：grade: …
+        The colon after "grade" has no space behind it → add a space: grade: …"
+    `)
+  })
+
+  it('in braces', async () => {
+    expect(await found(role('approvals:', '  - { by:张三, on: 2025-01-01 }'))).toEqual([
+      'colon-without-space 6:9',
+    ])
+  })
+})
+
+describe('spaces that are none', () => {
+  it('tabs: a run of lines is told once', async () => {
+    const text = role('reporting:', '\tto: 总监', '\tdotted: [顾问]')
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "tab-indent 6:1
+        这里用制表符（Tab）缩进 → 改用空格缩进，每层两个空格
+        This line is indented with a tab → indent with spaces, two a level"
+    `)
+    expect((await checked(text)).value).toMatchObject({ reporting: { to: '总监', dotted: ['顾问'] } })
+  })
+
+  it('full-width and no-break spaces', async () => {
+    expect(
+      await said(role('reporting:', '　to: 总监', 'conditions:', '\u00a0\u00a0hours: 经常加班')),
+    ).toMatchInlineSnapshot(`
+      "wrong-space 6:1
+        这里用了全角空格 → 改为普通的半角空格
+        This is a full-width space → write an ordinary space
+      wrong-space 8:1
+        这里用了不换行空格（多为从网页或 Word 复制而来） → 改为普通的半角空格
+        This is a no-break space, as web pages and Word have it → write an ordinary space"
+    `)
+  })
+
+  it('behind a colon', async () => {
+    expect(await found(role('grade:　P5'))).toEqual(['wrong-space 5:7'])
+  })
+})
+
+describe('quotes', () => {
+  it('curly', async () => {
+    const text = role('version: “1.2”')
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "curly-quote 5:10
+        这里用了中文引号 “…” → 改为英文引号 "…"；如果引号是内容的一部分，再在外面加一对英文引号
+        These are curly quotes: “…” → write straight quotes "…"; if the quotes are part of the text, put straight quotes around it all"
+    `)
+    expect((await checked(text)).value).toMatchObject({ version: '1.2' })
+  })
+
+  it('one straight, one curly', async () => {
+    expect(await found(role('version: "1.2”', 'grade: P5'))).toEqual(['curly-quote 5:10'])
+  })
+
+  it('left open: the next line is still read', async () => {
+    const text = role('location: "北京', 'grade: P5')
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "yaml-quote 5:11
+        英文引号（"）没有成对，或引号后面还有文字 → 让引号成对，并包住整段文字
+        The quote " is not closed, or text follows the closing one → put quotes around the whole text"
+    `)
+    expect((await checked(text)).value).toMatchObject({ location: '北京', grade: 'P5' })
+  })
+
+  it('missing around a text that begins with a sign of YAML', async () => {
+    const text = role(
+      'kpis:',
+      '  - { name: 满意度, target: >= 95% }',
+      '  - name: 偏差率',
+      '    target: >= 95%',
+      'owner: **人力**资源部',
+    )
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "yaml-quote 6:26
+        含有 > 的文字要加引号 → 给整段文字加上英文引号，例如 "…"
+        Text with > in this place needs quotes → put straight quotes around the whole text: "…"
+      yaml-quote 8:13
+        含有 > 的文字要加引号 → 给整段文字加上英文引号，例如 "…"
+        Text with > in this place needs quotes → put straight quotes around the whole text: "…"
+      yaml-quote 9:8
+        含有 * 的文字要加引号 → 给整段文字加上英文引号，例如 "…"
+        Text with * in this place needs quotes → put straight quotes around the whole text: "…""
+    `)
+    expect((await checked(text)).value).toMatchObject({ kpis: [{ target: '>= 95%' }, { target: '>= 95%' }] })
+  })
+
+  it('missing around a text with a colon', async () => {
+    expect(await said(role('location: 地址: 北京'))).toMatchInlineSnapshot(`
+      "yaml-quote 5:11
+        含有 : 的文字要加引号 → 给整段文字加上英文引号，例如 "…"
+        Text with : in this place needs quotes → put straight quotes around the whole text: "…""
+    `)
+  })
+})
+
+describe('full-width signs in brackets', () => {
+  it('commas', async () => {
+    const text = role('processes: [甲流程，乙流程]')
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "full-width-punctuation 5:16
+        这里用了全角符号“，” → 改为英文符号 ,；如果它是文字的一部分，给这段文字加上英文引号 "…"
+        This is a full-width "，" → write ,; if it is part of the text, put the text in straight quotes "…""
+    `)
+    expect((await checked(text)).value).toMatchObject({ processes: ['甲流程', '乙流程'] })
+  })
+
+  it('brackets: a pair is told once', async () => {
+    const text = role('processes: ［甲流程, 乙流程］', 'accountability: 【预算】')
+    expect(await found(text)).toEqual(['full-width-punctuation 5:12', 'full-width-punctuation 6:17'])
+    expect((await checked(text)).value).toMatchObject({
+      processes: ['甲流程', '乙流程'],
+      accountability: ['预算'],
+    })
+  })
+})
+
+describe('Chinese prose is left alone', () => {
+  it.each([
+    ['a sentence with a colon in a list', role('accountability:', '  - 培训：组织新员工培训')],
+    ['a duty with a colon', '---\ntitle: 甲\npurpose: 乙\nduties:\n  - 客户服务：受理投诉，当周答复\n---\n'],
+    ['text that goes on in the next line', role('location: 总部', '  说明：在三楼，靠“前台”')],
+    ['a block of text', role('accountability:', '  - |', '    注意：这里', '    title：x', '    grade:P5')],
+    ['a quoted text over two lines', role('accountability:', '  - "一，', '    标题：继续"')],
+    ['quotes around a part', role('location: “金牌”客户中心')],
+    ['a name in quotes in a list', role('processes: [“四个一”工程, “首问负责制”]')],
+    [
+      'a sentence in brackets',
+      role(
+        'kpis: [{ name: 满意度, note: 抽样，每季一次 }]',
+        'processes: [先由主管审核后报经理批准，再由总监签发并存档]',
+      ),
+    ],
+    [
+      'brackets in prose',
+      role('location: 【总部】三楼', 'note: x'.replace('note: x', 'owner: ［人力］资源部')),
+    ],
+    ['own data', role('x-own:', '  - 某：某', '  - a：b')],
+    ['a comment', role('# 注意：title：x', 'grade: P5 # 说明：“x”')],
+    ['an address', role('x-link: https://example.com/a')],
+  ])('%s', async (_, text) => {
+    expect(await found(text)).toEqual([])
+  })
+})
