@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
+import { pageRules } from './page-rules.js'
 import { templatesOf, viewWith } from './sources.js'
 
 const manifest = 'title: 岗位卡\nof: role\n'
@@ -67,10 +68,7 @@ test('values are escaped, in text and in attributes', async () => {
 
 test('templates see plain data only', async () => {
   const page = await pageOf(
-    '<p>{{constructor.name}}{{title.constructor.name}}{{__proto__}}{{toString}}{{words.__proto__.x}}{{keywords.length}}</p>'.replace(
-      '{{words.__proto__.x}}',
-      '',
-    ),
+    '<p>{{constructor.name}}{{title.constructor.name}}{{__proto__}}{{toString}}{{keywords.length}}</p>',
   )
   expect(page).toContain('<p>1</p>')
 })
@@ -105,14 +103,6 @@ test('the page is valid HTML', async () => {
     text: '每月 **3 日**前\n提交',
     page: { ...viewWith().page, watermark: '草稿' },
   })
-  const report = await new HtmlValidate({
-    extends: ['html-validate:recommended'],
-    rules: {
-      'no-trailing-whitespace': 'off',
-      'void-style': 'off',
-      'require-csp-nonce': 'off',
-      'doctype-style': 'off',
-    },
-  }).validateString(page)
+  const report = await new HtmlValidate(pageRules).validateString(page)
   expect(report.results.flatMap(({ messages }) => messages)).toEqual([])
 })
