@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { expect, it, vi } from 'vitest'
+import { join } from 'node:path'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { ToolError } from '../../../src/errors.js'
 import { withPrinter } from '../../../src/render/pdf/printer.js'
 import { browserProcesses } from './browser-processes.js'
@@ -10,10 +11,6 @@ import { hashOf } from './read-printed.js'
 vi.setConfig({ testTimeout: 60_000 })
 
 const titles = Array.from({ length: 16 }, (_, number) => `岗位${number}`)
-
-function temporaryFolders(): string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith('rolewright-'))
-}
 
 it('survives the death of the browser in the middle of a run', async () => {
   const calm = await withPrinter({ jobs: 2 }, (printer) =>
@@ -50,16 +47,19 @@ it('reports a document that fails twice, and prints the others', async () => {
 })
 
 it('closes the browser and removes its folder, even if the caller fails', async () => {
-  const before = temporaryFolders()
+  const temporary = mkdtempSync(join(tmpdir(), 'printing-'))
+  onTestFinished(() => rmSync(temporary, { recursive: true }))
+  vi.stubEnv('TMPDIR', temporary)
   const failing = withPrinter({}, async (printer) => {
     await printer.print(jobOf('甲'))
     expect(browserProcesses()).toHaveLength(1)
-    expect(temporaryFolders()).toHaveLength(before.length + 1)
+    expect(readdirSync(temporary)).toHaveLength(1)
     throw new Error('the caller fails')
   })
   await expect(failing).rejects.toThrow('the caller fails')
   expect(browserProcesses()).toEqual([])
-  expect(temporaryFolders()).toEqual(before)
+  expect(readdirSync(temporary)).toEqual([])
+  vi.unstubAllEnvs()
 })
 
 it('starts no browser as long as nothing is printed', async () => {
