@@ -1,8 +1,9 @@
 import type { Model } from '../model/types.js'
 import type { Document } from '../render/document.js'
-import type { Settings, ViewContext } from '../view/types.js'
+import type { DocumentView, Settings, ViewContext } from '../view/types.js'
+import { makeView } from './make-view.js'
 import { refuseUnknown, type Selection } from './select.js'
-import { linker, type Target, targetsOf } from './targets.js'
+import { contentKey, linker, type Target, targetsOf } from './targets.js'
 
 /** What to plan from. */
 export interface PlanInput {
@@ -22,10 +23,12 @@ export interface Layout {
   /** Ids of roles that are not published because they have errors. */
   skipped: string[]
   linkFrom(path: string): ViewContext['link']
+  /** What is said on paper, where a link leads nowhere; undefined when there is nothing to say. */
+  plainView(target: Target): DocumentView | undefined
 }
 
 /** Lays out the files of a workspace. A document's name that there is not ends the run. */
-export function layOut({ model, documents, wanted, select }: PlanInput): Layout {
+export function layOut({ model, settings, documents, wanted, select }: PlanInput): Layout {
   for (const names of [wanted, select?.documents])
     refuseUnknown(names, [...documents.keys()], { en: 'document', zh: '文档' })
   const names = new Set([...(wanted ?? documents.keys()), ...(select?.documents ?? [])])
@@ -36,7 +39,22 @@ export function layOut({ model, documents, wanted, select }: PlanInput): Layout 
   const skipped = [...model.roles.values()]
     .filter((role) => !role.sound && !role.abstract)
     .map(({ id }) => id)
-  return { targets, skipped, linkFrom: linker(targets.filter((target) => isPublished(target, skipped))) }
+  const plainView = plainViews({ model, settings })
+  const linkFrom = linker(
+    targets,
+    (target) => isPublished(target, skipped) && plainView(target) !== undefined,
+  )
+  return { targets, skipped, linkFrom, plainView }
+}
+
+function plainViews(from: Pick<PlanInput, 'model' | 'settings'>): Layout['plainView'] {
+  const made = new Map<string, { view: DocumentView | undefined }>()
+  return ({ document, subject }) => {
+    const key = contentKey(document.name, subject)
+    const found = made.get(key) ?? { view: makeView(document, subject, { ...from, link: () => undefined }) }
+    made.set(key, found)
+    return found.view
+  }
 }
 
 /** Whether a target is not about a role with errors. */

@@ -1,10 +1,9 @@
-import type { Model } from '../model/types.js'
 import { renderPage } from '../render/html/render-page.js'
 import { fontsHash, missingGlyphs } from '../render/pdf/fonts.js'
 import { toolBuild } from '../version.js'
-import type { DocumentView, Settings, Subject } from '../view/types.js'
+import type { DocumentView } from '../view/types.js'
 import { hashOf } from './hash.js'
-import { isPublished, layOut, type PlanInput } from './lay-out.js'
+import { isPublished, type Layout, layOut, type PlanInput } from './lay-out.js'
 import { makeView } from './make-view.js'
 import type { Output, Plan, Tools } from './plan.js'
 import { selectTargets } from './select.js'
@@ -12,10 +11,11 @@ import type { Target } from './targets.js'
 
 /** What a workspace publishes: every document about every subject in every format. Nothing is made yet. */
 export function planOutputs(input: PlanInput): Plan {
-  const { model, settings, select = {} } = input
-  const { targets, skipped, linkFrom } = layOut(input)
-  const selected = selectTargets(targets, select).filter((target) => isPublished(target, skipped))
-  const planner = { model, settings, linkFrom, fonts: once(fontsHash) }
+  const { select = {} } = input
+  const layout = layOut(input)
+  const { skipped } = layout
+  const selected = selectTargets(layout.targets, select).filter((target) => isPublished(target, skipped))
+  const planner = { input, layout, fonts: once(fontsHash) }
   const isAll = Object.values(select).every((part) => part === undefined)
   return {
     outputs: selected.flatMap((target) => planOutput(target, planner) ?? []),
@@ -25,17 +25,17 @@ export function planOutputs(input: PlanInput): Plan {
 }
 
 interface Planner {
-  model: Model
-  settings: Settings
-  linkFrom(path: string): (document: string, subject: Subject) => string | undefined
+  input: PlanInput
+  layout: Layout
   fonts(): string
 }
 
-function planOutput({ path, document, subject, format }: Target, planner: Planner): Output | undefined {
-  const { model, settings, linkFrom, fonts } = planner
-  // On paper a link leads nowhere.
-  const link = format === 'html' ? linkFrom(path) : () => undefined
-  const view = makeView(document, subject, { model, settings, link })
+function planOutput(target: Target, { input, layout, fonts }: Planner): Output | undefined {
+  const { path, document, subject, format } = target
+  const view =
+    format === 'pdf'
+      ? layout.plainView(target)
+      : makeView(document, subject, { ...input, link: layout.linkFrom(path) })
   if (!view) return undefined
   const created = dateOf(view, process.env)
   const inputs = [toolBuild, format, document.hash, format === 'pdf' && [fonts(), created], view]

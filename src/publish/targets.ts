@@ -33,28 +33,32 @@ export function targetsOf(documents: Iterable<Document>, model: Model): Target[]
   return targets
 }
 
-/** Addresses of pages from within another one, for links between HTML files. */
+/** Addresses of pages from within another one, for links between HTML files. Only to pages that are there. */
 export function linker(
   targets: readonly Target[],
+  isThere: (target: Target) => boolean,
 ): (from: string) => (document: string, subject: Subject) => string | undefined {
   const pages = new Map(
     targets
       .filter(({ format }) => format === 'html')
-      .map(({ path, document, subject }) => [`${document.name}\n${subjectKey(subject)}`, path]),
+      .map((target) => [contentKey(target.document.name, target.subject), target]),
   )
   return (from) => (document, subject) => {
-    const path = pages.get(`${document}\n${subjectKey(subject)}`)
-    if (path === undefined) return undefined
-    return posix.relative(posix.dirname(from), path).split('/').map(encodeURIComponent).join('/')
+    const target = pages.get(contentKey(document, subject))
+    if (!target || !isThere(target)) return undefined
+    return posix.relative(posix.dirname(from), target.path).split('/').map(encodeURIComponent).join('/')
   }
+}
+
+/** Equal for targets that differ in their format only. */
+export function contentKey(document: string, subject: Subject): string {
+  return [document, subject.kind, nameOf(subject)].join('\n')
 }
 
 /** A subject's name in messages and filters. */
 export function nameOf(subject: Subject): string {
   return subject.kind === 'workspace' ? 'workspace' : subject.id
 }
-
-const subjectKey = (subject: Subject) => `${subject.kind}\n${nameOf(subject)}`
 
 function subjectsOf(kind: Subject['kind'], model: Model): Subject[] {
   if (kind === 'workspace') return [{ kind }]

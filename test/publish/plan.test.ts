@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { PlanInput } from '../../src/publish/lay-out.js'
+import { planOutputs } from '../../src/publish/plan-outputs.js'
+import type { Document } from '../../src/render/document.js'
+import { loadDocuments } from '../../src/render/html/load-documents.js'
+import { directorySource } from '../../src/source/directory-source.js'
+import { memorySource } from '../../src/source/memory-source.js'
+import { loadWorkspace } from '../../src/workspace.js'
+
+let documents: ReadonlyMap<string, Document>
+beforeAll(async () => {
+  documents = (await loadDocuments({ builtIn: directorySource('.') })).documents
+})
+
+const role = (title: string, more = '') =>
+  `---\ntitle: ${title}\nstatus: approved\npurpose: Win and keep clients.\nduties: [Visit clients]\n${more}---\n`
+
+async function inputFor(files: Record<string, string>): Promise<PlanInput> {
+  const { model, config } = await loadWorkspace(memorySource(files))
+  return { model, settings: { ...config, lang: 'en' }, documents, wanted: ['job-description'] }
+}
+
+const pathsOf = (input: PlanInput) => planOutputs(input).outputs.map(({ path }) => path)
+
+describe('the files of a workspace', () => {
+  test('are every document about every role in every format, in order', async () => {
+    const input = await inputFor({ 'roles/b.md': role('B'), 'roles/客户经理.md': role('客户经理') })
+    expect(pathsOf(input)).toEqual([
+      'job-description/b.html',
+      'job-description/b.pdf',
+      'job-description/客户经理.html',
+      'job-description/客户经理.pdf',
+    ])
+  })
+
+  test('can be asked for in part', async () => {
+    const input = await inputFor({ 'roles/a.md': role('A'), 'roles/b.md': role('B') })
+    const part = { ...input, select: { formats: ['html'], subjects: ['b'] } as const }
+    expect(pathsOf(part)).toEqual(['job-description/b.html'])
+    expect(planOutputs(part).whole).toBe(false)
+    expect(pathsOf({ ...input, select: { documents: ['index'] } })).toEqual(['index.html', 'index.pdf'])
+  })
+
+  test('are not made of roles with errors and of bases', async () => {
+    const input = await inputFor({
+      'roles/a.md': role('A', 'weight: heavy\n'),
+      'roles/base.md': role('Base', 'abstract: true\n'),
+      'roles/c.md': role('C'),
+    })
+    const plan = planOutputs({ ...input, select: { formats: ['html'] } })
+    expect(plan.outputs.map(({ path }) => path)).toEqual(['job-description/c.html'])
+    expect(plan.skipped).toEqual(['a'])
+    expect(planOutputs(input).whole).toBe(false)
+  })
+
+  test('cannot be one file on any system', async () => {
+    const input = await inputFor({ 'roles/x/Lead.md': role('A'), 'roles/y/lead.md': role('B') })
+    expect(() => planOutputs(input)).toThrow('would both be written to job-description/lead.html')
+  })
+
+  test('tell ladders from departments of the same id', async () => {
+    const input = await inputFor({
+      'roles/a.md': role('A', 'department: sales\nksa: { skills: { selling: 1 } }\n'),
+      'roles/model.yaml': `
+ladders: [{ id: sales, name: Sales, roles: [a] }]
+departments: [{ id: sales, name: Sales }]
+scales: [{ id: depth, levels: [Basic, Expert] }]
+competencies: [{ id: selling, kind: skill, name: Selling, scale: depth, levels: { 1: Sells, 2: Sells more } }]
+`,
+    })
+    const paths = pathsOf({ ...input, wanted: ['competency-matrix'], select: { formats: ['html'] } })
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'competency-matrix/department-sales.html',
+        'competency-matrix/ladder-sales.html',
+      ]),
+    )
+  })
+})
+
+describe('names that there are not', () => {
+  test.each([
+    [{ documents: ['job-descriptoin'] }, 'Did you mean job-description?'],
+    [{ subjects: ['sales-laed'] }, 'Did you mean sales-lead?'],
+  ])('%j are answered with one that there is', async (select, answer) => {
+    const input = await inputFor({ 'roles/sales-lead.md': role('Sales Lead') })
+    expect(() => planOutputs({ ...input, select })).toThrow(answer)
+  })
+})
+
+describe('the hash of an output', () => {
+  const files = {
+    'roles/a.md': role('A', 'reporting: b\n'),
+    'roles/b.md': role('B'),
+    'roles/c.md': role('C'),
+  }
+  const hashes = async (changed: Record<string, string>) => {
+    const plan = planOutputs({ ...(await inputFor({ ...files, ...changed })), select: { formats: ['html'] } })
+    return Object.fromEntries(
+      plan.outputs.map(({ subject, hash }) => ['id' in subject ? subject.id : '', hash]),
+    )
+  }
+
+  test('is the same for the same content, however it is written', async () => {
+    const english = await hashes({})
+    const chinese = files['roles/a.md'].replace('title:', '岗位名称:').replace('purpose:', '岗位目的:')
+    expect(await hashes({ 'roles/a.md': chinese })).toEqual(english)
+  })
+
+  test('changes for all that show the change, and for no others', async () => {
+    const before = await hashes({})
+    const after = await hashes({ 'roles/b.md': role('New B') })
+    expect(after.a).not.toBe(before.a)
+    expect(after.b).not.toBe(before.b)
+    expect(after.c).toBe(before.c)
+  })
+})

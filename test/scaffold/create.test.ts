@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { createRole } from '../../src/scaffold/create-role.js'
+import { createWorkspace } from '../../src/scaffold/create-workspace.js'
+import { makeFolder } from './folders.js'
+
+describe('a new workspace', () => {
+  test('has the schemas that an editor needs', () => {
+    const folder = makeFolder()
+    const files = createWorkspace(join(folder, 'new'), { lang: 'en' })
+    const settings = JSON.parse(readFileSync(join(folder, 'new/.vscode/settings.json'), 'utf8'))
+    for (const schema of Object.keys(settings['yaml.schemas'])) expect(files).toContain(schema)
+    expect(files).toContain('.gitignore')
+    expect(files).not.toContain('_gitignore')
+  })
+
+  test('is not made in a folder that holds something', () => {
+    const folder = makeFolder({ 'mine.txt': '' })
+    expect(() => createWorkspace(folder, { lang: 'en' })).toThrow('is not empty')
+    expect(readdirSync(folder)).toEqual(['mine.txt'])
+  })
+
+  test('leaves every file that is there, even when forced', () => {
+    const folder = makeFolder({ 'README.md': 'mine' })
+    expect(createWorkspace(folder, { lang: 'en', force: true })).not.toContain('README.md')
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('mine')
+  })
+
+  test('may be made in a fresh git repository', () => {
+    const folder = makeFolder({ '.git/HEAD': '' })
+    expect(createWorkspace(folder, { lang: 'zh-CN' })).toContain('rolewright.config.yaml')
+  })
+})
+
+describe('a new role', () => {
+  const add = (workspace: string, title: string, rest: { id?: string; folder?: string } = {}) =>
+    createRole({ workspace, title, lang: 'en', ...rest })
+
+  test.each([
+    ['客户经理', 'roles/客户经理.md'],
+    ['Account Manager', 'roles/account-manager.md'],
+    ['sales-lead', 'roles/sales-lead.md'],
+    ['R&D Lead (North)', 'roles/r-d-lead-north.md'],
+  ])('of the title %s is %s', (title, path) => {
+    expect(add(makeFolder(), title)).toBe(path)
+  })
+
+  test('goes to a folder below roles only', () => {
+    const folder = makeFolder()
+    expect(add(folder, '客户经理', { folder: '销售部' })).toBe('roles/销售部/客户经理.md')
+    expect(add(folder, '大区经理', { folder: 'roles/销售部' })).toBe('roles/销售部/大区经理.md')
+    expect(() => add(folder, '区域经理', { folder: '../..' })).toThrow('--dir names a folder below roles/')
+  })
+
+  test('never takes the place of another, in whatever folder and case', () => {
+    const folder = makeFolder({ 'roles/a/Lead.md': 'mine' })
+    expect(() => add(folder, 'lead')).toThrow('There is a role lead already.')
+  })
+
+  test.each(['../x', 'a/b', '', '.hidden', 'a b'])('cannot have the id "%s"', (id) => {
+    expect(() => add(makeFolder(), '客户经理', { id })).toThrow('cannot be an id')
+  })
+})
