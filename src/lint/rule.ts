@@ -45,3 +45,8 @@ export function defineRule<C extends DiagnosticCode>(rule: {
       })),
   }
 }
+
+/** The text of an example's file. */
+export function lines(...texts: string[]): string {
+  return `${texts.join('\n')}\n`
+}

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../diagnostic.js'
 import { fold } from './fold.js'
+import { isSlip } from './typo.js'
 
 /** Something that can be referred to by its id or by one of its names. */
 export interface Named {
@@ -17,6 +18,8 @@ export interface NameIndex {
   /** Ids by folded id, then by folded name. */
   byId: ReadonlyMap<string, readonly string[]>
   byName: ReadonlyMap<string, readonly string[]>
+  /** The name or id of which a text is clearly a slip. */
+  slipOf(text: string): string | undefined
 }
 
 /** An index of the ids and names of some entities. */
@@ -29,6 +32,20 @@ export function indexNames(kind: EntityKind, entities: Iterable<Named>, { comple
     names: new Set(all.flatMap(({ names }) => names)),
     byId: idsBy(all, ({ id }) => [id]),
     byName: idsBy(all, ({ names }) => names),
+    slipOf: slipFinder(all.flatMap(({ id, names }) => [...names, id])),
+  }
+}
+
+/** The same post outside the workspace is named by many roles, so what has been found is kept. */
+function slipFinder(names: readonly string[]): NameIndex['slipOf'] {
+  const folded = names.map((name) => ({ name, text: fold(name) }))
+  const found = new Map<string, string | undefined>()
+  return (text) => {
+    if (!found.has(text)) {
+      const slip = fold(text)
+      found.set(text, folded.find((known) => isSlip(slip, known.text))?.name)
+    }
+    return found.get(text)
   }
 }
 
@@ -48,10 +65,13 @@ function idsBy(
   entities: readonly Named[],
   keysOf: (entity: Named) => readonly string[],
 ): Map<string, string[]> {
-  const ids = new Map<string, string[]>()
+  const ids = new Map<string, Set<string>>()
   for (const entity of entities) {
-    for (const key of new Set(keysOf(entity).map(fold)))
-      ids.set(key, [...new Set(ids.get(key)).add(entity.id)])
+    for (const key of keysOf(entity).map(fold)) {
+      const present = ids.get(key)
+      if (present) present.add(entity.id)
+      else ids.set(key, new Set([entity.id]))
+    }
   }
-  return ids
+  return new Map([...ids].map(([key, set]) => [key, [...set]]))
 }

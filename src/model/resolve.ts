@@ -6,7 +6,7 @@ import {
   type Place,
 } from '../diagnostic.js'
 import { lookUp, type NameIndex, spellingsFor } from './name-index.js'
-import { isTypo, nearestOf } from './typo.js'
+import { nearestOf } from './typo.js'
 
 /** Takes down a diagnostic. */
 export type Report = <C extends DiagnosticCode>(code: C, place: Place, facts: DiagnosticFacts[C]) => void
@@ -15,7 +15,7 @@ export type Report = <C extends DiagnosticCode>(code: C, place: Place, facts: Di
 export function reportInto(diagnostics: Diagnostic[]): Report {
   const seen = new Set<string>()
   return (code, place, facts) => {
-    const key = JSON.stringify([code, place, facts])
+    const key = JSON.stringify([code, place, facts], (name, value) => (name === 'known' ? undefined : value))
     if (seen.has(key)) return
     seen.add(key)
     diagnostics.push(diagnose(code, place, facts))
@@ -38,18 +38,13 @@ export function resolveOrOutside(
   place: Place,
   report: Report,
 ): { id?: string; outside: boolean } {
-  const known = lookUp(index, name).length > 0 || slipOf(index, name) !== undefined
+  const known = lookUp(index, name).length > 0 || index.slipOf(name) !== undefined
   const id = known ? resolve(index, name, place, report) : undefined
   return id === undefined ? { outside: !known } : { id, outside: false }
 }
 
 function reportUnknown(index: NameIndex, found: string, place: Place, report: Report): void {
-  const nearest = slipOf(index, found) ?? nearestOf(found, [...index.ids, ...index.names])
+  const nearest = index.slipOf(found) ?? nearestOf(found, [...index.ids, ...index.names])
   const known = spellingsFor(index, found)
   report('unknown-reference', place, { kind: index.kind, found, ...(nearest ? { nearest } : {}), known })
-}
-
-function slipOf(index: NameIndex, found: string): string | undefined {
-  const known = [...index.names, ...index.ids].filter((name) => isTypo(found, name))
-  return known[0]
 }

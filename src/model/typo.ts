@@ -3,8 +3,13 @@ import { fold } from './fold.js'
 
 /** Whether a name is clearly a slip of another, and not the name of something else that happens to be alike. */
 export function isTypo(found: string, known: string): boolean {
-  const [a, b] = [fold(found), fold(known)]
+  return isSlip(fold(found), fold(known))
+}
+
+/** `isTypo` for names that have been folded already. */
+export function isSlip(a: string, b: string): boolean {
   if (a === b) return true
+  if (Math.abs(a.length - b.length) > 2) return false
   if ([...a].length < 4 || [...b].length < 4 || tellsApart(a, b)) return false
   return isSwap(a, b) || (isLatin(a + b) ? isLatinSlip(a, b) : isHanSlip(a, b))
 }

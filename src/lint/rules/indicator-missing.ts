@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.js'
+import { defineRule, lines } from '../rule.js'
 
 /**
  * A competency that describes some levels of its scale describes all of them.
@@ -13,16 +13,27 @@ export const indicatorMissing = defineRule({
     {
       title: 'the highest level is not described',
       files: {
-        'roles/model.yaml':
-          'scales:\n  - { id: depth, levels: [了解, 运用, 精通] }\ncompetencies:\n  - id: product\n    kind: knowledge\n    name: 产品知识\n    levels: { 1: 能说出产品, 运用: 能推荐产品 }\n',
+        'roles/model.yaml': lines(
+          'scales:',
+          '  - { id: depth, levels: [了解, 运用, 精通] }',
+          'competencies:',
+          '  - id: product',
+          '    kind: knowledge',
+          '    name: 产品知识',
+          '    levels: { 1: 能说出产品, 运用: 能推荐产品 }',
+        ),
       },
       finds: ['roles/model.yaml:7:5'],
     },
     {
       title: 'no level is described',
       files: {
-        'roles/model.yaml':
-          'scales:\n  - { id: depth, levels: [了解, 运用] }\ncompetencies:\n  - { id: product, kind: knowledge, name: 产品知识 }\n',
+        'roles/model.yaml': lines(
+          'scales:',
+          '  - { id: depth, levels: [了解, 运用] }',
+          'competencies:',
+          '  - { id: product, kind: knowledge, name: 产品知识 }',
+        ),
       },
       finds: [],
     },

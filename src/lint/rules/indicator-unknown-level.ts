@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.js'
+import { defineRule, lines } from '../rule.js'
 
 /**
  * Behavioural indicators stand under levels that the competency's scale has.
@@ -13,8 +13,18 @@ export const indicatorUnknownLevel = defineRule({
     {
       title: 'a level of another scale',
       files: {
-        'roles/model.yaml':
-          'scales:\n  - { id: depth, levels: [了解, 精通] }\ncompetencies:\n  - id: product\n    kind: knowledge\n    name: 产品知识\n    levels:\n      了解: 能说出产品\n      精通: 能推荐产品\n      3: 能改进产品\n',
+        'roles/model.yaml': lines(
+          'scales:',
+          '  - { id: depth, levels: [了解, 精通] }',
+          'competencies:',
+          '  - id: product',
+          '    kind: knowledge',
+          '    name: 产品知识',
+          '    levels:',
+          '      了解: 能说出产品',
+          '      精通: 能推荐产品',
+          '      3: 能改进产品',
+        ),
       },
       finds: ['roles/model.yaml:10:7'],
     },

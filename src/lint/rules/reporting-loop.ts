@@ -1,6 +1,6 @@
 import { superiorOf } from '../../model/queries.js'
 import type { Model, Role } from '../../model/types.js'
-import { defineRule } from '../rule.js'
+import { defineRule, lines } from '../rule.js'
 
 /**
  * Reporting lines must not come round to where they began.
@@ -15,10 +15,38 @@ export const reportingLoop = defineRule({
     {
       title: 'three roles in a ring, reported once',
       files: {
-        'roles/a.md': '---\ntitle: 甲\nreporting: { to: b }\npurpose: 管理\nduties: [管理]\n---\n',
-        'roles/b.md': '---\ntitle: 乙\nreporting: { to: c }\npurpose: 管理\nduties: [管理]\n---\n',
-        'roles/c.md': '---\ntitle: 丙\nreporting: { to: a }\npurpose: 管理\nduties: [管理]\n---\n',
-        'roles/d.md': '---\ntitle: 丁\nreporting: { to: a }\npurpose: 管理\nduties: [管理]\n---\n',
+        'roles/a.md': lines(
+          '---',
+          'title: 甲',
+          'reporting: { to: b }',
+          'purpose: 管理',
+          'duties: [管理]',
+          '---',
+        ),
+        'roles/b.md': lines(
+          '---',
+          'title: 乙',
+          'reporting: { to: c }',
+          'purpose: 管理',
+          'duties: [管理]',
+          '---',
+        ),
+        'roles/c.md': lines(
+          '---',
+          'title: 丙',
+          'reporting: { to: a }',
+          'purpose: 管理',
+          'duties: [管理]',
+          '---',
+        ),
+        'roles/d.md': lines(
+          '---',
+          'title: 丁',
+          'reporting: { to: a }',
+          'purpose: 管理',
+          'duties: [管理]',
+          '---',
+        ),
       },
       finds: ['roles/a.md:3:18'],
     },

@@ -1,5 +1,5 @@
 import type { Model, Role, RoleReference } from '../../model/types.js'
-import { defineRule, type Finding } from '../rule.js'
+import { defineRule, type Finding, lines } from '../rule.js'
 
 /**
  * A superior's list of direct reports and the reports' own superiors must agree.
@@ -16,26 +16,61 @@ export const reportsDisagree = defineRule({
     {
       title: 'the list names a role that reports to somebody else',
       files: {
-        'roles/head.md':
-          '---\ntitle: 部长\nreporting:\n  reports: [clerk]\npurpose: 管理\nduties: [管理]\n---\n',
-        'roles/clerk.md':
-          '---\ntitle: 职员\nreporting: { to: 科室主任 }\npurpose: 办事\nduties: [办事]\n---\n',
+        'roles/head.md': lines(
+          '---',
+          'title: 部长',
+          'reporting:',
+          '  reports: [clerk]',
+          'purpose: 管理',
+          'duties: [管理]',
+          '---',
+        ),
+        'roles/clerk.md': lines(
+          '---',
+          'title: 职员',
+          'reporting: { to: 科室主任 }',
+          'purpose: 办事',
+          'duties: [办事]',
+          '---',
+        ),
       },
       finds: ['roles/head.md:4:13'],
     },
     {
       title: 'the list lacks a role that reports here',
       files: {
-        'roles/head.md': '---\ntitle: 部长\nreporting:\n  reports: []\npurpose: 管理\nduties: [管理]\n---\n',
-        'roles/clerk.md': '---\ntitle: 职员\nreporting: { to: head }\npurpose: 办事\nduties: [办事]\n---\n',
+        'roles/head.md': lines(
+          '---',
+          'title: 部长',
+          'reporting:',
+          '  reports: []',
+          'purpose: 管理',
+          'duties: [管理]',
+          '---',
+        ),
+        'roles/clerk.md': lines(
+          '---',
+          'title: 职员',
+          'reporting: { to: head }',
+          'purpose: 办事',
+          'duties: [办事]',
+          '---',
+        ),
       },
       finds: ['roles/clerk.md:3:18'],
     },
     {
       title: 'no list: made from the other roles',
       files: {
-        'roles/head.md': '---\ntitle: 部长\npurpose: 管理\nduties: [管理]\n---\n',
-        'roles/clerk.md': '---\ntitle: 职员\nreporting: { to: head }\npurpose: 办事\nduties: [办事]\n---\n',
+        'roles/head.md': lines('---', 'title: 部长', 'purpose: 管理', 'duties: [管理]', '---'),
+        'roles/clerk.md': lines(
+          '---',
+          'title: 职员',
+          'reporting: { to: head }',
+          'purpose: 办事',
+          'duties: [办事]',
+          '---',
+        ),
       },
       finds: [],
     },

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.js'
+import { defineRule, lines } from '../rule.js'
 
 /**
  * A role must not report to itself.
@@ -14,24 +14,44 @@ export const selfReport = defineRule({
     {
       title: 'by id',
       files: {
-        'roles/manager.md':
-          '---\ntitle: 经理\nreporting: { to: manager }\npurpose: 管理\nduties: [管理]\n---\n',
+        'roles/manager.md': lines(
+          '---',
+          'title: 经理',
+          'reporting: { to: manager }',
+          'purpose: 管理',
+          'duties: [管理]',
+          '---',
+        ),
       },
       finds: ['roles/manager.md:3:18'],
     },
     {
       title: 'by its title, in Chinese',
       files: {
-        'roles/manager.md':
-          '---\n岗位名称: 客户经理\n汇报关系:\n  直接上级: 客户经理\n岗位目的: 管理\n职责: [管理]\n---\n',
+        'roles/manager.md': lines(
+          '---',
+          '岗位名称: 客户经理',
+          '汇报关系:',
+          '  直接上级: 客户经理',
+          '岗位目的: 管理',
+          '职责: [管理]',
+          '---',
+        ),
       },
       finds: ['roles/manager.md:4:9'],
     },
     {
       title: 'the head of those who share a base does not take over to be its own superior',
       files: {
-        'roles/base.md': '---\ntitle: 基础\nabstract: true\nreporting: manager\n---\n',
-        'roles/manager.md': '---\nextends: base\ntitle: 经理\npurpose: 管理\nduties: [管理]\n---\n',
+        'roles/base.md': lines('---', 'title: 基础', 'abstract: true', 'reporting: manager', '---'),
+        'roles/manager.md': lines(
+          '---',
+          'extends: base',
+          'title: 经理',
+          'purpose: 管理',
+          'duties: [管理]',
+          '---',
+        ),
       },
       finds: [],
     },

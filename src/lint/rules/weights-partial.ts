@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.js'
+import { defineRule, lines } from '../rule.js'
 import { firstUnweighted, weightedLists } from '../weighted-lists.js'
 
 /**
@@ -14,17 +14,32 @@ export const weightsPartial = defineRule({
     {
       title: 'one duty without a weight',
       files: {
-        'roles/a.md':
-          '---\ntitle: 甲\npurpose: 管理\nduties:\n  - { duty: 接待, weight: 100 }\n  - 回访\n---\n',
+        'roles/a.md': lines(
+          '---',
+          'title: 甲',
+          'purpose: 管理',
+          'duties:',
+          '  - { duty: 接待, weight: 100 }',
+          '  - 回访',
+          '---',
+        ),
       },
       finds: ['roles/a.md:6:5'],
     },
     {
       title: 'a measure from the library without a weight',
       files: {
-        'roles/model.yaml': 'kpis:\n  - { id: rate, name: 铺货率 }\n',
-        'roles/a.md':
-          '---\ntitle: 甲\npurpose: 管理\nduties: [管理]\nkpis:\n  - rate\n  - { name: 回款率, weight: 100 }\n---\n',
+        'roles/model.yaml': lines('kpis:', '  - { id: rate, name: 铺货率 }'),
+        'roles/a.md': lines(
+          '---',
+          'title: 甲',
+          'purpose: 管理',
+          'duties: [管理]',
+          'kpis:',
+          '  - rate',
+          '  - { name: 回款率, weight: 100 }',
+          '---',
+        ),
       },
       finds: ['roles/a.md:6:5'],
     },

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule.js'
+import { defineRule, lines } from '../rule.js'
 import { firstUnweighted, weightedLists } from '../weighted-lists.js'
 
 /** Thirds are written 33.33, of which three are 0.01 short, and a little more in binary. */
@@ -17,33 +17,65 @@ export const weightsSum = defineRule({
     {
       title: 'duties',
       files: {
-        'roles/a.md':
-          '---\ntitle: 甲\npurpose: 管理\nduties:\n  - { duty: 接待, weight: 60 }\n  - { duty: 回访, weight: 50 }\n---\n',
+        'roles/a.md': lines(
+          '---',
+          'title: 甲',
+          'purpose: 管理',
+          'duties:',
+          '  - { duty: 接待, weight: 60 }',
+          '  - { duty: 回访, weight: 50 }',
+          '---',
+        ),
       },
       finds: ['roles/a.md:4:1'],
     },
     {
       title: 'knowledge, skills and abilities together',
       files: {
-        'roles/a.md':
-          '---\n岗位名称: 甲\n岗位目的: 管理\n职责: [管理]\n能力素质:\n  知识: { 产品: { 权重: 50 } }\n  技能: { 谈判: { 权重: 40 } }\n---\n',
+        'roles/a.md': lines(
+          '---',
+          '岗位名称: 甲',
+          '岗位目的: 管理',
+          '职责: [管理]',
+          '能力素质:',
+          '  知识: { 产品: { 权重: 50 } }',
+          '  技能: { 谈判: { 权重: 40 } }',
+          '---',
+        ),
       },
       finds: ['roles/a.md:5:1'],
     },
     {
       title: 'thirds are near enough',
       files: {
-        'roles/a.md':
-          '---\ntitle: 甲\npurpose: 管理\nduties: [管理]\nkpis:\n  - { name: 一, weight: 33.33 }\n  - { name: 二, weight: 33.33 }\n  - { name: 三, weight: 33.33 }\n---\n',
+        'roles/a.md': lines(
+          '---',
+          'title: 甲',
+          'purpose: 管理',
+          'duties: [管理]',
+          'kpis:',
+          '  - { name: 一, weight: 33.33 }',
+          '  - { name: 二, weight: 33.33 }',
+          '  - { name: 三, weight: 33.33 }',
+          '---',
+        ),
       },
       finds: [],
     },
     {
       title: 'duties taken over from a base need no weight',
       files: {
-        'roles/base.md': '---\ntitle: 基础\nabstract: true\nduties: [遵守制度]\n---\n',
-        'roles/a.md':
-          '---\nextends: base\ntitle: 甲\npurpose: 管理\nduties:\n  - { duty: 接待, weight: 60 }\n  - { duty: 回访, weight: 40 }\n---\n',
+        'roles/base.md': lines('---', 'title: 基础', 'abstract: true', 'duties: [遵守制度]', '---'),
+        'roles/a.md': lines(
+          '---',
+          'extends: base',
+          'title: 甲',
+          'purpose: 管理',
+          'duties:',
+          '  - { duty: 接待, weight: 60 }',
+          '  - { duty: 回访, weight: 40 }',
+          '---',
+        ),
       },
       finds: [],
     },
