@@ -1,0 +1,72 @@
+import type { Sentences } from '../words.js'
+import { change, kinds, line, name, names, round, some, weighted } from './names.js'
+
+/** What is said in English of roles and the competency model as a whole. */
+export const modelSentences = {
+  'duplicate-id': ({ kind, id, first }) => ({
+    message: `Two entries have the ${kinds[kind]} id ${name(id)}; the other is at ${first}`,
+    fix: 'change one of the ids',
+  }),
+  'unknown-reference': ({ kind, found, nearest, known }) => ({
+    message: `There is no ${kinds[kind]} ${name(found)}${known.length > 0 && nearest === undefined ? `; there are: ${some(known)}` : ''}`,
+    fix:
+      nearest === undefined
+        ? `use a ${kinds[kind]} that exists, or add this one`
+        : `did you mean ${name(nearest)}?`,
+  }),
+  'ambiguous-reference': ({ kind, found, ids }) => ({
+    message: `${name(found)} is the name of more than one ${kinds[kind]}: ${names(ids)}`,
+    fix: 'write the id of the one you mean',
+  }),
+  'outside-post': ({ name: post }) => ({
+    message: `${name(post)} has no role file; it is taken for a post outside the workspace`,
+  }),
+  'unknown-level': ({ found, competency, levels, nearest }) => ({
+    message: `${name(competency)} has no level ${name(found)}; there are: ${levels.map((level, index) => `${index + 1} ${level}`).join(', ')}`,
+    ...change(nearest),
+  }),
+  'wrong-kind': ({ competency, kind, expected }) => ({
+    message: `${name(competency)} is of the kind ${kind}, but stands under ${expected}`,
+    fix: `move it to the competencies of the kind ${kind}`,
+  }),
+  'extends-loop': ({ path }) => ({
+    message: `The roles take over from each other in a ring: ${line(path)}`,
+    fix: 'remove one "extends"',
+  }),
+  'department-loop': ({ path }) => ({
+    message: `The departments stand below each other in a ring: ${line(path)}`,
+    fix: 'correct one parent',
+  }),
+
+  'self-report': ({ title }) => ({
+    message: `${name(title)} reports to itself`,
+    fix: 'name the real superior',
+  }),
+  'reporting-loop': ({ path }) => ({
+    message: `The reporting lines form a ring: ${line(path)}`,
+    fix: 'correct one superior',
+  }),
+  'reports-disagree': ({ superior, report, actual }) => ({
+    message:
+      actual === superior
+        ? `${name(report)} reports to ${name(superior)}, which does not list it among its reports`
+        : `${name(superior)} lists ${name(report)} among its reports, but that ${actual === undefined ? 'names no superior' : `reports to ${name(actual)}`}`,
+    fix: 'make both sides agree; the list of reports may also be left out',
+  }),
+  'weights-sum': ({ of, sum }) => ({
+    message: `The weights of the ${weighted[of]} add up to ${sum}, not to 100`,
+    fix: sum > 100 ? `take away ${round(sum - 100)} in all` : `add ${round(100 - sum)} in all`,
+  }),
+  'weights-partial': ({ of, without }) => ({
+    message: `Among the ${weighted[of]}, ${name(without)} has no weight while others have`,
+    fix: 'give all of them a weight, or none',
+  }),
+  'indicator-missing': ({ competency, levels }) => ({
+    message: `${name(competency)} lacks behavioural indicators for ${names(levels)}`,
+    fix: 'write what one sees somebody do at these levels',
+  }),
+  'indicator-unknown-level': ({ competency, found, levels }) => ({
+    message: `${name(competency)} has indicators for ${name(found)}, but its scale has only: ${names(levels)}`,
+    fix: 'use a level of the scale, by number or name',
+  }),
+} satisfies Partial<Sentences>

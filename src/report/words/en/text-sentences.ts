@@ -1,0 +1,102 @@
+import type { Sentences } from '../words.js'
+import { name, values } from './names.js'
+
+/** What is said in English of a file as a text. */
+export const textSentences = {
+  'file-not-utf8': ({ encoding }) => ({
+    message: `This file is not UTF-8${encoding ? `; it looks like ${encoding}` : ''}, so it cannot be read`,
+    fix: 'save it again with the encoding UTF-8',
+  }),
+  'file-empty': () => ({ message: 'The file is empty', fix: 'fill it in, or delete it' }),
+  'file-too-large': ({ megabytes, limit }) => ({
+    message: `The file has ${megabytes} MB, more than the limit of ${limit} MB, and was not read`,
+    fix: 'see whether the wrong file was put here; a role is text only',
+  }),
+  'file-unreadable': ({ reason }) => ({
+    message: `The file cannot be read (${reason})`,
+    fix: 'see whether another program holds it, and whether you may read it',
+  }),
+
+  'front-matter-missing': () => ({
+    message: 'The file does not begin with the facts of the role',
+    fix: 'begin with a line ---, then "title: …" and so on, then another line ---',
+  }),
+  'front-matter-unclosed': () => ({
+    message: 'The opening --- has no closing line',
+    fix: 'add a line --- after the facts of the role, before the text',
+  }),
+  'front-matter-late': ({ line: at }) => ({
+    message: `The opening --- belongs on line 1, but is on line ${at}`,
+    fix: 'delete what stands before it, blank lines too',
+  }),
+  'front-matter-fence': ({ found }) => ({
+    message: `The dividing line is written ${found}`,
+    fix: 'write: ---',
+  }),
+  'front-matter-not-mapping': ({ found }) => ({
+    message:
+      found === 'empty' ? 'There is nothing here yet' : `Here keys with values belong, not ${values[found]}`,
+    fix: 'write one "key: value" a line, such as title: Account manager',
+  }),
+
+  'full-width-colon': ({ key }) => ({
+    message: `A full-width colon "：" follows ${name(key)}`,
+    fix: `write an ordinary colon and a space: ${key}: …`,
+  }),
+  'colon-without-space': ({ key }) => ({
+    message: `The colon after ${name(key)} has no space behind it`,
+    fix: `add a space: ${key}: …`,
+  }),
+  'tab-indent': () => ({
+    message: 'This line is indented with a tab',
+    fix: 'indent with spaces, two a level',
+  }),
+  'wrong-space': ({ found }) => ({
+    message:
+      found === 'full-width'
+        ? 'This is a full-width space'
+        : 'This is a no-break space, as web pages and Word have it',
+    fix: 'write an ordinary space',
+  }),
+  'curly-quote': ({ found }) => ({
+    message: `These are curly quotes: ${found}`,
+    fix: 'write straight quotes "…"; if the quotes are part of the text, put straight quotes around it all',
+  }),
+  'full-width-punctuation': ({ found, use }) => ({
+    message: `This is a full-width "${found}"`,
+    fix: `write ${use}; if it is part of the text, put the text in straight quotes "…"`,
+  }),
+  'yaml-indent': () => ({
+    message: 'This line is not in line with its neighbours',
+    fix: 'lines of one level begin in the same column, those below two spaces further right',
+  }),
+  'yaml-quote': ({ found }) =>
+    found === '"' || found === "'"
+      ? {
+          message: `The quote ${found} is not closed, or text follows the closing one`,
+          fix: 'put quotes around the whole text',
+        }
+      : {
+          message: `Text with ${found} in this place needs quotes`,
+          fix: 'put straight quotes around the whole text: "…"',
+        },
+  'yaml-bracket': ({ found }) => ({
+    message: `The bracket ${found} has no partner`,
+    fix: 'see that [ ] and { } come in pairs',
+  }),
+  'yaml-syntax': ({ found }) => ({
+    message: found === '' ? 'This cannot be understood' : `This cannot be understood: ${found}`,
+    fix: 'write "key: value", or an item that begins with "- "; text that goes on from the line above is indented by two more spaces',
+  }),
+  'yaml-alias': () => ({
+    message: 'The references (*) grow too large and were not read',
+    fix: 'write the content itself instead of & and *',
+  }),
+  'duplicate-key': ({ key, line: at, other }) => ({
+    message:
+      other === undefined
+        ? `${name(key)} is given twice; the first is on line ${at}`
+        : `${name(key)} is the same as ${name(other)} on line ${at}, so it is given twice`,
+    fix: 'keep one of them',
+  }),
+} satisfies Partial<Sentences>

@@ -1,0 +1,57 @@
+import { asWritten } from '../as-written.js'
+import type { Sentences } from '../words.js'
+import { change, count, name, names, takenFor, values } from './names.js'
+
+/** What is said in English of keys and values. */
+export const valueSentences = {
+  'unknown-key': ({ key, nearest, belongsUnder }) => {
+    if (belongsUnder === '')
+      return { message: `${name(key)} does not belong here`, fix: 'move it to the top level, without indent' }
+    if (belongsUnder !== undefined)
+      return {
+        message: `${name(key)} does not belong here`,
+        fix: `move it below ${name(belongsUnder)}, indented by two spaces`,
+      }
+    if (nearest !== undefined)
+      return { message: `Unknown key ${name(key)}`, fix: `did you mean ${name(nearest)}?` }
+    return {
+      message: `Unknown key ${name(key)}`,
+      fix: 'delete it or use a known one; data of your own go under keys that begin with x-, at the top level',
+    }
+  },
+  'missing-key': ({ key, under }) => ({
+    message:
+      under === undefined ? `${name(key)} is missing` : `${name(key)} is missing here, under ${name(under)}`,
+    fix: `add a line: ${key}: …`,
+  }),
+  'missing-one-of': ({ keys }) => ({
+    message: `At least one of ${names(keys)} is needed`,
+    fix: `add a line: ${keys[0]}: …`,
+  }),
+  'empty-value': ({ key }) => ({ message: `${name(key)} is empty`, fix: 'fill it in, or delete the line' }),
+  'wrong-type': ({ key, expected, found, text, nearest }) => ({
+    message: `${name(key)} takes ${expected.en}, but this is ${values[found]}${text ? `: ${text}` : ''}`,
+    ...change(nearest),
+  }),
+  'needs-quotes': ({ key, text }) => ({
+    message: `The value ${text} of ${name(key)} needs quotes, or it is read as ${takenFor(text)}`,
+    fix: `write: "${text}"`,
+  }),
+  'invalid-date': ({ text, nearest }) => ({
+    message: `${name(text)} is not a date`,
+    fix: nearest === undefined ? 'write year, month and day, as 2026-01-31' : `write: ${nearest}`,
+  }),
+  'invalid-value': ({ key, expected, found, nearest }) => ({
+    message: `${name(key)} takes ${expected.en}, but this is ${name(found)}`,
+    ...change(nearest && asWritten(nearest)),
+  }),
+  'unknown-word': ({ key, found, words, nearest }) => ({
+    message: `${name(key)} cannot be ${name(found)}; possible are: ${words.join(', ')}`,
+    ...change(nearest),
+  }),
+  'out-of-range': ({ key, found, least, most }) => ({
+    message: `${name(key)} is ${found}, which is ${least !== undefined && found < least ? `less than ${least}` : `more than ${most}`}`,
+    ...(least !== undefined && most !== undefined ? { fix: `write a number from ${least} to ${most}` } : {}),
+  }),
+  'too-few-items': ({ key, least }) => ({ message: `${name(key)} needs at least ${count(least, 'item')}` }),
+} satisfies Partial<Sentences>

@@ -1,0 +1,83 @@
+import type { Sentences } from '../words.js'
+import { name, values } from './names.js'
+
+/** What is said in Chinese of a file as a text. */
+export const textSentences = {
+  'file-not-utf8': ({ encoding }) => ({
+    message: `这个文件不是 UTF-8 编码${encoding ? `，看起来是 ${encoding}` : ''}，读不了`,
+    fix: '用编辑器“另存为”，编码选 UTF-8',
+  }),
+  'file-empty': () => ({ message: '文件是空的', fix: '写上内容，或删除这个文件' }),
+  'file-too-large': ({ megabytes, limit }) => ({
+    message: `文件有 ${megabytes} MB，超过了 ${limit} MB 的上限，没有读取`,
+    fix: '检查是否放错了文件；岗位文件只含文字',
+  }),
+  'file-unreadable': ({ reason }) => ({
+    message: `文件读不了（${reason}）`,
+    fix: '检查文件是否被其他程序占用，以及是否有读取权限',
+  }),
+
+  'front-matter-missing': () => ({
+    message: '文件开头没有岗位信息',
+    fix: '第一行写 ---，接着写“岗位名称: …”等内容，最后再写一行 ---',
+  }),
+  'front-matter-unclosed': () => ({
+    message: '开头的 --- 没有结束行',
+    fix: '在岗位信息之后、正文之前加一行 ---',
+  }),
+  'front-matter-late': ({ line: at }) => ({
+    message: `--- 应在文件第 1 行，现在在第 ${at} 行`,
+    fix: '删除它前面的内容或空行',
+  }),
+  'front-matter-fence': ({ found }) => ({ message: `分隔行写成了 ${found}`, fix: '改为三个英文连字符：---' }),
+  'front-matter-not-mapping': ({ found }) => ({
+    message: found === 'empty' ? '这里还没有内容' : `这里应是“键: 值”，现在是${values[found]}`,
+    fix: '每行写一个“键: 值”，例如 岗位名称: 客户经理',
+  }),
+
+  'full-width-colon': ({ key }) => ({
+    message: `${name(key)}后面用了全角冒号“：”`,
+    fix: `改为英文冒号加空格：${key}: …`,
+  }),
+  'colon-without-space': ({ key }) => ({
+    message: `${name(key)}的冒号后面缺少空格`,
+    fix: `冒号后面加一个空格：${key}: …`,
+  }),
+  'tab-indent': () => ({ message: '这里用制表符（Tab）缩进', fix: '改用空格缩进，每层两个空格' }),
+  'wrong-space': ({ found }) => ({
+    message: found === 'full-width' ? '这里用了全角空格' : '这里用了不换行空格（多为从网页或 Word 复制而来）',
+    fix: '改为普通的半角空格',
+  }),
+  'curly-quote': ({ found }) => ({
+    message: `这里用了中文引号 ${found}`,
+    fix: '改为英文引号 "…"；如果引号是内容的一部分，再在外面加一对英文引号',
+  }),
+  'full-width-punctuation': ({ found, use }) => ({
+    message: `这里用了全角符号“${found}”`,
+    fix: `改为英文符号 ${use}；如果它是文字的一部分，给这段文字加上英文引号 "…"`,
+  }),
+  'yaml-indent': () => ({
+    message: '这一行的缩进与上下行对不齐',
+    fix: '同一层的内容左边对齐，下一层多缩进两个空格',
+  }),
+  'yaml-quote': ({ found }) =>
+    found === '"' || found === "'"
+      ? { message: `英文引号（${found}）没有成对，或引号后面还有文字`, fix: '让引号成对，并包住整段文字' }
+      : { message: `含有 ${found} 的文字要加引号`, fix: '给整段文字加上英文引号，例如 "…"' },
+  'yaml-bracket': ({ found }) => ({ message: `括号 ${found} 没有成对`, fix: '检查 [ ] 与 { } 是否成对' }),
+  'yaml-syntax': ({ found }) => ({
+    message: found === '' ? '这里的写法看不懂' : `这里的写法看不懂：${found}`,
+    fix: '每行写“键: 值”，或以“- ”开头的一项；接着上一行写的文字要多缩进两个空格',
+  }),
+  'yaml-alias': () => ({
+    message: '引用（*）展开后内容过多，没有读取',
+    fix: '删除 & 和 * 的用法，直接写出内容',
+  }),
+  'duplicate-key': ({ key, line: at, other }) => ({
+    message:
+      other === undefined
+        ? `${name(key)}写了两次，第一次在第 ${at} 行`
+        : `${name(key)}与第 ${at} 行的${name(other)}是同一项，写了两次`,
+    fix: '合并为一处',
+  }),
+} satisfies Partial<Sentences>

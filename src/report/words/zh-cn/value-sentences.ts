@@ -1,0 +1,47 @@
+import { asWritten } from '../as-written.js'
+import type { Sentences } from '../words.js'
+import { change, name, names, takenFor, values } from './names.js'
+
+/** What is said in Chinese of keys and values. */
+export const valueSentences = {
+  'unknown-key': ({ key, nearest, belongsUnder }) => {
+    if (belongsUnder === '') return { message: `${name(key)}不应写在这里`, fix: '移到最外层（左边不缩进）' }
+    if (belongsUnder !== undefined)
+      return { message: `${name(key)}不应写在这里`, fix: `移到${name(belongsUnder)}下面，并缩进两个空格` }
+    if (nearest !== undefined) return { message: `不认识${name(key)}`, fix: `是不是${name(nearest)}？` }
+    return {
+      message: `不认识${name(key)}`,
+      fix: '删除它，或改为已有的名称；自己的数据用 x- 开头的键，写在最外层',
+    }
+  },
+  'missing-key': ({ key, under }) => ({
+    message: under === undefined ? `缺少${name(key)}` : `${name(under)}这里缺少${name(key)}`,
+    fix: `加上一行：${key}: …`,
+  }),
+  'missing-one-of': ({ keys }) => ({ message: `${names(keys)}至少要写一个`, fix: `加上一行：${keys[0]}: …` }),
+  'empty-value': ({ key }) => ({ message: `${name(key)}是空的`, fix: '写上内容，或删除这一行' }),
+  'wrong-type': ({ key, expected, found, text, nearest }) => ({
+    message: `${name(key)}应写成：${expected.zh}；现在是${values[found]}${text ? `${name(text)}` : ''}`,
+    ...change(nearest),
+  }),
+  'needs-quotes': ({ key, text }) => ({
+    message: `${name(key)}的值 ${text} 要加引号，否则会被当作${takenFor(text)}`,
+    fix: `改为："${text}"`,
+  }),
+  'invalid-date': ({ text, nearest }) => ({
+    message: `${name(text)}不是有效的日期`,
+    fix: nearest === undefined ? '写成“年-月-日”，例如 2026-01-31' : `改为：${nearest}`,
+  }),
+  'invalid-value': ({ key, expected, found, nearest }) => ({
+    message: `${name(key)}应写成：${expected.zh}；现在是${name(found)}`,
+    ...change(nearest && asWritten(nearest)),
+  }),
+  'unknown-word': ({ key, found, words, nearest }) => ({
+    message: `${name(key)}不能是${name(found)}，可以写：${words.join('、')}`,
+    ...change(nearest),
+  }),
+  'out-of-range': ({ key, found, least, most }) => ({
+    message: `${name(key)}是 ${found}，应${least === undefined ? '' : `不小于 ${least}`}${least !== undefined && most !== undefined ? '、' : ''}${most === undefined ? '' : `不大于 ${most}`}`,
+  }),
+  'too-few-items': ({ key, least }) => ({ message: `${name(key)}至少要有 ${least} 项` }),
+} satisfies Partial<Sentences>

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import { checked, found, role, said } from '../parse/found-in.js'
+
+describe('a value', () => {
+  it('that needs quotes, as the author wrote it', async () => {
+    expect(await said(role('version: 1.10'))).toMatchInlineSnapshot(`
+      "needs-quotes 5:10
+        「version」的值 1.10 要加引号，否则会被当作数字 → 改为："1.10"
+        The value 1.10 of "version" needs quotes, or it is read as a number → write: "1.10""
+    `)
+    expect(await said(role('code: 012'))).toMatchInlineSnapshot(`
+      "needs-quotes 5:7
+        「code」的值 012 要加引号，否则会被当作数字 → 改为："012"
+        The value 012 of "code" needs quotes, or it is read as a number → write: "012""
+    `)
+    expect(await found(role('grade: true'))).toEqual(['needs-quotes 5:8'])
+  })
+
+  it('that needs quotes because of its #', async () => {
+    expect(await said('accent: #1f4e79\n', 'config')).toMatchInlineSnapshot(`
+      "needs-quotes 1:1
+        「accent」的值 #1f4e79 要加引号，否则会被当作注释 → 改为："#1f4e79"
+        The value #1f4e79 of "accent" needs quotes, or it is read as a comment → write: "#1f4e79""
+    `)
+  })
+
+  it('that is no date', async () => {
+    expect(await said(role('effective: 2026-02-30'))).toMatchInlineSnapshot(`
+      "invalid-date 5:12
+        「2026-02-30」不是有效的日期 → 写成“年-月-日”，例如 2026-01-31
+        "2026-02-30" is not a date → write year, month and day, as 2026-01-31"
+    `)
+    expect(await said(role('effective: 2026年3月1日'))).toMatchInlineSnapshot(`
+      "invalid-date 5:12
+        「2026年3月1日」不是有效的日期 → 改为：2026-03-01
+        "2026年3月1日" is not a date → write: 2026-03-01"
+    `)
+    expect(await said(role('effective: 20260301'))).toMatchInlineSnapshot(`
+      "invalid-date 5:12
+        「20260301」不是有效的日期 → 改为：2026-03-01
+        "20260301" is not a date → write: 2026-03-01"
+    `)
+  })
+
+  it('that is empty', async () => {
+    expect(await said(role('grade:'))).toMatchInlineSnapshot(`
+      "empty-value 5:1
+        「grade」是空的 → 写上内容，或删除这一行
+        "grade" is empty → fill it in, or delete the line"
+    `)
+    expect(await found(role('grade: ""', 'processes:', 'accountability:', '  -'))).toEqual([
+      'empty-value 5:1',
+      'empty-value 6:1',
+      expect.stringMatching(/^empty-value [78]:/),
+    ])
+  })
+
+  it('that may be empty', async () => {
+    const { value, diagnostics } = await checked(role('incumbent:', 'conditions: { travel: , hours: "" }'))
+    expect(diagnostics).toEqual([])
+    expect(value).toMatchObject({ incumbent: '', conditions: { travel: '', hours: '' } })
+  })
+
+  it('that is not one of the words', async () => {
+    expect(await said(role('status: aproved'))).toMatchInlineSnapshot(`
+      "unknown-word 5:9
+        「status」不能是「aproved」，可以写：draft、review、approved、retired → 改为：approved
+        "status" cannot be "aproved"; possible are: draft, review, approved, retired → write: approved"
+    `)
+    expect(await said(role('状态: 已审批'))).toMatchInlineSnapshot(`
+      "unknown-word 5:5
+        「状态」不能是「已审批」，可以写：草稿、审核中、已批准、已废止
+        "状态" cannot be "已审批"; possible are: 草稿, 审核中, 已批准, 已废止"
+    `)
+    expect(await said(role('status: 5'))).toMatchInlineSnapshot(`
+      "unknown-word 5:9
+        「status」不能是「5」，可以写：draft、review、approved、retired
+        "status" cannot be "5"; possible are: draft, review, approved, retired"
+    `)
+  })
+
+  it('of another kind', async () => {
+    expect(await said(role('processes: 甲流程、乙流程'))).toMatchInlineSnapshot(`
+      "wrong-type 5:12
+        「processes」应写成：列表（每项一行，以“- ”开头）；现在是文字「甲流程、乙流程」 → 改为：[甲流程, 乙流程]
+        "processes" takes a list, one item per line, each beginning with "- ", but this is text: 甲流程、乙流程 → write: [甲流程, 乙流程]"
+    `)
+    expect(await said(role('qualifications: 本科'))).toMatchInlineSnapshot(`
+      "wrong-type 5:17
+        「qualifications」应写成：缩进在下一行的“键: 值”；现在是文字「本科」
+        "qualifications" takes keys with values, indented below it, but this is text: 本科"
+    `)
+    expect(await said(role('compensation: { published: 是 }'))).toMatchInlineSnapshot(`
+      "wrong-type 5:28
+        「published」应写成：true（是）或 false（否）；现在是文字「是」 → 改为：true
+        "published" takes true or false, but this is text: 是 → write: true"
+    `)
+  })
+
+  it('out of range', async () => {
+    expect(await said(role('kpis: [{ name: 甲, weight: 120 }]'))).toMatchInlineSnapshot(`
+      "out-of-range 5:27
+        「weight」是 120，应不小于 0、不大于 100
+        "weight" is 120, which is more than 100 → write a number from 0 to 100"
+    `)
+    expect(await said(role('kpis: [{ name: 甲, weight: 40% }]'))).toMatchInlineSnapshot(`
+      "wrong-type 5:27
+        「weight」应写成：0 到 100 的数字，不带百分号；现在是文字「40%」 → 改为：40
+        "weight" takes a number from 0 to 100, without the % sign, but this is text: 40% → write: 40"
+    `)
+  })
+
+  it('with too few items', async () => {
+    expect(await said('scales:\n  - { id: depth, levels: [了解] }\n', 'model')).toMatchInlineSnapshot(`
+      "too-few-items 2:18
+        「levels」至少要有 2 项
+        "levels" needs at least 2 items"
+    `)
+    expect(await found('{}\n', 'model')).toEqual(['file-empty 1:1'])
+  })
+
+  it('deep in a list is told at its own place', async () => {
+    const text = role('routine:', '  - { every: day, do: 晨会 }', '  - { every: week, at: 9点, do: 例会 }')
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "invalid-value 7:24
+        「at」应写成：时间，例如 "15:30" 或 "15:30-16:30"，要加引号；现在是「9点」 → 改为："9:00"
+        "at" takes a time such as "15:30" or "15:30-16:30", in quotes, but this is "9点" → write: "9:00""
+    `)
+  })
+})
+
+describe('what an author probably meant', () => {
+  it.each([
+    ['authority: [{ matter: 费用, limit: 20000元 }]', '20000 CNY'],
+    ['authority: [{ matter: 费用, limit: 2万 }]', '20000 CNY'],
+    ['authority: [{ matter: 费用, limit: 20000 }]', '20000 CNY'],
+    ['compensation: { range: 8000-12000元/月 }', '8000-12000 CNY/month'],
+    ['compensation: { range: 8-12k }', '8000-12000 CNY'],
+    ['kpis: [{ name: 甲, target: 95%以上 }]', '>= 95%'],
+    ['kpis: [{ name: 甲, target: 不超过3天 }]', '<= 3天'],
+    ['kpis: [{ name: 甲, target: 95 }]', '= 95'],
+    ['routine: [{ every: day, at: 15：30, do: 乙 }]', '15:30'],
+    ['routine: [{ every: month, on: 每月3号, do: 乙 }]', '3号'],
+    ['qualifications: { experience: { years: 3年以上 } }', '3'],
+    ['id: account manager', 'account-manager'],
+    ['titles: { EN: Manager }', 'en'],
+  ])('%s → %s', async (line, nearest) => {
+    const { diagnostics } = await checked(role(line))
+    expect(diagnostics).toMatchObject([{ code: 'invalid-value', facts: { nearest } }])
+  })
+})
+
+describe('what is invalid', () => {
+  it('is taken out, and the rest stays where it was', async () => {
+    const text = role(
+      'processes: [甲, 3, 乙]',
+      'approvals: [{ by: 甲, on: 错 }, { on: 2025-01-01 }]',
+      'grade: 3',
+      'bad: 1',
+    )
+    expect((await checked(text)).value).toEqual({
+      title: '客户经理',
+      purpose: '维护客户',
+      duties: ['拜访客户'],
+      processes: ['甲', undefined, '乙'],
+      approvals: [{ by: '甲' }, undefined],
+    })
+  })
+
+  it('takes with it the mapping that cannot be without it', async () => {
+    expect((await checked('company: { name: 3, logo: a.svg }\nlang: en\n', 'config')).value).toEqual({
+      lang: 'en',
+    })
+  })
+
+  it('makes a file unsound; so does a slip that was mended', async () => {
+    expect((await checked(role('grade: 3'))).sound).toBe(false)
+    expect((await checked(role('grade：P5'))).sound).toBe(false)
+    expect((await checked(role('grade: P5'))).sound).toBe(true)
+  })
+})
