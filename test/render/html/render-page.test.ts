@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
+import { withinTime } from '../../../src/render/html/within-time.js'
 import { pageRules } from './page-rules.js'
 import { templatesOf, viewWith } from './sources.js'
 
@@ -66,11 +67,26 @@ test('values are escaped, in text and in attributes', async () => {
   expect(page).toContain(`<p title="${safe}">${safe}</p>`)
 })
 
-test('templates see plain data only', async () => {
-  const page = await pageOf(
-    '<p>{{constructor.name}}{{title.constructor.name}}{{__proto__}}{{toString}}{{keywords.length}}</p>',
-  )
-  expect(page).toContain('<p>1</p>')
+test.each([
+  '{{constructor.name}}',
+  '{{title.constructor.name}}',
+  '{{this.[constructor].[name]}}',
+  '{{__proto__}}{{page.__proto__.constructor}}',
+  '{{toString}}{{keywords.map}}{{keywords.constructor}}',
+  '{{#with constructor}}{{name}}{{/with}}',
+  '{{#each __proto__}}{{@key}}{{/each}}',
+  '{{@root.constructor.name}}{{@root.__proto__}}',
+  '{{#each title}}{{this}}{{/each}}',
+  '{{markdown constructor}}{{dots constructor 3}}{{dots 1 1000000}}',
+  '{{secret}}{{secret.call}}',
+])('templates see plain data only: %s', async (template) => {
+  expect(await pageOf(`<p>${template}</p>`, { secret: () => 'called' })).toContain('<p></p>')
+})
+
+test('a key of the content may be called like a part of the language', async () => {
+  const extra = JSON.parse('{ "constructor": "own", "__proto__": { "x": "own too" } }')
+  const page = await pageOf('<p>{{extra.constructor}} {{extra.__proto__.x}}</p>', { extra })
+  expect(page).toContain('<p>own own too</p>')
 })
 
 test('Markdown of content comes out sanitized', async () => {
@@ -105,4 +121,12 @@ test('the page is valid HTML', async () => {
   })
   const report = await new HtmlValidate(pageRules).validateString(page)
   expect(report.results.flatMap(({ messages }) => messages)).toEqual([])
+})
+
+test('what takes too long is ended', () => {
+  const forever = () => {
+    for (;;);
+  }
+  expect(() => withinTime(50, forever)).toThrow('timed out')
+  expect(withinTime(50, () => 'in time')).toBe('in time')
 })
