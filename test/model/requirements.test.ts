@@ -80,6 +80,31 @@ describe('with a dictionary', () => {
   })
 })
 
+test('one competency by its id and by its name is required twice', async () => {
+  const { errors, factsOf } = await required('  knowledge:', '    product: 2', '    产品知识: 3')
+  expect(errors).toEqual(['duplicate-key roles/a.md:8:5'])
+  expect(factsOf('duplicate-key')).toEqual({ key: '产品知识', line: 7, other: 'product' })
+})
+
+test('of two competencies that share a name the one of the heading is meant', async () => {
+  const { role: get, errors } = await load({
+    'roles/model.yaml': yaml(
+      'competencies:',
+      '  - { id: speaking, kind: skill, name: 沟通 }',
+      '  - { id: openness, kind: ability, name: 沟通 }',
+      '  - { id: trust, kind: ability, name: 信任 }',
+      '  - { id: reliance, kind: ability, name: 信任 }',
+    ),
+    'roles/a.md': role('甲', 'ksa: { skills: { 沟通: 2 }, abilities: { 沟通: 3, 信任: 1 } }'),
+  })
+  expect(get('a').requirements.map(({ competency }) => competency)).toEqual([
+    'speaking',
+    'openness',
+    undefined,
+  ])
+  expect(errors).toEqual(['ambiguous-reference roles/a.md:5:47'])
+})
+
 test('without a dictionary the names of competencies and levels are free', async () => {
   const { role: get, errors } = await load({
     'roles/a.md': role('甲', 'ksa: { skills: { 谈判: 熟练, 外语: 2 } }'),

@@ -50,12 +50,12 @@ export function joinRoles(files: readonly IdentifiedFile[], context: JoinContext
 
   /** The role, its base, the base of that and so on; ends where one of them comes again. */
   function lineOf(file: IdentifiedFile): IdentifiedFile[] {
-    const line: IdentifiedFile[] = []
+    const line = new Set<IdentifiedFile>()
     for (let next: IdentifiedFile | undefined = file; next; next = byId.get(baseOf.get(next) ?? '')) {
-      line.push(next)
-      if (line.indexOf(next) < line.length - 1) break
+      if (line.has(next)) return [...line, next]
+      line.add(next)
     }
-    return line
+    return [...line]
   }
 
   function reportLoop({ checked }: IdentifiedFile, line: readonly IdentifiedFile[]): void {

@@ -1,4 +1,5 @@
 import { given } from '../given.js'
+import { lookUp } from '../name-index.js'
 import { levelNamed } from '../part/scales.js'
 import { below } from '../pointer.js'
 import { resolve } from '../resolve.js'
@@ -11,11 +12,25 @@ const headings = { knowledge: 'knowledge', skills: 'skill', abilities: 'ability'
 
 /** The competencies that a role needs: knowledge, then skills, then abilities, each as written. */
 export function linkRequirements(context: RoleContext): Requirement[] {
-  return Object.entries(headings).flatMap(([heading, kind]) =>
-    Object.entries(context.value.ksa?.[heading as keyof typeof headings] ?? {}).map(([name, item]) =>
-      linkRequirement(context, { kind, name, item, pointer: below(below('/ksa', heading), name) }),
+  const written = Object.entries(headings).flatMap(([heading, kind]) =>
+    Object.entries(context.value.ksa?.[heading as keyof typeof headings] ?? {}).map(
+      ([name, item]): Written => ({ kind, name, item, pointer: below(below('/ksa', heading), name) }),
     ),
   )
+  const first = new Map<string, Written>()
+  return written.map((entry) => {
+    const requirement = linkRequirement(context, entry)
+    const other = first.get(requirement.competency ?? '')
+    if (other) reportTwice(context, entry, other)
+    else if (requirement.competency !== undefined) first.set(requirement.competency, entry)
+    return requirement
+  })
+}
+
+/** One competency by its id and by its name: which of the two levels holds, nobody can tell. */
+function reportTwice({ layer, report }: RoleContext, { name, pointer }: Written, other: Written): void {
+  const facts = { key: name, line: layer.locate(other.pointer, 'key').start.line }
+  report('duplicate-key', pointer, other.name === name ? facts : { ...facts, other: other.name }, 'key')
 }
 
 interface Written {
@@ -26,7 +41,7 @@ interface Written {
 }
 
 function linkRequirement(context: RoleContext, { kind, name, item, pointer }: Written): Requirement {
-  const id = competencyId(context, name, pointer)
+  const id = competencyId(context, { kind, name, pointer })
   const competency = context.around.competencies.byId.get(id ?? '')
   if (competency && competency.kind !== kind) {
     const facts = { competency: competency.name, kind: competency.kind, expected: kind }
@@ -44,9 +59,18 @@ function linkRequirement(context: RoleContext, { kind, name, item, pointer }: Wr
   })
 }
 
-/** A competency's id; without a dictionary the names of competencies are free. */
-function competencyId({ around, layer }: RoleContext, name: string, pointer: string): string | undefined {
-  const { index } = around.competencies
+/**
+ * A competency's id; of two that share a name, the one of the heading. Without a dictionary the names of competencies
+ * are free.
+ */
+function competencyId(
+  { around, layer }: RoleContext,
+  { kind, name, pointer }: Omit<Written, 'item'>,
+): string | undefined {
+  const { index, byId } = around.competencies
+  const ids = lookUp(index, name)
+  const ofKind = ids.length > 1 ? ids.filter((id) => byId.get(id)?.kind === kind) : []
+  if (ofKind.length === 1) return ofKind[0]
   return index.ids.size === 0 ? undefined : resolve(index, name, layer.locate(pointer, 'key'), around.report)
 }
 
