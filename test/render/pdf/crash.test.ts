@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { ToolError } from '../../../src/errors.js'
+import { findBrowser } from '../../../src/render/pdf/find-browser.js'
 import { withPrinter } from '../../../src/render/pdf/printer.js'
 import { browserProcesses } from './browser-processes.js'
 import { documentOf, jobOf } from './documents.js'
@@ -12,13 +13,25 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const titles = Array.from({ length: 16 }, (_, number) => `岗位${number}`)
 
+/** The usual browser, behind a script which writes down each start. */
+async function countedBrowser(): Promise<{ browser: string; starts: () => number }> {
+  const { path, libraries = '' } = await findBrowser()
+  const folder = mkdtempSync(join(tmpdir(), 'counted-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const browser = join(folder, 'headless-shell')
+  const script = `#!/bin/sh\necho start >> "$0.log"\nexport LD_LIBRARY_PATH="${libraries}"\nexec "${path}" "$@"\n`
+  writeFileSync(browser, script, { mode: 0o755 })
+  return { browser, starts: () => readFileSync(`${browser}.log`, 'utf8').trim().split('\n').length }
+}
+
 it('survives the death of the browser in the middle of a run', async () => {
   const calm = await withPrinter({ jobs: 2 }, (printer) =>
     Promise.all(titles.map((title) => printer.print(jobOf(title)))),
   )
   let done = 0
   const killed: number[] = []
-  const shaken = await withPrinter({ jobs: 2 }, (printer) =>
+  const { browser, starts } = await countedBrowser()
+  const shaken = await withPrinter({ browser, jobs: 2 }, (printer) =>
     Promise.all(
       titles.map(async (title) => {
         const pdf = await printer.print(jobOf(title))
@@ -31,6 +44,8 @@ it('survives the death of the browser in the middle of a run', async () => {
     ),
   )
   expect(killed).toHaveLength(1)
+  // The dead one, one for each of the two documents it took along, and the one that goes on.
+  expect(starts()).toBeLessThanOrEqual(4)
   expect(shaken.map(hashOf)).toEqual(calm.map(hashOf))
 })
 

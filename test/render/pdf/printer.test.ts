@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { fontFolder } from '../../../src/render/pdf/fonts.js'
 import { withPrinter } from '../../../src/render/pdf/printer.js'
 import { documentOf, jobOf } from './documents.js'
 import { fontsOf, openPdf, textOf, textOfPages } from './read-printed.js'
@@ -95,6 +98,19 @@ describe('characters and fonts', () => {
     const html = `<!doctype html><html lang="zh-CN"><title>a</title><p style="font-family:serif">宋 a<p style="font-family:sans-serif">黑 b`
     const pdf = await withPrinter({}, (printer) => printer.print(jobOf('a', html)))
     expect(fontsOf(pdf).names).toEqual(['NotoSansSC-Regular', 'NotoSerifSC-Regular'])
+  })
+
+  it('waits for a font that is in the document, also in the margin of the page', async () => {
+    const font = readFileSync(join(fontFolder(), 'noto-serif-400.ttf')).toString('base64')
+    const face = `@font-face { font-family: House; src: url(data:font/ttf;base64,${font}) }`
+    const margin = '@page { @top-left { content: "Ł"; font-family: House, "Noto Sans SC" } }'
+    const print = (body: string) => {
+      const html = `<!doctype html><title>a</title><style>${face}${margin}</style>${body}`
+      return withPrinter({}, (printer) => printer.print(jobOf('a', html)))
+    }
+    expect(fontsOf(await print('')).names).toEqual(['NotoSerif-Regular'])
+    const text = '<p style="font-family:House,\'Noto Sans SC\'">ŁŁ'
+    expect(fontsOf(await print(text)).names).toEqual(['NotoSerif-Regular'])
   })
 
   it('waits for images that are in the document', async () => {
