@@ -38,7 +38,7 @@ describe('a report for people', () => {
       "roles/主管.md:4:9  错误  「status」不能是「aproved」，可以写：draft、approved
         4 │ status: aproved
           │         ^^^^^^^
-          建议  改为：approved
+          改法  改为：approved
 
       ✗ 检查了 3 个文件：1 个错误。"
     `)
@@ -66,7 +66,7 @@ describe('a report for people', () => {
       "roles/主管.md:5:166  错误  「status」不能是「aproved」，可以写：draft、approved
         5 │ …要客户并记录意见, 拜访重要客户并记录意见, 结束, 回访老客户, 回访老客户, 回访老客户, 回…
           │                                            ^^^^
-          建议  改为：approved
+          改法  改为：approved
 
       ✗ 检查了 3 个文件：1 个错误。"
     `)
@@ -133,7 +133,7 @@ describe('a report for GitHub', () => {
     const place = { ...at(4, 'aproved'), file: 'a,b:c%.md' }
     const odd = diagnose('invalid-date', place, { text: '100%\r\n::error::x' })
     expect(report([note, odd], { format: 'github' }).split('\n')).toEqual([
-      '::error file=a%2Cb%3Ac%25.md,line=4,endLine=4,col=9,endColumn=16,title=invalid-date::「100%25%0D%0A::error::x」不是有效的日期%0A建议: 写成“年-月-日”，例如 2026-01-31',
+      '::error file=a%2Cb%3Ac%25.md,line=4,endLine=4,col=9,endColumn=16,title=invalid-date::「100%25%0D%0A::error::x」不是有效的日期%0A改法: 写成“年-月-日”，例如 2026-01-31',
       expect.stringContaining('::notice file=roles/主管.md,line=2'),
       '✗ 检查了 3 个文件：1 个错误、1 条提示。',
     ])

@@ -3,7 +3,7 @@ import type { Phrases } from '../words.js'
 /** Everything else that a report says in Chinese. */
 export const phrases = {
   severity: { error: '错误', warning: '警告', note: '提示' },
-  fix: '建议',
+  fix: '改法',
   fine: ({ roles, competencies, kpis, ladders }, notes) => {
     const counted = [
       `${roles} 个岗位`,
