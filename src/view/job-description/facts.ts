@@ -37,18 +37,21 @@ export function factGroup(label: string, facts: readonly (Fact | undefined)[]): 
   return present && { label, span: present.length, facts: present }
 }
 
-/** Facts two by two; wide ones, and the last of an odd number, have a row of their own. */
+/**
+ * Facts two by two. A wide one has a row of its own, but does not tear a pair apart: it waits until the pair is whole. The
+ * last of an odd number becomes wide.
+ */
 export function pairFacts(facts: readonly Fact[]): Fact[][] {
   const rows: Fact[][] = []
-  let half: Fact[] | undefined
+  let half: Fact | undefined
+  let waiting: Fact[][] = []
   for (const fact of facts) {
-    if (half && !fact.wide) {
-      half.push(fact)
-      half = undefined
-    } else {
-      rows.push([fact])
-      half = fact.wide ? undefined : rows.at(-1)
-    }
+    if (fact.wide) waiting.push([fact])
+    else if (half) rows.push([half, fact])
+    half = fact.wide ? half : half ? undefined : fact
+    if (half) continue
+    rows.push(...waiting)
+    waiting = []
   }
-  return rows.map((row) => (row.length === 1 ? row.map((fact) => ({ ...fact, wide: true as const })) : row))
+  return [...rows, ...(half ? [[{ ...half, wide: true as const }]] : []), ...waiting]
 }
