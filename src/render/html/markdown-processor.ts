@@ -24,13 +24,40 @@ const BLOCK_MARKS = [
 ]
 
 /** Sanitized HTML of one line of Markdown, without a paragraph around it. */
-export function inlineHtml(text: string): string {
-  return String(inline.processSync(text))
-}
+export const inlineHtml = remembered((text) => toHtml(text, 'inline'))
 
 /** Sanitized HTML of Markdown of several lines. */
-export function blockHtml(text: string): string {
-  return String(block.processSync(text)).trim()
+export const blockHtml = remembered((text) => toHtml(text, 'block').trim())
+
+type Mode = 'inline' | 'block'
+
+function toHtml(text: string, mode: Mode): string {
+  return String(processorFor(mode, GFM_MARK.test(text), text.includes('<')).processSync(text))
+}
+
+/** Tables, strike-through, bare addresses, task lists and footnotes take the extended grammar, which is slower. */
+const GFM_MARK = /[|~@]|:\/\/|www\.|\[[ x^]/i
+
+const processors = new Map<string, ReturnType<typeof createProcessor>>()
+
+function processorFor(mode: Mode, gfm: boolean, raw: boolean): ReturnType<typeof createProcessor> {
+  const key = [mode, gfm, raw].join()
+  const processor = processors.get(key) ?? createProcessor(mode, gfm, raw)
+  processors.set(key, processor)
+  return processor
+}
+
+function createProcessor(mode: Mode, gfm: boolean, raw: boolean) {
+  return unified()
+    .use(remarkParse)
+    .use(gfm ? [remarkGfm] : [])
+    .use(mode === 'inline' ? [withoutBlocks] : [])
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(raw ? [rehypeRaw] : [])
+    .use(rehypeSanitize, contentSchema)
+    .use(mode === 'inline' ? tidyInline : tidyBlock)
+    .use(rehypeStringify)
+    .freeze()
 }
 
 function withoutBlocks(this: Processor): void {
@@ -38,23 +65,14 @@ function withoutBlocks(this: Processor): void {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: BLOCK_MARKS } }]
 }
 
-const block = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeRaw)
-  .use(rehypeSanitize, contentSchema)
-  .use(tidyBlock)
-  .use(rehypeStringify)
-  .freeze()
+const MOST_REMEMBERED = 2000
 
-const inline = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(withoutBlocks)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeRaw)
-  .use(rehypeSanitize, contentSchema)
-  .use(tidyInline)
-  .use(rehypeStringify)
-  .freeze()
+/** A page is made as HTML and again as PDF, and roles take texts over from a base: each text is rendered once. */
+function remembered(render: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const html = known.get(text) ?? render(text)
+    if (known.size < MOST_REMEMBERED) known.set(text, html)
+    return html
+  }
+}

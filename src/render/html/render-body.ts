@@ -4,16 +4,17 @@ import type { DocumentView } from '../../view/types.js'
 import type { Document, Look } from '../document.js'
 import { blockHelpers, htmlHelpers } from './helpers.js'
 import { withMarkdown } from './markdown.js'
-import { withinTime } from './within-time.js'
+import { type StepLimit, stepLimit, TooManySteps } from './step-limit.js'
 
-const MOST_MILLISECONDS = 20_000
+/** Items and partials of one page. The largest matrix that is of use to anybody has a tenth of it. */
+const MOST_STEPS = 400_000
 
 /** Renders a document's template with a view: the content of the page's body. */
 export async function renderBody(document: Document, view: DocumentView): Promise<string> {
   const template = compiled(document, lookOf(document, view))
   // Plain data only: nothing a template can reach has behaviour.
   const data: unknown = JSON.parse(JSON.stringify(view))
-  return withMarkdown(() => withinTime(MOST_MILLISECONDS, () => template(data))).catch((error: unknown) => {
+  return withMarkdown(() => template(data)).catch((error: unknown) => {
     throw isEndless(error) ? endless(document, error) : error
   })
 }
@@ -32,40 +33,53 @@ const templates = new WeakMap<Look, Template>()
 function compiled(document: Document, look: Look): Template {
   const known = templates.get(look)
   if (known !== undefined) return known
-  const sandbox = createSandbox()
-  const options = {
-    knownHelpers: Object.fromEntries(
-      [...Object.keys(htmlHelpers), ...blockHelpers].map((name) => [name, true]),
-    ),
-    knownHelpersOnly: true,
-    preventIndent: true,
-  }
-  const compile = (text: string) => sandbox.compile(text, options as CompileOptions)
+  const steps = stepLimit(MOST_STEPS)
+  const sandbox = createSandbox(steps)
+  const compile = (text: string) => sandbox.compile(text, OPTIONS as CompileOptions)
   const partials = Object.fromEntries(
-    Object.entries(document.partials).map(([name, text]) => [name, compile(text)]),
+    Object.entries(document.partials).map(([name, text]) => [name, steps.counted(compile(text))]),
   )
   const main = compile(look.template)
-  const template: Template = (data) =>
-    main(data, { partials, allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false })
+  const template: Template = (data) => {
+    steps.reset()
+    return main(data, { partials, allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false })
+  }
   templates.set(look, template)
   return template
 }
 
-function createSandbox(): typeof Handlebars {
+const OPTIONS = {
+  knownHelpers: Object.fromEntries(
+    [...Object.keys(htmlHelpers), ...blockHelpers].map((name) => [name, true]),
+  ),
+  knownHelpersOnly: true,
+  preventIndent: true,
+}
+
+function createSandbox(steps: StepLimit): typeof Handlebars {
   const sandbox = Handlebars.create()
   for (const name of Object.keys(sandbox.helpers)) {
     if (!KEPT.includes(name)) sandbox.unregisterHelper(name)
   }
   for (const [name, helper] of Object.entries(htmlHelpers)) sandbox.registerHelper(name, helper)
+  sandbox.registerHelper('each', countedEach(steps))
   return sandbox
+}
+
+/** `#each` of Handlebars, with every item counted. */
+function countedEach(steps: StepLimit): Handlebars.HelperDelegate {
+  const each = Handlebars.helpers.each as Handlebars.HelperDelegate
+  return function (this: unknown, list: unknown, options: Handlebars.HelperOptions) {
+    return each.call(this, list, { ...options, fn: steps.counted(options.fn) })
+  }
 }
 
 /** Handlebars calls the last two by itself. */
 const KEPT: readonly string[] = [...blockHelpers, 'helperMissing', 'blockHelperMissing']
 
+/** Too many steps, a partial that calls itself until the stack is full, or a text longer than any can be. */
 function isEndless(error: unknown): boolean {
-  const { code, name } = error as { code?: string; name?: string }
-  return code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' || name === 'RangeError'
+  return error instanceof TooManySteps || error instanceof RangeError
 }
 
 function endless({ name }: Document, cause: unknown): ToolError {

@@ -1,4 +1,10 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type rehypeSanitize from 'rehype-sanitize'
+
+/** The tree that sanitizing gives. */
+type Root = Parameters<ReturnType<typeof rehypeSanitize>>[0]
+type RootContent = Root['children'][number]
+type Element = Extract<RootContent, { type: 'element' }>
+type ElementContent = Element['children'][number]
 
 /** The first heading inside a text: pages have their own h1 and h2. */
 const FIRST_HEADING = 3
