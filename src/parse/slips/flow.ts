@@ -1,50 +1,9 @@
 import type { Shape } from '../shape.js'
-import { isKeyOf } from './key.js'
+import { readMark } from './flow-marks.js'
+import { type Flow, longest, open, openings, shapeHere } from './flow-state.js'
 import { mendMissingQuotes } from './missing-quotes.js'
 import { closingQuote, mendCurlyQuotes } from './quotes.js'
-import { belowKey, lineEnd, type Walk } from './walk.js'
-import { isSeparator } from './wide-comma.js'
-
-/** A bracketed list or mapping that the walk is inside of. */
-interface Level {
-  close: ']' | '}'
-  shape: Shape | undefined
-  /** The key of the entry, once its colon was met. */
-  key: string | undefined
-  /** Opened by a full-width bracket: its partner is mended without another word. */
-  wide: boolean
-}
-
-interface Flow {
-  walk: Walk
-  levels: Level[]
-  /** Where the text of the current entry or value begins. */
-  token: number
-  /** Nothing but blanks came since `token`. */
-  fresh: boolean
-  /** The column of the key before the brackets: a line that is not further right is not in them. */
-  column: number
-}
-
-/** No key or short value is longer; looking no further keeps the walk fast on any text. */
-const longest = 400
-
-const openings: Readonly<Record<string, Level['close']>> = {
-  '[': ']',
-  '{': '}',
-  '［': ']',
-  '｛': '}',
-  '【': ']',
-}
-const ordinary: Readonly<Record<string, string>> = {
-  '，': ', ',
-  '［': '[',
-  '］': ']',
-  '｛': '{',
-  '｝': '}',
-  '【': '[',
-  '】': ']',
-}
+import { lineEnd, type Walk } from './walk.js'
 
 /** Reads [ … ] or { … } and mends the slips in it; answers with the offset of its end. */
 export function readFlow(walk: Walk, start: number, shape: Shape | undefined, column: number): number {
@@ -87,26 +46,8 @@ function leavesBrackets({ walk: { text }, column }: Flow, at: number): boolean {
   return indent >= 0 && indent <= column && !/^[\]}］｝】]/.test(line.trimStart())
 }
 
-/** The shape of the value that comes next. */
-function shapeHere({ levels }: Flow): Shape | undefined {
-  const level = levels.at(-1)
-  if (level?.close === ']') return level.shape?.item
-  return level?.key === undefined ? undefined : belowKey(level.shape, level.key)
-}
-
 const mayOpen = (flow: Flow, character: string) =>
   character !== '【' || shapeHere(flow)?.types.has('string') === false
-
-function open(flow: Flow, at: number, shape: Shape | undefined): number {
-  const character = flow.walk.text.charAt(at)
-  flow.levels.push({
-    close: openings[character] ?? ']',
-    shape,
-    key: undefined,
-    wide: ordinary[character] !== undefined,
-  })
-  return mend(flow, at, character)
-}
 
 /** The first character of an entry or value: quotes, or a sign that needs them. */
 function readStart(flow: Flow, at: number): number {
@@ -125,78 +66,4 @@ function readStart(flow: Flow, at: number): number {
   )
     return at + written.length
   return readMark(flow, at, walk.text.charAt(at))
-}
-
-function readMark(flow: Flow, at: number, character: string): number {
-  if (character === ':' || character === '：') return readColon(flow, at, character)
-  const level = flow.levels.at(-1)
-  if (
-    character === ',' ||
-    (character === '，' && isSeparator({ ...placeOf(flow), text: flow.walk.text, at }))
-  ) {
-    if (level) level.key = undefined
-    return mend(flow, at, character)
-  }
-  if (
-    character === level?.close ||
-    (ordinary[character] === level?.close && closesHere(flow, at, character))
-  ) {
-    return mend(flow, at, character, flow.levels.pop()?.wide)
-  }
-  return at + 1
-}
-
-function placeOf({ levels, token }: Flow) {
-  const level = levels.at(-1)
-  return { token, inMapping: level?.close === '}', shape: level?.shape, hasKey: level?.key !== undefined }
-}
-
-/** A wide bracket that was opened in the same text belongs to the text. */
-function closesHere({ walk: { text }, token }: Flow, at: number, character: string): boolean {
-  return !text
-    .slice(Math.max(token, at - longest), at)
-    .includes(character === '］' ? '［' : character === '｝' ? '｛' : '【')
-}
-
-function readColon(flow: Flow, at: number, character: string): number {
-  const { text, slips } = flow.walk
-  const level = flow.levels.at(-1)
-  if (level?.close !== '}' || level.key !== undefined || at - flow.token > longest) return at + 1
-  const key = text
-    .slice(flow.token, at)
-    .trim()
-    .replace(/^(["'])(.*)\1$/, '$2')
-  const spaced = /^[\s,[\]{}]?$/.test(text.charAt(at + 1))
-  const isReal = character === ':' && (spaced || /["']/.test(text.charAt(at - 1)))
-  if (!isReal && character === ':' && !(level.shape && isKeyOf(level.shape, key))) return at + 1
-  level.key = key
-  next(flow, at + 1)
-  if (isReal) return at + 1
-  const code = character === '：' ? 'full-width-colon' : 'colon-without-space'
-  const colon = { start: at, end: at + 1 }
-  slips.push({
-    problem: { code, facts: { key }, ...colon },
-    edits: [{ ...colon, text: spaced ? ':' : ': ' }],
-  })
-  return at + 1
-}
-
-/** Goes past a bracket or comma; a full-width one is made ordinary. */
-function mend(flow: Flow, at: number, character: string, told = false): number {
-  const use = ordinary[character]
-  const mark = { start: at, end: at + 1 }
-  if (use !== undefined) {
-    const facts = { found: character, use: use.trim() }
-    const edits = [{ ...mark, text: use }]
-    const problem = { code: 'full-width-punctuation', facts, ...mark } as const
-    flow.walk.slips.push(told ? { edits } : { problem, edits })
-  }
-  return next(flow, at + 1)
-}
-
-/** The next entry or value begins here. */
-function next(flow: Flow, at: number): number {
-  flow.token = at
-  flow.fresh = true
-  return at
 }

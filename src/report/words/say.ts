@@ -1,12 +1,15 @@
 import type { Diagnostic, DiagnosticCode } from '../../diagnostic.js'
-import * as en from './en.js'
+import { sentences as english, phrases as englishPhrases } from './en.js'
 import type { Phrases, Said, Sentences } from './words.js'
-import * as zh from './zh-cn.js'
+import { sentences as chinese, phrases as chinesePhrases } from './zh-cn.js'
 
 /** Languages of reports. */
 export type ReportLang = 'zh-CN' | 'en'
 
-const languages = { 'zh-CN': zh, en } satisfies Record<ReportLang, { sentences: Sentences; phrases: Phrases }>
+const languages = {
+  'zh-CN': { sentences: chinese, phrases: chinesePhrases },
+  en: { sentences: english, phrases: englishPhrases },
+} satisfies Record<ReportLang, { sentences: Sentences; phrases: Phrases }>
 
 /** What is said of a diagnostic in a language. */
 export function sayDiagnostic({ code, facts }: Diagnostic, lang: ReportLang): Said {

@@ -1,0 +1,58 @@
+import { type Flow, longest, mend, next, ordinary } from './flow-state.js'
+import { isKeyOf } from './key.js'
+import { isSeparator } from './wide-comma.js'
+
+/** Reads a colon, a comma or a closing bracket; any other character is passed over. */
+export function readMark(flow: Flow, at: number, character: string): number {
+  if (character === ':' || character === '：') return readColon(flow, at, character)
+  const level = flow.levels.at(-1)
+  if (
+    character === ',' ||
+    (character === '，' && isSeparator({ ...placeOf(flow), text: flow.walk.text, at }))
+  ) {
+    if (level) level.key = undefined
+    return mend(flow, at, character)
+  }
+  if (
+    character === level?.close ||
+    (ordinary[character] === level?.close && closesHere(flow, at, character))
+  ) {
+    return mend(flow, at, character, flow.levels.pop()?.wide)
+  }
+  return at + 1
+}
+
+function placeOf({ levels, token }: Flow) {
+  const level = levels.at(-1)
+  return { token, inMapping: level?.close === '}', shape: level?.shape, hasKey: level?.key !== undefined }
+}
+
+/** A wide bracket that was opened in the same text belongs to the text. */
+function closesHere({ walk: { text }, token }: Flow, at: number, character: string): boolean {
+  return !text
+    .slice(Math.max(token, at - longest), at)
+    .includes(character === '］' ? '［' : character === '｝' ? '｛' : '【')
+}
+
+function readColon(flow: Flow, at: number, character: string): number {
+  const { text, slips } = flow.walk
+  const level = flow.levels.at(-1)
+  if (level?.close !== '}' || level.key !== undefined || at - flow.token > longest) return at + 1
+  const key = text
+    .slice(flow.token, at)
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2')
+  const spaced = /^[\s,[\]{}]?$/.test(text.charAt(at + 1))
+  const isReal = character === ':' && (spaced || /["']/.test(text.charAt(at - 1)))
+  if (!isReal && character === ':' && !(level.shape && isKeyOf(level.shape, key))) return at + 1
+  level.key = key
+  next(flow, at + 1)
+  if (isReal) return at + 1
+  const code = character === '：' ? 'full-width-colon' : 'colon-without-space'
+  const colon = { start: at, end: at + 1 }
+  slips.push({
+    problem: { code, facts: { key }, ...colon },
+    edits: [{ ...colon, text: spaced ? ':' : ': ' }],
+  })
+  return at + 1
+}

@@ -1,0 +1,85 @@
+import type { Shape } from '../shape.js'
+import { belowKey, type Walk } from './walk.js'
+
+/** A bracketed list or mapping that the walk is inside of. */
+export interface Level {
+  close: ']' | '}'
+  shape: Shape | undefined
+  /** The key of the entry, once its colon was met. */
+  key: string | undefined
+  /** Opened by a full-width bracket: its partner is mended without another word. */
+  wide: boolean
+}
+
+/** Where the walk is inside of brackets. */
+export interface Flow {
+  walk: Walk
+  levels: Level[]
+  /** Where the text of the current entry or value begins. */
+  token: number
+  /** Nothing but blanks came since `token`. */
+  fresh: boolean
+  /** The column of the key before the brackets: a line that is not further right is not in them. */
+  column: number
+}
+
+/** No key or short value is longer; looking no further keeps the walk fast on any text. */
+export const longest = 400
+
+/** Opening brackets, ordinary and full-width, and what closes them. */
+export const openings: Readonly<Record<string, Level['close']>> = {
+  '[': ']',
+  '{': '}',
+  '［': ']',
+  '｛': '}',
+  '【': ']',
+}
+/** The ordinary sign for a full-width one. */
+export const ordinary: Readonly<Record<string, string>> = {
+  '，': ', ',
+  '［': '[',
+  '］': ']',
+  '｛': '{',
+  '｝': '}',
+  '【': '[',
+  '】': ']',
+}
+
+/** The shape of the value that comes next. */
+export function shapeHere({ levels }: Flow): Shape | undefined {
+  const level = levels.at(-1)
+  if (level?.close === ']') return level.shape?.item
+  return level?.key === undefined ? undefined : belowKey(level.shape, level.key)
+}
+
+/** Goes into brackets. */
+export function open(flow: Flow, at: number, shape: Shape | undefined): number {
+  const character = flow.walk.text.charAt(at)
+  flow.levels.push({
+    close: openings[character] ?? ']',
+    shape,
+    key: undefined,
+    wide: ordinary[character] !== undefined,
+  })
+  return mend(flow, at, character)
+}
+
+/** Goes past a bracket or comma; a full-width one is made ordinary. */
+export function mend(flow: Flow, at: number, character: string, told = false): number {
+  const use = ordinary[character]
+  const mark = { start: at, end: at + 1 }
+  if (use !== undefined) {
+    const facts = { found: character, use: use.trim() }
+    const edits = [{ ...mark, text: use }]
+    const problem = { code: 'full-width-punctuation', facts, ...mark } as const
+    flow.walk.slips.push(told ? { edits } : { problem, edits })
+  }
+  return next(flow, at + 1)
+}
+
+/** The next entry or value begins here. */
+export function next(flow: Flow, at: number): number {
+  flow.token = at
+  flow.fresh = true
+  return at
+}
