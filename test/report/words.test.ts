@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic, DiagnosticCode, DiagnosticFacts } from '../../src/diagnostic.js'
+import { sayDiagnostic } from '../../src/report/words/say.js'
+
+const expected = { en: 'a list', zh: '列表' }
+const found = '甲'
+const key = '职责'
+const path = ['甲', '乙', '甲']
+const levels = ['了解', '精通']
+
+/** For every code its facts, once with as few and once with as many as there can be. */
+const facts = {
+  'file-not-utf8': [{}, { encoding: 'GB18030' }],
+  'file-empty': [{}],
+  'file-too-large': [{ megabytes: 50, limit: 2 }],
+  'file-unreadable': [{ reason: 'EACCES' }],
+  'front-matter-missing': [{}],
+  'front-matter-unclosed': [{}],
+  'front-matter-late': [{ line: 2 }],
+  'front-matter-fence': [{ found: '...' }],
+  'front-matter-not-mapping': [{ found: 'list' }, { found: 'empty' }],
+  'full-width-colon': [{ key }],
+  'colon-without-space': [{ key }],
+  'tab-indent': [{}],
+  'wrong-space': [{ found: 'full-width' }, { found: 'no-break' }],
+  'curly-quote': [{ found: '“…”' }],
+  'full-width-punctuation': [{ found: '，', use: ',' }],
+  'yaml-indent': [{}],
+  'yaml-quote': [{ found: '>' }, { found: '"' }],
+  'yaml-bracket': [{ found: '[' }],
+  'yaml-syntax': [{ found: '' }, { found }],
+  'yaml-alias': [{}],
+  'duplicate-key': [
+    { key, line: 2 },
+    { key, line: 2, other: 'duties' },
+  ],
+  'unknown-key': [
+    { key },
+    { key, nearest: '任务' },
+    { key, belongsUnder: '' },
+    { key, belongsUnder: '培训' },
+  ],
+  'missing-key': [{ key }, { key, under: '培训' }],
+  'missing-one-of': [{ keys: ['kpi', 'name'] }],
+  'empty-value': [{ key }],
+  'wrong-type': [
+    { key, expected, found: 'mapping' },
+    { key, expected, found: 'text', text: '甲、乙', nearest: '[甲, 乙]' },
+  ],
+  'needs-quotes': [
+    { key, text: '012' },
+    { key, text: '#1' },
+    { key, text: 'true' },
+  ],
+  'invalid-date': [{ text: '明天' }, { text: '2026/1/5', nearest: '2026-01-05' }],
+  'invalid-value': [
+    { key, expected, found },
+    { key, expected, found, nearest: '>= 95%' },
+  ],
+  'unknown-word': [
+    { key, found, words: ['乙'] },
+    { key, found, words: ['乙'], nearest: '乙' },
+  ],
+  'out-of-range': [
+    { key, found: 120, least: 0, most: 100 },
+    { key, found: -1, least: 0 },
+    { key, found: 40, most: 31 },
+  ],
+  'too-few-items': [
+    { key, least: 1 },
+    { key, least: 2 },
+  ],
+  'duplicate-id': [{ kind: 'role', id: 'a', first: 'roles/a.md:1' }],
+  'unknown-reference': [
+    { kind: 'kpi', found, known: [] },
+    { kind: 'kpi', found, known: ['乙'] },
+    { kind: 'kpi', found, nearest: '乙', known: ['乙'] },
+  ],
+  'ambiguous-reference': [{ kind: 'role', found, ids: ['a', 'b'] }],
+  'outside-post': [{ name: '总监' }],
+  'unknown-level': [
+    { found, competency: '谈判', levels },
+    { found, competency: '谈判', levels, nearest: '精通' },
+  ],
+  'wrong-kind': [{ competency: '谈判', kind: 'skill', expected: 'knowledge' }],
+  'extends-loop': [{ path }],
+  'department-loop': [{ path }],
+  'self-report': [{ title: '甲' }],
+  'reporting-loop': [{ path }],
+  'reports-disagree': [
+    { superior: '甲', report: '乙' },
+    { superior: '甲', report: '乙', actual: '甲' },
+    { superior: '甲', report: '乙', actual: '丙' },
+  ],
+  'weights-sum': [
+    { of: 'duties', sum: 90.1 },
+    { of: 'kpis', sum: 110 },
+  ],
+  'weights-partial': [{ of: 'ksa', without: '谈判' }],
+  'indicator-missing': [{ competency: '谈判', levels }],
+  'indicator-unknown-level': [{ competency: '谈判', found, levels }],
+} satisfies { [C in DiagnosticCode]: DiagnosticFacts[C][] }
+
+const place = { file: 'a.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
+const diagnostics = Object.entries(facts).flatMap(([code, all]) =>
+  all.map((some) => ({ code, severity: 'error', facts: some, place }) as Diagnostic),
+)
+
+describe('every diagnostic', () => {
+  it.each(diagnostics.map((one) => [one.code, one] as const))('%s speaks both languages', (_, diagnostic) => {
+    for (const lang of ['zh-CN', 'en'] as const) {
+      const { message, fix } = sayDiagnostic(diagnostic, lang)
+      expect(message).not.toBe('')
+      expect(`${message} ${fix ?? ''}`).not.toMatch(/undefined|null|NaN|must be|\[object|\$\{/)
+    }
+    expect(sayDiagnostic(diagnostic, 'zh-CN').message).toMatch(/\p{Script=Han}/u)
+  })
+})
