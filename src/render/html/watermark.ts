@@ -7,19 +7,23 @@ export function watermark(word: string | undefined): string[] {
     190,
     560 / [...word].reduce((width, character) => width + (character > '\u2e80' ? 1 : 0.7), 0),
   )
-  const text = `<text x="300" y="300" text-anchor="middle" dominant-baseline="central" font-size="${Math.round(size)}" transform="rotate(-35 300 300)">${escapeHtml(word)}</text>`
-  return [`<svg class="watermark" viewBox="0 0 600 600" aria-hidden="true" focusable="false">${text}</svg>`]
+  const text = `<text x="300" y="300" text-anchor="middle" dominant-baseline="central" font-size="${Math.round(size)}">${escapeHtml(word)}</text>`
+  const drawing = `<svg viewBox="0 0 600 600" focusable="false">${text}</svg>`
+  return [`<div class="watermark" aria-hidden="true">${drawing}</div>`]
 }
 
-/** In print, what is fixed stands on every page. */
+/** In print, what is fixed stands on every page; Chromium repeats a turned box, but not what is turned within a drawing. */
 export const watermarkStyle = `.watermark {
   position: fixed;
   z-index: -1;
   inset: 0;
-  width: 100%;
-  height: 100%;
   pointer-events: none;
   user-select: none;
+}
+.watermark svg {
+  width: 100%;
+  height: 100%;
+  transform: rotate(-35deg);
 }
 .watermark text {
   fill: #000;
