@@ -18,6 +18,9 @@ export async function openPrintPage(page: Page, fontWay: FontWay): Promise<Print
   await Promise.all([
     session.send('Page.enable'),
     session.send('Emulation.setScriptExecutionDisabled', { value: true }),
+    // A page keeps the policies of all documents it has shown, so each would forbid the next one's styles. What they
+    // guard against is shut off here for every document: scripts above, requests below.
+    session.send('Page.setBypassCSP', { enabled: true }),
     blockRequests(session),
   ])
   const { frameTree } = await session.send('Page.getFrameTree')
