@@ -1,0 +1,41 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** The package as a user has it: packed, and installed from the tarball in an empty folder. */
+export function installPackage(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'rolewright-installed-')))
+  npm(['pack', '--silent', '--pack-destination', folder], ROOT)
+  const [tarball] = readdirSync(folder)
+  const home = join(folder, 'home')
+  mkdirSync(home)
+  writeFileSync(join(home, 'package.json'), '{ "type": "module", "private": true }')
+  npm(
+    ['install', join(folder, String(tarball)), '--prefer-offline', '--no-audit', '--no-fund', '--silent'],
+    home,
+  )
+  return folder
+}
+
+function npm(args: readonly string[], cwd: string): void {
+  execFileSync('npm', args, { cwd, stdio: ['ignore', 'ignore', 'pipe'], shell: process.platform === 'win32' })
+}
+
+/** What a command ended with. */
+export interface Ended {
+  code: number
+  output: string
+}
+
+/** Runs the installed command. */
+export function rolewright(home: string, args: readonly string[], cwd = home): Promise<Ended> {
+  const bin = join(home, 'node_modules/rolewright/dist/bin.js')
+  return new Promise((resolve) => {
+    execFile(process.execPath, [bin, ...args], { cwd }, (error, stdout, stderr) => {
+      resolve({ code: Number(error?.code ?? 0), output: `${stdout}${stderr}` })
+    })
+  })
+}
