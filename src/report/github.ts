@@ -23,7 +23,7 @@ export const github: Format = ({ diagnostics, found, files, entities }, { lang }
   return [
     ...shown.map((diagnostic) => annotation(diagnostic, lang)),
     ...(hidden > 0 ? [phrases.more(hidden)] : []),
-    fine ? phrases.fine(entities, counts.notes) : phrases.summary({ ...counts, files }),
+    fine ? phrases.fine(entities) : phrases.summary({ ...counts, files }),
   ].join('\n')
 }
 

@@ -12,10 +12,22 @@ const paints = {
   note: (colors: Colors) => colors.cyan,
 } satisfies Record<Severity, unknown>
 
-/** For people: place and message, the line with carets under it, what to write; at the end one line of summary. */
+/**
+ * For people: place and message, the line with carets under it, what to write. Posts outside the workspace are nothing
+ * to mend and are named together. At the end one line of summary.
+ */
 export const text: Format = (shown, options) => {
-  const blocks = shown.diagnostics.map((diagnostic) => block(diagnostic, shown, options))
-  return [...blocks, ending(shown, options)].join('\n\n')
+  const blocks = shown.diagnostics
+    .filter(({ code }) => code !== 'outside-post')
+    .map((diagnostic) => block(diagnostic, shown, options))
+  return [...blocks, ...outsidePosts(shown, options), ending(shown, options)].join('\n\n')
+}
+
+function outsidePosts({ diagnostics }: Shown, { lang, color = false }: ReportOptions): string[] {
+  const names = diagnostics.flatMap(({ code, facts }) => (code === 'outside-post' ? [facts.name] : []))
+  if (names.length === 0) return []
+  const { severity, outsidePosts: say } = phrasesOf(lang)
+  return [`${paints.note(picocolors.createColors(color))(severity.note)}  ${say([...new Set(names)])}`]
 }
 
 function block(diagnostic: Diagnostic, { texts }: Shown, { lang, color = false }: ReportOptions): string {
@@ -50,7 +62,7 @@ function ending(
   const hidden = found.length - diagnostics.length
   const fine = counts.errors + counts.warnings === 0
   const summary = fine
-    ? colors.green(phrases.fine(entities, counts.notes))
+    ? colors.green(phrases.fine(entities))
     : paints[counts.errors > 0 ? 'error' : 'warning'](colors)(phrases.summary({ ...counts, files }))
   return hidden > 0 ? `${phrases.more(hidden)}\n${summary}` : summary
 }

@@ -80,8 +80,11 @@ describe('a report for people', () => {
   it('says in one line that all is well', () => {
     expect(report([])).toBe('✓ 12 个岗位、18 项能力素质、9 个指标，没有问题。')
     expect(report([], { lang: 'en' })).toBe('✓ 12 roles, 18 competencies, 9 KPIs: no problems.')
-    expect(report([note]).split('\n').at(-1)).toBe(
-      '✓ 12 个岗位、18 项能力素质、9 个指标，没有问题，有 1 条提示。',
+  })
+
+  it('names the posts outside the workspace together, each once', () => {
+    expect(report([note, note])).toBe(
+      '提示  还没有岗位文件、按工作区以外的岗位处理：总监\n\n✓ 12 个岗位、18 项能力素质、9 个指标，没有问题。',
     )
   })
 
@@ -90,7 +93,7 @@ describe('a report for people', () => {
     expect(shown).toContain('不能是「aproved」')
     expect(shown.split('\n').slice(-2)).toEqual([
       '还有 2 个没有列出。',
-      '✗ 检查了 3 个文件：1 个错误、1 个警告、1 条提示。',
+      '✗ 检查了 3 个文件：1 个错误、1 个警告。',
     ])
   })
 
@@ -135,7 +138,7 @@ describe('a report for GitHub', () => {
     expect(report([note, odd], { format: 'github' }).split('\n')).toEqual([
       '::error file=a%2Cb%3Ac%25.md,line=4,endLine=4,col=9,endColumn=16,title=invalid-date::「100%25%0D%0A::error::x」不是有效的日期%0A改法: 写成“年-月-日”，例如 2026-01-31',
       expect.stringContaining('::notice file=roles/主管.md,line=2'),
-      '✗ 检查了 3 个文件：1 个错误、1 条提示。',
+      '✗ 检查了 3 个文件：1 个错误。',
     ])
   })
 

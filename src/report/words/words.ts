@@ -21,10 +21,12 @@ export interface Counts {
 export interface Phrases {
   severity: Record<'error' | 'warning' | 'note', string>
   fix: string
+  /** One line: posts without a role file, each once. */
+  outsidePosts(names: string[]): string
   /** One line: all is well. */
-  fine(counts: Counts, notes: number): string
+  fine(counts: Counts): string
   /** One line: how much there is to do. */
-  summary(found: { errors: number; warnings: number; notes: number; files: number }): string
+  summary(found: { errors: number; warnings: number; files: number }): string
   /** How many more there are than were shown. */
   more(count: number): string
 }

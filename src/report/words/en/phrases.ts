@@ -5,20 +5,20 @@ import { count } from './names.js'
 export const phrases = {
   severity: { error: 'error', warning: 'warning', note: 'note' },
   fix: 'fix',
-  fine: ({ roles, competencies, kpis, ladders }, notes) => {
+  outsidePosts: (posts) => `no role file yet, taken for posts outside the workspace: ${posts.join(', ')}`,
+  fine: ({ roles, competencies, kpis, ladders }) => {
     const counted = [
       count(roles, 'role'),
       ...(competencies > 0 ? [count(competencies, 'competency', 'competencies')] : []),
       ...(kpis > 0 ? [count(kpis, 'KPI')] : []),
       ...(ladders > 0 ? [count(ladders, 'ladder')] : []),
     ]
-    return `✓ ${counted.join(', ')}: no problems${notes > 0 ? `, ${count(notes, 'note')}` : ''}.`
+    return `✓ ${counted.join(', ')}: no problems.`
   },
-  summary: ({ errors, warnings, notes, files }) => {
+  summary: ({ errors, warnings, files }) => {
     const found = [
       ...(errors > 0 ? [count(errors, 'error')] : []),
       ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-      ...(notes > 0 ? [count(notes, 'note')] : []),
     ]
     return `${errors > 0 ? '✗' : '!'} ${count(files, 'file')} checked: ${found.join(', ')}.`
   },

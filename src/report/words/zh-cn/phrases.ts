@@ -4,20 +4,20 @@ import type { Phrases } from '../words.js'
 export const phrases = {
   severity: { error: '错误', warning: '警告', note: '提示' },
   fix: '改法',
-  fine: ({ roles, competencies, kpis, ladders }, notes) => {
+  outsidePosts: (posts) => `还没有岗位文件、按工作区以外的岗位处理：${posts.join('、')}`,
+  fine: ({ roles, competencies, kpis, ladders }) => {
     const counted = [
       `${roles} 个岗位`,
       ...(competencies > 0 ? [`${competencies} 项能力素质`] : []),
       ...(kpis > 0 ? [`${kpis} 个指标`] : []),
       ...(ladders > 0 ? [`${ladders} 个序列`] : []),
     ]
-    return `✓ ${counted.join('、')}，没有问题${notes > 0 ? `，有 ${notes} 条提示` : ''}。`
+    return `✓ ${counted.join('、')}，没有问题。`
   },
-  summary: ({ errors, warnings, notes, files }) => {
+  summary: ({ errors, warnings, files }) => {
     const found = [
       ...(errors > 0 ? [`${errors} 个错误`] : []),
       ...(warnings > 0 ? [`${warnings} 个警告`] : []),
-      ...(notes > 0 ? [`${notes} 条提示`] : []),
     ]
     return `${errors > 0 ? '✗' : '!'} 检查了 ${files} 个文件：${found.join('、')}。`
   },
