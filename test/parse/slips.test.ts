@@ -11,13 +11,13 @@ describe('a full-width colon', () => {
   })
 
   it('after a key that does not exist either: two mistakes', async () => {
-    expect(await said(role('薪级：P5'))).toMatchInlineSnapshot(`
+    expect(await said(role('爱好：P5'))).toMatchInlineSnapshot(`
       "unknown-key 5:1
-        不认识「薪级」 → 删除它，或改为已有的名称；自己的数据用 x- 开头的键，写在最外层
-        Unknown key "薪级" → delete it or use a known one; data of your own go under keys that begin with x-, at the top level
+        不认识「爱好」 → 删除它，或改为已有的名称；自己的数据用 x- 开头的键，写在最外层
+        Unknown key "爱好" → delete it or use a known one; data of your own go under keys that begin with x-, at the top level
       full-width-colon 5:3
-        「薪级」后面用了全角冒号“：” → 改为英文冒号加空格：薪级: …
-        A full-width colon "：" follows "薪级" → write an ordinary colon and a space: 薪级: …"
+        「爱好」后面用了全角冒号“：” → 改为英文冒号加空格：爱好: …
+        A full-width colon "：" follows "爱好" → write an ordinary colon and a space: 爱好: …"
     `)
   })
 
