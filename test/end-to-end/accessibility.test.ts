@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import axe from 'axe-core'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findBrowser } from '../../src/render/pdf/find-browser.js'
@@ -11,7 +11,6 @@ import { removeFolder } from '../temporary.js'
 import { bytesOf } from './pages.js'
 
 const ROOT = join(import.meta.dirname, '../..')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let folder: string
 let browser: Browser
@@ -57,7 +56,7 @@ async function violations(path: string, width: number): Promise<string[]> {
     await page.setBypassCSP(true)
     await page.setViewport({ width, height: 800 })
     await page.goto(pathToFileURL(path).href)
-    await page.evaluate(axe)
+    await page.evaluate(axe.source)
     const found =
       await page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa'] }).then(({ violations }) => [
       ...violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 80)),
