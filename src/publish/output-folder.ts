@@ -16,8 +16,13 @@ export function isPlainPath(path: string): boolean {
  * The real path of the folder for outputs, which is made unless the run is a dry one. Refuses a folder that holds
  * the author's own files.
  */
-export function openOutputFolder(folder: string, options: { workspace: string; create: boolean }): string {
+export function openOutputFolder(
+  folder: string,
+  options: { workspace: string; create: boolean; inside?: boolean | undefined },
+): string {
   refuseAuthorsFolder(folder, options.workspace)
+  if (options.inside && !isWithin(realPathOf(folder), realPathOf(options.workspace)))
+    throw refusal(folder, { en: 'a link leads out of the workspace', zh: '链接指向工作区之外' })
   const found = kindOf(folder)
   if (found === 'file') throw refusal(folder, { en: 'it is a file', zh: '它是一个文件' })
   if (found === undefined && options.create) make(folder)

@@ -18,6 +18,8 @@ export interface PublishOptions {
   folder: string
   /** The folder of the workspace, which outputs must not touch. */
   workspace: string
+  /** Refuse a folder that a link leads to from within the workspace: a workspace may come from anywhere. */
+  inside?: boolean | undefined
   /** Documents printed at one time. */
   jobs?: number | undefined
   /** Path of the browser that prints. */
@@ -48,6 +50,7 @@ export async function publish(plan: Plan, options: PublishOptions): Promise<Publ
   const folder = openOutputFolder(options.folder, {
     workspace: options.workspace,
     create: !options.dryRun,
+    inside: options.inside,
   })
   const record = openRecord(folder)
   const difference = comparePlan(plan, record, folder)

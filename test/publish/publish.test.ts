@@ -136,6 +136,14 @@ describe('links', () => {
     expect(readFileSync(victim, 'utf8')).toBe('mine')
   })
 
+  test('out of the workspace are refused when it names the folder itself', async () => {
+    const [place, other] = [makeWorkspace(), makeWorkspace()]
+    symlinkSync(other.workspace, place.folder)
+    const plan = { 'a.html': 'A' }
+    await expect(run(place, plan, { inside: true })).rejects.toMatchObject({ kind: 'usage' })
+    expect(await run(place, plan)).toMatchObject({ made: ['a.html'] })
+  })
+
   test('to the workspace are refused as an output folder', async () => {
     const place = makeWorkspace()
     symlinkSync(place.workspace, place.folder)

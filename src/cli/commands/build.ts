@@ -25,6 +25,7 @@ export async function build(dir: string, flags: BuildFlags, session: Session): P
   const published = await publish(plan, {
     folder,
     workspace: opened.root,
+    inside: flags.out === undefined,
     jobs: flags.jobs,
     browser: opened.workspace.config.browser,
     dryRun: flags.dryRun,
