@@ -13,7 +13,10 @@ import { wantedCharacters } from './wanted-characters.mjs'
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const TARGET = join(ROOT, 'fonts')
 
-/** A family gets only the characters that none of a lower tier has: Chinese faces, then Latin, then signs. */
+/**
+ * A family gets only the characters that none of a lower tier has: first the faces that text is set in, each whole, then
+ * signs.
+ */
 const FACES = [
   {
     tier: 1,
@@ -29,18 +32,18 @@ const FACES = [
     source: 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
   },
   { tier: 1, family: 'Noto Serif SC', weight: 700, source: 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf' },
-  { tier: 2, family: 'Noto Sans', weight: 400, source: 'noto-sans/400Regular/NotoSans_400Regular.ttf' },
-  { tier: 2, family: 'Noto Sans', weight: 700, source: 'noto-sans/700Bold/NotoSans_700Bold.ttf' },
-  { tier: 2, family: 'Noto Serif', weight: 400, source: 'noto-serif/400Regular/NotoSerif_400Regular.ttf' },
-  { tier: 2, family: 'Noto Serif', weight: 700, source: 'noto-serif/700Bold/NotoSerif_700Bold.ttf' },
+  { tier: 1, family: 'Noto Sans', weight: 400, source: 'noto-sans/400Regular/NotoSans_400Regular.ttf' },
+  { tier: 1, family: 'Noto Sans', weight: 700, source: 'noto-sans/700Bold/NotoSans_700Bold.ttf' },
+  { tier: 1, family: 'Noto Serif', weight: 400, source: 'noto-serif/400Regular/NotoSerif_400Regular.ttf' },
+  { tier: 1, family: 'Noto Serif', weight: 700, source: 'noto-serif/700Bold/NotoSerif_700Bold.ttf' },
   {
-    tier: 3,
+    tier: 2,
     family: 'Noto Sans Math',
     weight: 400,
     source: 'noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
   },
   {
-    tier: 4,
+    tier: 3,
     family: 'Noto Sans Symbols 2',
     weight: 400,
     source: 'noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf',

@@ -28,7 +28,7 @@ export const watermarkStyle = `.watermark {
 .watermark text {
   fill: #000;
   fill-opacity: 0.08;
-  font-family: "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif;
+  font-family: var(--sans, "Noto Sans SC", sans-serif);
   font-weight: 700;
 }
 @media screen and (prefers-color-scheme: dark) {

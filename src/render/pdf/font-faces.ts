@@ -5,6 +5,9 @@ import { type FontFace, fontFolder, readFonts } from './fonts.js'
 /** A name that no server can have; requests to it are answered from memory. */
 export const FONT_ORIGIN = 'https://fonts.rolewright.invalid/'
 
+/** First and last code point. */
+type Range = [number, number]
+
 interface Rule {
   family: string
   weight: number
@@ -13,25 +16,32 @@ interface Rule {
 }
 
 /**
- * The page with rules by which the small families stand in under the names of the Chinese ones, if it has a
+ * The page with rules by which Latin faces and signs stand in under the names of the Chinese ones, if it has a
  * character that those lack. Left to itself a browser takes any weight for such a character and thickens it, which
  * ends as a Type 3 font in the PDF.
  */
 export function withStandIns(html: string): string {
-  standInCharacters ??= characterClass(standIns())
+  standInCharacters ??= characterClass(allLacking())
   if (!standInCharacters.test(html)) return html
-  const style = `<style>${rules().map(localRule).join('')}</style>`
+  standInStyle ??= `<style>${mixedRules().map(localRule).join('')}</style>`
   const head =
     /<head(?:\s[^>]*)?>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html)
   const at = head ? head.index + head[0].length : 0
-  return html.slice(0, at) + style + html.slice(at)
+  return html.slice(0, at) + standInStyle + html.slice(at)
 }
 
 let standInCharacters: RegExp | undefined
+let standInStyle: string | undefined
+
+function allLacking(): Range[] {
+  return facesOf(isChinese).flatMap(({ family }) =>
+    facesOf((face) => suits(face, family)).flatMap((face) => lacking(face, family)),
+  )
+}
 
 /** The expression that loads the package's fonts into a page whose browser takes no fontconfig file. */
 export function loadFontFaces(): string {
-  return `Promise.all(${JSON.stringify(rules().map(loadedFace))}.map(({ family, source, descriptors }) => {
+  return `Promise.all(${JSON.stringify([...mixedRules(), ...latinRules()].map(loadedFace))}.map(({ family, source, descriptors }) => {
     const face = new FontFace(family, source, descriptors)
     document.fonts.add(face)
     return face.load()
@@ -45,36 +55,43 @@ export function fontBody(url: string): string | undefined {
   return face && readFileSync(join(fontFolder(), face.file)).toString('base64')
 }
 
-function rules(): Rule[] {
-  return readFonts()
-    .faces.filter(isMain)
-    .flatMap((main): Rule[] => {
-      const { family, weight } = main
-      const others = standIns().filter((face) => suits(face, family) && isNearest(face, weight))
-      return [
-        { family, weight, file: main },
-        ...others.map((file) => ({ family, weight, file, range: unicodeRange(file) })),
-      ]
-    })
+/** Chinese faces with what stands in for the characters that they lack. */
+function mixedRules(): Rule[] {
+  return facesOf(isChinese).flatMap((main): Rule[] => {
+    const { family, weight } = main
+    const others = facesOf((face) => suits(face, family) && isNearest(face, weight))
+    return [
+      { family, weight, file: main },
+      ...others.map((file) => ({ family, weight, file, range: unicodeRange(lacking(file, family)) })),
+    ]
+  })
 }
 
-function standIns(): FontFace[] {
-  return readFonts().faces.filter((face) => !isMain(face))
+/** Latin faces, which set English text under names of their own. */
+function latinRules(): Rule[] {
+  return facesOf(isLatin).map((file) => ({ family: file.family, weight: file.weight, file }))
 }
 
-function isMain({ family }: FontFace): boolean {
+function facesOf(wanted: (face: FontFace) => boolean): FontFace[] {
+  return readFonts().faces.filter(wanted)
+}
+
+function isChinese({ family }: FontFace): boolean {
   return family.endsWith(' SC')
 }
 
+function isLatin({ family }: FontFace): boolean {
+  return family === 'Noto Sans' || family === 'Noto Serif'
+}
+
 /** Noto Sans stands in for Noto Sans SC only, Noto Serif likewise; signs stand in for both. */
-function suits({ family }: FontFace, main: string): boolean {
-  return !['Noto Sans', 'Noto Serif'].includes(family) || main === `${family} SC`
+function suits(face: FontFace, main: string): boolean {
+  return isLatin(face) ? main === `${face.family} SC` : !isChinese(face)
 }
 
 /** Signs have one weight, which serves for all. */
 function isNearest({ family, weight }: FontFace, wanted: number): boolean {
-  const weights = standIns().filter((face) => face.family === family)
-  return weight === wanted || weights.length === 1
+  return weight === wanted || facesOf((face) => face.family === family).length === 1
 }
 
 function localRule({ family, weight, file, range }: Rule): string {
@@ -91,20 +108,35 @@ function loadedFace({ family, weight, file, range }: Rule): object {
   return { family, source: `url(${FONT_ORIGIN}${file.file})`, descriptors }
 }
 
-function unicodeRange(face: FontFace): string {
-  return ranges(face)
-    .map((range) => `U+${range.map(hex).join('-')}`)
-    .join(',')
+/** The characters of a face that a Chinese family lacks, as ranges. */
+function lacking(face: FontFace, main: string): Range[] {
+  const has = new Set(rangesOf(main).flatMap(pointsOf))
+  const ranges: Range[] = []
+  for (const point of rangesOf(face.family).flatMap(pointsOf)) {
+    if (has.has(point)) continue
+    const last = ranges.at(-1)
+    if (last?.[1] === point - 1) last[1] = point
+    else ranges.push([point, point])
+  }
+  return ranges
 }
 
-function characterClass(faces: readonly FontFace[]): RegExp {
-  const classes = faces.flatMap(ranges).map((range) => range.map((point) => `\\u{${hex(point)}}`).join('-'))
-  return new RegExp(`[${classes.join('')}]`, 'u')
-}
-
-function ranges({ family }: FontFace): number[][] {
+function rangesOf(family: string): Range[] {
   const flat = readFonts().covers[family] ?? []
-  return Array.from({ length: flat.length / 2 }, (_, index) => flat.slice(index * 2, index * 2 + 2))
+  return Array.from({ length: flat.length / 2 }, (_, at) => [flat[at * 2] ?? 0, flat[at * 2 + 1] ?? 0])
+}
+
+function pointsOf([first, last]: Range): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+}
+
+function unicodeRange(ranges: readonly Range[]): string {
+  return ranges.map(([first, last]) => `U+${hex(first)}-${hex(last)}`).join(',')
+}
+
+function characterClass(ranges: readonly Range[]): RegExp {
+  const spans = ranges.map(([first, last]) => `\\u{${hex(first)}}-\\u{${hex(last)}}`)
+  return new RegExp(`[${spans.join('')}]`, 'u')
 }
 
 function hex(point: number): string {

@@ -46,6 +46,15 @@ describe('the fonts of the package', () => {
     expect(readFileSync(join(fontFolder(), 'OFL.txt'), 'utf8')).toContain('SIL OPEN FONT LICENSE')
   })
 
+  it.each(['Noto Sans', 'Noto Serif'])('set English in %s alone, in both weights', (family) => {
+    const { faces, covers } = readFonts()
+    expect(faces.filter((face) => face.family === family).map(({ weight }) => weight)).toEqual([400, 700])
+    const flat = covers[family] ?? []
+    const has = (sign: string) =>
+      flat.some((first, at) => at % 2 === 0 && first <= code(sign) && code(sign) <= Number(flat[at + 1]))
+    expect([...'AZaz09 ’‘“”–—…•é€£ŁŽ'].filter((sign) => !has(sign))).toEqual([])
+  })
+
   it('have one hash for a key of a cache', () => {
     expect(fontsHash()).toMatch(/^[0-9a-f]{64}$/)
   })
@@ -66,3 +75,7 @@ describe('stand-ins', () => {
     expect(withStandIns(html)).toContain(expected)
   })
 })
+
+function code(sign: string): number {
+  return sign.codePointAt(0) ?? 0
+}
