@@ -5,7 +5,7 @@ import { word } from './wording/wording.js'
 /** What tells one overview of several roles from another. */
 export interface Overview {
   document: string
-  /** Title of the page; it stands at its foot too. */
+  /** Title of the page; it stands at the head of the further ones too. */
   title: string
   /** One sentence on it. */
   subject: string
@@ -35,15 +35,12 @@ export function overviewFrame(overview: Overview, { settings, words }: ViewConte
     page: {
       paper,
       orientation,
-      footer: footerOf(overview.title, company?.name),
+      header: { left: overview.title },
+      footer: company?.name ?? overview.title,
       pages: word({ words }, 'page-number'),
     },
     words,
   }
-}
-
-function footerOf(title: string, company: string | undefined): string {
-  return company === undefined || title.startsWith(company) ? title : `${company} · ${title}`
 }
 
 /** The title of a role in the language of the document, when it has one. */

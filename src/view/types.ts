@@ -54,6 +54,8 @@ export interface DocumentView {
 export interface PageFrame {
   paper: 'A4' | 'Letter'
   orientation: 'portrait' | 'landscape'
+  /** Head of every page but the first, which has the title itself: what it is a page of. */
+  header: { left: string; right?: string }
   /** Foot of the page at the left: document number, version, effective date. */
   footer: string
   /** Foot of the page at the right, with {page} and {pages} to be filled in. */

@@ -3,7 +3,7 @@ import type { Document } from '../document.js'
 import { cssString } from './escape.js'
 
 /**
- * The facts of the frame that only a run knows: paper, foot of the page, accent. How the frame looks (margins, type)
+ * The facts of the frame that only a run knows: paper, head and foot of the page, accent. How the frame looks (margins, type)
  * is left to the stylesheets.
  */
 export function pageStyle(document: Document, view: DocumentView): string {
@@ -11,9 +11,12 @@ export function pageStyle(document: Document, view: DocumentView): string {
   return [
     '@page {',
     `  size: ${page.paper === 'Letter' ? 'letter' : 'A4'} ${orientationOf(document, view)};`,
+    `  @top-left { content: ${cssString(page.header.left)} }`,
+    `  @top-right { content: ${cssString(page.header.right ?? '')} }`,
     `  @bottom-left { content: ${cssString(page.footer)} }`,
     `  @bottom-right { content: ${pageNumbers(page.pages)} }`,
     '}',
+    '@page :first { @top-left { content: none } @top-right { content: none } }',
     `:root { --accent: ${/^#[0-9a-f]{6}$/i.test(accent) ? accent : '#1f4e79'} }`,
   ].join('\n')
 }

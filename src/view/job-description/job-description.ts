@@ -26,18 +26,19 @@ function viewOfRole(role: Role, model: Model, context: ViewContext): JobDescript
   const link = (id: string) => context.link(name, { kind: 'role', id })
   const scene: Scene = { role, model, wording, link }
   const head = headOf(scene)
+  const title = phrase(wording, 'document-title', { name: head.name, kind: head.kind })
   return given({
     document: name,
     lang: settings.lang,
     look: settings.look,
-    title: phrase(wording, 'document-title', { name: head.name, kind: head.kind }),
+    title,
     subject: role.purpose,
     author: settings.company?.name ?? role.owner ?? '',
     keywords: keywordsOf(role),
     date: dateOf(role),
     accent: settings.accent,
     company: settings.company,
-    page: pageFrameOf(scene, context),
+    page: pageFrameOf(scene, context, title),
     words,
     head,
     sections: sectionsOf(scene),

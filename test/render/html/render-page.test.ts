@@ -31,6 +31,8 @@ test('a page stands alone: language, title, metadata, styles, body', async () =>
   expect(page).toContain('<body class="card form portrait">\n<h1>岗位卡</h1>\n</body>')
   expect(page).toContain('content: "第 " counter(page) " 页 共 " counter(pages) " 页"')
   expect(page).toContain('size: A4 portrait;')
+  expect(page).toContain('@top-left { content: "岗位卡" }')
+  expect(page).toContain('@page :first { @top-left { content: none }')
   expect(page).toContain('--accent: #1f4e79')
 })
 

@@ -32,7 +32,13 @@ export function viewWith(more: Record<string, unknown> = {}): DocumentView {
     author: '人力资源部',
     keywords: ['岗位'],
     accent: '#1f4e79',
-    page: { paper: 'A4', orientation: 'portrait', footer: 'YH-01', pages: '第 {page} 页 共 {pages} 页' },
+    page: {
+      paper: 'A4',
+      orientation: 'portrait',
+      header: { left: '岗位卡', right: 'YH-01' },
+      footer: 'YH-01',
+      pages: '第 {page} 页 共 {pages} 页',
+    },
     words: { duties: '职责' },
     ...more,
   } as DocumentView
