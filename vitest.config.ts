@@ -6,12 +6,14 @@ const BUILT = ['test/cli/**/*.test.ts', 'test/end-to-end/**/*.test.ts']
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: BUILT } },
+      { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: BUILT, sequence: { groupOrder: 0 } } },
       {
         test: {
           name: 'built',
           include: BUILT,
           globalSetup: 'test/built.ts',
+          // After the fast ones: browsers and installs of both at once outrun their time limits.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
