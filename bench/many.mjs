@@ -11,10 +11,13 @@ import { fileURLToPath } from 'node:url'
 const ROLES = 1000
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const folder = mkdtempSync(join(tmpdir(), 'rolewright-bench-'))
-cpSync(join(root, 'examples/starter'), folder, { recursive: true })
+cpSync(join(root, 'examples/starter-en'), folder, { recursive: true })
 const role = readFileSync(join(folder, 'roles/account-manager.md'), 'utf8')
 for (let number = 1; number < ROLES; number += 1)
-  writeFileSync(join(folder, `roles/role-${number}.md`), role.replace('客户经理', `客户经理${number}`))
+  writeFileSync(
+    join(folder, `roles/role-${number}.md`),
+    role.replace('Account Manager', `Account Manager ${number}`),
+  )
 
 const html = ['build', '--format', 'html', '--document', 'job-description']
 const check = secondsOf(['check'])

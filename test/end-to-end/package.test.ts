@@ -22,7 +22,9 @@ describe('the installed package', () => {
       expect(await rolewright(home, ['check'], place)).toMatchObject({ code: 0 })
       expect(await rolewright(home, ['build'], place)).toMatchObject({ code: 0 })
       const files = bytesOf(join(place, 'out'))
-      const pdf = await readPdf(files.get('job-description/account-manager.pdf') ?? Buffer.alloc(0))
+      const pdf = await readPdf(
+        files.get(`job-description/${lang === 'en' ? 'account-manager' : '客户经理'}.pdf`) ?? Buffer.alloc(0),
+      )
       expect(pdf.title).toContain(lang === 'en' ? 'Account Manager' : '客户经理')
       expect(pdf.text).toContain(lang === 'en' ? 'Sales manager' : '销售部经理')
       expect(deadLinks(files)).toEqual([])

@@ -25,7 +25,7 @@ function summary(dir: string, files: number, roles: number) {
 function nextSteps(dir: string) {
   const enter = relative(process.cwd(), dir) === '' ? '' : `\n  cd ${/\s/.test(dir) ? `"${dir}"` : dir}`
   return {
-    en: `\nNext:${enter}\n  rolewright build                          make the documents\n  rolewright new role "Account Manager"     add a role of your own\n  rolewright check                          find mistakes while you write`,
-    zh: `\n接下来：${enter}\n  rolewright build               生成文档\n  rolewright new role 客户经理   新建自己的岗位\n  rolewright check               编写时随时检查`,
+    en: `\nNext:${enter}\n  rolewright build                          make the documents\n  rolewright new role "Sales Lead"          add a role of your own\n  rolewright check                          find mistakes while you write`,
+    zh: `\n接下来：${enter}\n  rolewright build               生成文档\n  rolewright new role 区域经理   新建自己的岗位\n  rolewright check               编写时随时检查`,
   }
 }
