@@ -68,7 +68,11 @@ export interface RelationshipsView {
 }
 
 export interface QualificationsView {
-  groups: { label: string; span: number; items: { text: string; need: string; preferred?: true }[] }[]
+  groups: {
+    label: string
+    span: number
+    items: { text: string; need: string; preferred?: true; note?: string }[]
+  }[]
 }
 
 export interface RequirementView {

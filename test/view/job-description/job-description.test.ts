@@ -64,9 +64,22 @@ test('routine runs from the day to the year, relationships from near to far, req
   ])
   const [, experience] = section(view, 'qualifications')?.groups ?? []
   expect(experience?.items.map(({ text, need }) => [text, need])).toEqual([
-    ['3年以上本专业领域工作经验', '必备'],
-    ['大型活动工作经验', '优先'],
+    ['3年以上本专业领域经验', '必备'],
+    ['有大型活动经验', '优先'],
   ])
+})
+
+test('experience reads as a phrase, whatever the field begins and ends with', () => {
+  const said = (lang: Lang, field: string, years?: { least: number }) => {
+    const experience = [{ field, need: 'required' as const, at: minimal.at, ...(years && { years }) }]
+    const role = { ...minimal, qualifications: { ...minimal.qualifications, experience } }
+    return section(viewOf(only(role), minimal.id, lang), 'qualifications')?.groups[0]?.items[0]?.text
+  }
+  expect(said('zh-CN', '销售', { least: 2 })).toBe('2年以上销售经验')
+  expect(said('zh-CN', '销售工作经验', { least: 2 })).toBe('2年以上销售经验')
+  expect(said('zh-CN', '呼叫中心运营')).toBe('有呼叫中心运营经验')
+  expect(said('en', 'Customer success', { least: 2 })).toBe('Customer success: 2 years or more')
+  expect(said('en', 'Software as a service')).toBe('Software as a service')
 })
 
 const only = (role: Role) => modelWith({ roles: [role] })
