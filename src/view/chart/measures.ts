@@ -16,7 +16,7 @@ export interface Measures {
   drop: number
 }
 
-const lettering = { letter: 12, line: 16, inset: 7, pad: 8, drop: 30 }
+const lettering = { letter: 12, line: 16, inset: 6, pad: 8, drop: 30 }
 
 /** For the page and wide screens. */
 export const wide: Measures = { ...lettering, width: 640, box: 112, gap: 14, rail: 12 }

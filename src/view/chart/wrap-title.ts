@@ -7,9 +7,10 @@ export function textWidth(text: string): number {
 
 function signWidth(sign: string): number {
   if (/[\u1100-\u11ff\u2e80-\uffef]|[\u{20000}-\u{3ffff}]/u.test(sign)) return 1
-  if (/[MWmw@%&—…]/.test(sign)) return 0.92
-  if (/[A-Z0-9]/.test(sign)) return 0.68
-  return /[\s.,:;'’()ijlft/-]/.test(sign) ? 0.4 : 0.6
+  if (/[MWmw@%&—…]/.test(sign)) return 0.94
+  if (/[A-HJ-Z0-9]/.test(sign)) return 0.68
+  if (/[Iijl.,:;'’|]/.test(sign)) return 0.31
+  return /[\s()frt/-]/.test(sign) ? 0.42 : 0.6
 }
 
 /**
@@ -47,11 +48,13 @@ function wordsOf(title: string, room: number): string[] {
   return words.flatMap((word) => (textWidth(word.trim()) <= room ? [word] : cut(word, room)))
 }
 
+/** A Latin word that is cut gets a hyphen. */
 function cut(word: string, room: number): string[] {
   const pieces = ['']
   for (const sign of word) {
     const last = pieces.at(-1) ?? ''
-    if (textWidth(last + sign) > room && last) pieces.push(sign)
+    const hyphen = /[a-z]$/i.test(last) && /[a-z]/i.test(sign) ? '-' : ''
+    if (textWidth(last + sign + hyphen) > room && last) pieces.splice(-1, 1, last + hyphen, sign)
     else pieces[pieces.length - 1] = last + sign
   }
   return pieces

@@ -92,6 +92,13 @@ test('titles break at the ends of words, evenly', () => {
   expect(wrapTitle('Regional Key Account Manager', 8)).toEqual(['Regional', 'Key Account', 'Manager'])
 })
 
+test('a Latin word stays whole where it fits, and is cut with a hyphen where it does not', () => {
+  const room = (wide.box - 2 * wide.inset) / wide.letter
+  expect(wrapTitle('Implementation Consultant', room)).toEqual(['Implementation', 'Consultant'])
+  expect(wrapTitle('Telecommunications', 6)[0]).toMatch(/^Telec\w+-$/)
+  expect(wrapTitle('负责人'.repeat(3), 4).join('')).toBe('负责人'.repeat(3))
+})
+
 type Point = [number, number]
 interface Stroke {
   from: Point
