@@ -41,7 +41,8 @@ export function layOut({ model, settings, documents, wanted, select }: PlanInput
     .map(({ id }) => id)
   const plainView = plainViews({ model, settings })
   const linkFrom = linker(
-    targets,
+    // A run for pages alone may be the only one there ever is: they do not lead to PDFs then.
+    targets.filter(({ format }) => format === 'html' || (select?.formats?.includes(format) ?? true)),
     (target) => isPublished(target, skipped) && plainView(target) !== undefined,
   )
   return { targets, skipped, linkFrom, plainView }

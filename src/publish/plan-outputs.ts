@@ -2,7 +2,6 @@ import { renderPage } from '../render/html/render-page.js'
 import { fontsHash, missingGlyphs } from '../render/pdf/fonts.js'
 import { toolBuild } from '../version.js'
 import type { DocumentView } from '../view/types.js'
-import { forPaper } from './for-paper.js'
 import { hashOf } from './hash.js'
 import { isPublished, type Layout, layOut, type PlanInput } from './lay-out.js'
 import { makeView } from './make-view.js'
@@ -59,7 +58,7 @@ function print(
   const missing = missingGlyphs(html)
   if (missing.length > 0) tools.missing(missing)
   const { title, lang, author, subject, keywords } = view
-  return tools.print({ html: forPaper(html), title, lang, author, subject, keywords, created })
+  return tools.print({ html, title, lang, author, subject, keywords, created })
 }
 
 /** The date of a PDF: of its content, else SOURCE_DATE_EPOCH; never of the clock, so that equal input is equal bytes. */

@@ -3,7 +3,7 @@ import { compareText } from '../diagnostic.js'
 import { ToolError } from '../errors.js'
 import type { Model } from '../model/types.js'
 import type { Document, Format } from '../render/document.js'
-import type { Subject } from '../view/types.js'
+import type { Subject, ViewContext } from '../view/types.js'
 import { pathKey, safeName } from './file-names.js'
 
 /** A file that a workspace can have: a document about a subject in a format, and its place. */
@@ -33,21 +33,21 @@ export function targetsOf(documents: Iterable<Document>, model: Model): Target[]
   return targets
 }
 
-/** Addresses of pages from within another one, for links between HTML files. Only to pages that are there. */
+/** Addresses of files from within another one, for links between pages. Only to files that are there. */
 export function linker(
   targets: readonly Target[],
   isThere: (target: Target) => boolean,
-): (from: string) => (document: string, subject: Subject) => string | undefined {
-  const pages = new Map(
-    targets
-      .filter(({ format }) => format === 'html')
-      .map((target) => [contentKey(target.document.name, target.subject), target]),
+): (from: string) => ViewContext['link'] {
+  const keyOf = (content: string, format: Format) => `${content}\n${format}`
+  const files = new Map(
+    targets.map((target) => [keyOf(contentKey(target.document.name, target.subject), target.format), target]),
   )
-  return (from) => (document, subject) => {
-    const target = pages.get(contentKey(document, subject))
-    if (!target || !isThere(target)) return undefined
-    return posix.relative(posix.dirname(from), target.path).split('/').map(encodeURIComponent).join('/')
-  }
+  return (from) =>
+    (document, subject, format = 'html') => {
+      const target = files.get(keyOf(contentKey(document, subject), format))
+      if (!target || !isThere(target)) return undefined
+      return posix.relative(posix.dirname(from), target.path).split('/').map(encodeURIComponent).join('/')
+    }
 }
 
 /** Equal for targets that differ in their format only. */

@@ -53,6 +53,19 @@ describe('the files of a workspace', () => {
     expect(planOutputs(input).whole).toBe(false)
   })
 
+  test('are led to by the index, PDFs only when they are made too', async () => {
+    const input = { ...(await inputFor({ 'roles/客户经理.md': role('客户经理') })), wanted: undefined }
+    const indexOf = async (formats: ('html' | 'pdf')[]) => {
+      const { outputs } = planOutputs({ ...input, select: { formats } })
+      const index = outputs.find(({ path }) => path === 'index.html')
+      return String(await index?.make({ print: async () => new Uint8Array(), missing: () => {} }))
+    }
+    const name = `href="job-description/${encodeURIComponent('客户经理')}`
+    expect(await indexOf(['html', 'pdf'])).toContain(`${name}.pdf"`)
+    expect(await indexOf(['html'])).toContain(`${name}.html"`)
+    expect(await indexOf(['html'])).not.toContain('.pdf"')
+  })
+
   test('cannot be one file on any system', async () => {
     const input = await inputFor({ 'roles/x/Lead.md': role('A'), 'roles/y/lead.md': role('B') })
     expect(() => planOutputs(input)).toThrow('would both be written to job-description/lead.html')

@@ -91,7 +91,7 @@ function browserEnvironment(found: FoundBrowser, folder: string, fontConfig?: st
   if (fontConfig) env.FONTCONFIG_FILE = fontConfig
   // A snap has a home of its own; for the others the true one may be read-only or absent.
   if (process.platform === 'linux' && !found.snap)
-    Object.assign(env, { HOME: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder })
+    Object.assign(env, { HOME: folder, TMPDIR: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder })
   return env
 }
 

@@ -31,7 +31,8 @@ export async function openPrintPage(page: Page, fontWay: FontWay): Promise<Print
     await evaluate(session, loadFontFaces())
   }
   return {
-    async print(document) {
+    async print(page) {
+      const document = unseen(page)
       // Writing keeps the fonts that the page has loaded; installing is quicker but begins with none.
       const html = fontWay === 'font-face' ? document : withStandIns(document)
       await (fontWay === 'font-face' ? evaluate(session, write(html)) : install(html))
@@ -43,6 +44,14 @@ export async function openPrintPage(page: Page, fontWay: FontWay): Promise<Print
       page.close().catch(() => {})
     },
   }
+}
+
+/**
+ * The page hidden on screens, and so only there. A browser that finds the time paints a page before it prints it, and
+ * numbers some elements on the way; these numbers come into the PDF, and equal pages would not be equal bytes.
+ */
+function unseen(html: string): string {
+  return html.replace('</head>', '<style media="screen">:root{display:none!important}</style>\n</head>')
 }
 
 function write(html: string): string {
