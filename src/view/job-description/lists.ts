@@ -1,9 +1,8 @@
-import { filled } from '../wording/given.js'
-import { wordList } from '../wording/lists.js'
+import { filled, given } from '../wording/given.js'
 import { itemMark } from '../wording/numbering.js'
-import { factsOf, textFact } from './facts.js'
+import { factsOf, listFact } from './facts.js'
 import type { Scene } from './scene.js'
-import type { Contents, Fact } from './types.js'
+import type { Contents, ScopeView } from './types.js'
 
 /** What the role answers for. */
 export const accountabilityOf = ({ role }: Scene) => numbered(role.accountability)
@@ -11,13 +10,11 @@ export const accountabilityOf = ({ role }: Scene) => numbered(role.accountabilit
 /** The processes it takes part in. */
 export const processesOf = ({ role }: Scene) => numbered(role.processes)
 
-/** What it manages: an item with its parts, or an item alone. */
-export function scopeOf({ role, wording }: Scene): Fact[] | undefined {
-  return factsOf(
-    role.scope.map(({ name, covers }) =>
-      covers.length > 0 ? textFact(name, wordList(covers, wording)) : { label: name },
-    ),
-  )
+/** What it manages: items with their parts, then items alone. */
+export function scopeOf({ role, wording }: Scene): ScopeView | undefined {
+  const facts = factsOf(role.scope.map(({ name, covers }) => listFact(name, covers, wording)))
+  const items = numbered(role.scope.flatMap(({ name, covers }) => (covers.length > 0 ? [] : [name])))
+  return facts || items ? given({ facts, items }) : undefined
 }
 
 function numbered(texts: readonly string[]): Contents['processes'] | undefined {

@@ -150,6 +150,12 @@ export interface PositionView {
   narrow: Chart
 }
 
+/** What a role manages: things with their parts, then those that stand for themselves. */
+export interface ScopeView {
+  facts?: Fact[]
+  items?: { mark: string; text: string }[]
+}
+
 /** What the sections of a job description hold, by the name of the section, in their order. */
 export interface Contents {
   basics: { rows: Fact[][] }
@@ -159,7 +165,7 @@ export interface Contents {
   routine: RoutineView
   authority: AuthorityView
   accountability: { mark: string; text: string }[]
-  scope: Fact[]
+  scope: ScopeView
   relationships: RelationshipsView
   processes: { mark: string; text: string }[]
   qualifications: QualificationsView

@@ -69,9 +69,20 @@ test('routine runs from the day to the year, relationships from near to far, req
   ])
 })
 
+test('what is managed without parts is a list, not a label without a value', () => {
+  const scope = [
+    { name: '人员', covers: ['讲解员'], pointer: '' },
+    { name: '责任区域内的经销商', covers: [], pointer: '' },
+  ]
+  expect(section(viewOf(only({ ...minimal, scope }), minimal.id), 'scope')).toEqual({
+    facts: [{ label: '人员', text: '讲解员' }],
+    items: [{ mark: '1.', text: '责任区域内的经销商' }],
+  })
+})
+
 test('experience reads as a phrase, whatever the field begins and ends with', () => {
   const said = (lang: Lang, field: string, years?: { least: number }) => {
-    const experience = [{ field, need: 'required' as const, at: minimal.at, ...(years && { years }) }]
+    const experience = [{ field, need: 'required' as const, pointer: '', ...(years && { years }) }]
     const role = { ...minimal, qualifications: { ...minimal.qualifications, experience } }
     return section(viewOf(only(role), minimal.id, lang), 'qualifications')?.groups[0]?.items[0]?.text
   }
