@@ -53,8 +53,8 @@ function codeOf(error: unknown, session: Session): number {
 function bugReport(error: unknown, session: Session): string {
   const what = error instanceof Error ? error.message : String(error)
   const note = say(session, {
-    en: `Rolewright failed in a way it should not: ${what}\nPlease report it, with the command and the file, at https://github.com/rolewright/rolewright/issues. ROLEWRIGHT_DEBUG=1 shows more.`,
-    zh: `Rolewright 发生内部错误：${what}\n请把所用命令和相关文件报告到 https://github.com/rolewright/rolewright/issues。设置 ROLEWRIGHT_DEBUG=1 可查看详情。`,
+    en: `Rolewright failed in a way it should not: ${what}\nNothing of yours is at fault. Please tell whoever maintains the tool, with the command and the file; run it again with ROLEWRIGHT_DEBUG=1 to see where.`,
+    zh: `Rolewright 发生内部错误：${what}\n这不是您的错误。请把所用命令和相关文件告诉工具的维护者；设置 ROLEWRIGHT_DEBUG=1 再运行一次可看到出错位置。`,
   })
   return process.env.ROLEWRIGHT_DEBUG ? `${note}\n${stackOf(error)}` : note
 }
