@@ -2,6 +2,7 @@
 // which every key may also be written in Chinese. `--check` only compares and fails when a file is stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { compile } from 'json-schema-to-typescript'
+import { keyReference } from './key-reference.mjs'
 
 const kinds = { role: 'RoleFile', model: 'ModelFile', config: 'ConfigFile' }
 const read = async (name) => JSON.parse(await readFile(`schemas/${name}.schema.json`, 'utf8'))
@@ -99,9 +100,17 @@ async function editorSchemaOf(name) {
   return [`../schemas/editor/${name}.schema.json`, `${JSON.stringify(schema, null, 1)}\n`]
 }
 
+const referenceOf = (schemas) => async (lang) => [
+  `../schemas/README${lang === 'en' ? '' : `.${lang}`}.md`,
+  keyReference(schemas, lang),
+]
+
+const names = [...Object.keys(kinds), 'common']
+const schemas = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(name)])))
 const files = await Promise.all([
   ...Object.keys(kinds).map(typesOf),
   ...Object.keys(kinds).map(editorSchemaOf),
+  ...['en', 'zh-CN'].map(referenceOf(schemas)),
 ])
 const stale = []
 for (const [path, text] of files) {
