@@ -43,6 +43,10 @@ export interface DiagnosticFacts {
 
   'full-width-colon': { key: string }
   'colon-without-space': { key: string }
+  /** `text` is what stands behind the dash. */
+  'dash-without-space': { text: string }
+  /** `mark` is what stands in place of the dash, such as 1、 or ①. */
+  'item-without-dash': { text: string; mark?: string }
   'tab-indent': Record<never, never>
   'wrong-space': { found: 'full-width' | 'no-break' }
   'curly-quote': { found: string }
@@ -84,6 +88,8 @@ export interface DiagnosticFacts {
   'weights-partial': { of: Weighted; without: string }
   'indicator-missing': { competency: string; levels: string[] }
   'indicator-unknown-level': { competency: string; found: string; levels: string[] }
+
+  'placeholder-text': Record<never, never>
 }
 
 /** A stable name of one kind of diagnostic. */
@@ -98,13 +104,14 @@ const mild: Partial<Record<DiagnosticCode, Severity>> = {
   'outside-post': 'note',
 }
 
-/** A diagnostic of the given code with its usual severity. */
+/** A diagnostic of the given code, with its usual severity unless another is given. */
 export function diagnose<C extends DiagnosticCode>(
   code: C,
   place: Place,
   facts: DiagnosticFacts[C],
+  severity: Severity = mild[code] ?? 'error',
 ): Diagnostic {
-  return { code, severity: mild[code] ?? 'error', facts, place } as Diagnostic
+  return { code, severity, facts, place } as Diagnostic
 }
 
 /** Order of reports: by file, then by place, then by code. Suits `Array.prototype.sort`. */

@@ -21,6 +21,8 @@ const facts = {
   'front-matter-not-mapping': [{ found: 'list' }, { found: 'empty' }],
   'full-width-colon': [{ key }],
   'colon-without-space': [{ key }],
+  'dash-without-space': [{ text: found }],
+  'item-without-dash': [{ text: found }, { text: found, mark: '1、' }],
   'tab-indent': [{}],
   'wrong-space': [{ found: 'full-width' }, { found: 'no-break' }],
   'curly-quote': [{ found: '“…”' }],
@@ -99,6 +101,7 @@ const facts = {
   'weights-partial': [{ of: 'ksa', without: '谈判' }],
   'indicator-missing': [{ competency: '谈判', levels }],
   'indicator-unknown-level': [{ competency: '谈判', found, levels }],
+  'placeholder-text': [{}],
 } satisfies { [C in DiagnosticCode]: DiagnosticFacts[C][] }
 
 const place = { file: 'a.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }

@@ -1,5 +1,6 @@
 import type { Shape } from '../shape.js'
 import { mendIndent, widthOf } from './indent.js'
+import { mendItem } from './item-mark.js'
 import { readKey } from './key.js'
 import type { Slip } from './slip.js'
 import { readValue } from './value.js'
@@ -34,7 +35,7 @@ function readLine(walk: Walk, start: number): number {
 
 /** Reads dashes, then a key, then its value. */
 function readContent(walk: Walk, from: number, margin: number, end: number): number {
-  let [start, column] = [from, margin]
+  let { start, column } = mendItem(walk, from, margin, end) ?? { start: from, column: margin }
   for (let gap = gapOfDash(walk, start, end); gap !== undefined; gap = gapOfDash(walk, start, end)) {
     enterList(walk, column)
     mendGap(walk, start + 1, gap)

@@ -1,4 +1,5 @@
 import type { Sentences } from './words.js'
+import { documentSentences } from './zh-cn/document-sentences.js'
 import { modelSentences } from './zh-cn/model-sentences.js'
 import { textSentences } from './zh-cn/text-sentences.js'
 import { valueSentences } from './zh-cn/value-sentences.js'
@@ -6,4 +7,9 @@ import { valueSentences } from './zh-cn/value-sentences.js'
 export { phrases } from './zh-cn/phrases.js'
 
 /** What is said of every diagnostic in Chinese. */
-export const sentences = { ...textSentences, ...valueSentences, ...modelSentences } satisfies Sentences
+export const sentences = {
+  ...textSentences,
+  ...valueSentences,
+  ...modelSentences,
+  ...documentSentences,
+} satisfies Sentences

@@ -47,6 +47,17 @@ export const textSentences = {
     message: `The colon after ${name(key)} has no space behind it`,
     fix: `add a space: ${key}: …`,
   }),
+  'dash-without-space': ({ text }) => ({
+    message: 'The "-" of this list item has no space behind it',
+    fix: `one item a line, each behind "- ": - ${text}`,
+  }),
+  'item-without-dash': ({ text, mark }) =>
+    mark === undefined
+      ? {
+          message: 'This line of a list does not begin with "- "',
+          fix: `one item a line, write: - ${text}; text that goes on from the line above is indented by two more spaces`,
+        }
+      : { message: `This list item begins with ${name(mark)}`, fix: `begin it with "- ": - ${text}` },
   'tab-indent': () => ({
     message: 'This line is indented with a tab',
     fix: 'indent with spaces, two a level',

@@ -43,6 +43,17 @@ export const textSentences = {
     message: `${name(key)}的冒号后面缺少空格`,
     fix: `冒号后面加一个空格：${key}: …`,
   }),
+  'dash-without-space': ({ text }) => ({
+    message: '列表项的“-”后面缺少空格',
+    fix: `一行一项，“- ”后面写内容：- ${text}`,
+  }),
+  'item-without-dash': ({ text, mark }) =>
+    mark === undefined
+      ? {
+          message: '列表里的这一行没有以“- ”开头',
+          fix: `一行一项，写成：- ${text}；如果是接着上一行写的，比上一行多缩进两个空格`,
+        }
+      : { message: `列表项用了「${mark}」开头`, fix: `一行一项，改为“- ”开头：- ${text}` },
   'tab-indent': () => ({ message: '这里用制表符（Tab）缩进', fix: '改用空格缩进，每层两个空格' }),
   'wrong-space': ({ found }) => ({
     message: found === 'full-width' ? '这里用了全角空格' : '这里用了不换行空格（多为从网页或 Word 复制而来）',

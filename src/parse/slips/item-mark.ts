@@ -1,0 +1,63 @@
+import type { Shape } from '../shape.js'
+import { type Content, type Line, mendDash, mendMark, mendPlain } from './mend-item.js'
+import { enterList, type Walk } from './walk.js'
+
+const number =
+  /^(?:[(（]\s*[\d一二三四五六七八九十]{1,3}\s*[)）]|[\d一二三四五六七八九十]{1,3}\s*[)）、]|\d{1,3}[.．](?!\d))/
+const sign = /^(?:[①-⑳•●▪■◆※·－–—](?![—–－])|\*(?=[ \t\u3000]))/
+/** What begins something else than plain words. */
+const special = /^[-[\]{}"'“‘&*!|>#%@`?,｛［【]/
+
+/**
+ * A list item as it is typed in Word: -without space, 1、numbered, or nothing but a line of text. It is mended to an
+ * item only where a list must stand; anywhere else such a line is text. Undefined when the line is none.
+ */
+export function mendItem(walk: Walk, start: number, column: number, end: number): Content | undefined {
+  const rest = walk.text.slice(start, end).trimEnd()
+  if (/^-(?:\s|-|$)/.test(rest)) return undefined
+  const place = placeOfList(walk, column)
+  if (!place) return undefined
+  const line = { start, column, rest }
+  const mark = (number.exec(rest) ?? sign.exec(rest) ?? /^-/.exec(rest))?.[0]
+  if (mark !== undefined && rest.length > mark.length) return marked(walk, place, line, mark)
+  if (!place.further || mark !== undefined || special.test(rest) || isKey(rest, place.shape)) return undefined
+  enterList(walk, column)
+  return mendPlain(walk, line)
+}
+
+function marked(walk: Walk, { shape }: ListPlace, line: Line, mark: string): Content | undefined {
+  const blank = /^[ \t\u3000\u00a0]*/.exec(line.rest.slice(mark.length))?.[0] ?? ''
+  const isPair = shape?.types.has('object') && /[:：]/.test(line.rest)
+  if (isPair) return undefined
+  enterList(walk, line.column)
+  return mark === '-' ? mendDash(walk, line) : mendMark(walk, line, mark, mark.length + blank.length)
+}
+
+interface ListPlace {
+  shape: Shape | undefined
+  /** The list stands further right than the key above it: a line here cannot be the next key. */
+  further: boolean
+}
+
+/** The list that the walk is in at this column, or that must begin here. */
+function placeOfList({ frames, next }: Walk, column: number): ListPlace | undefined {
+  if (next) {
+    const above = frames.at(-1)
+    if (above?.kind !== 'mapping' || column < above.column || !isList(next.shape)) return undefined
+    return { shape: next.shape, further: column > above.column }
+  }
+  const index = frames.findLastIndex((frame) => frame.column <= column)
+  const here = frames[index]
+  if (here?.kind !== 'list' || here.column !== column) return undefined
+  return { shape: here.shape, further: column > (frames[index - 1]?.column ?? -1) }
+}
+
+const isList = (shape: Shape | undefined): boolean =>
+  shape !== undefined && shape.types.has('array') && !shape.types.has('string')
+
+/** A key, or what may be one: that is another mistake. */
+function isKey(rest: string, shape: Shape | undefined): boolean {
+  const [, key] = /^([^:：]*)[:：]/.exec(rest) ?? []
+  if (key === undefined) return false
+  return /:(?:\s|$)/.test(rest) || shape?.types.has('object') === true || shape?.item?.keys.has(key) === true
+}

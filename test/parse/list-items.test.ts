@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { checked, found, role, said } from './found-in.js'
+
+const duties = (...lines: string[]) =>
+  ['---', '岗位名称: 招聘专员', '岗位目的: 招人', '职责:', ...lines, '---', ''].join('\n')
+
+const readOf = async (text: string) => (await checked(text)).value
+
+describe('a dash without a space', () => {
+  it('is told on each line, and the items are read', async () => {
+    const text = duties('  -核算工资', '  -缴纳社保')
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "dash-without-space 5:3
+        列表项的“-”后面缺少空格 → 一行一项，“- ”后面写内容：- 核算工资
+        The "-" of this list item has no space behind it → one item a line, each behind "- ": - 核算工资
+      dash-without-space 6:3
+        列表项的“-”后面缺少空格 → 一行一项，“- ”后面写内容：- 缴纳社保
+        The "-" of this list item has no space behind it → one item a line, each behind "- ": - 缴纳社保"
+    `)
+    expect(await readOf(text)).toMatchObject({ duties: ['核算工资', '缴纳社保'] })
+  })
+
+  it('at the left edge, among items that are right, and before keys', async () => {
+    const text = duties('-核算工资', '- 缴纳社保', '-职责：报税', '  权重：40', '任职资格:', '  学历: 本科')
+    expect(await found(text)).toEqual([
+      'dash-without-space 5:1',
+      'dash-without-space 7:1',
+      'full-width-colon 7:4',
+      'full-width-colon 8:5',
+    ])
+    expect(await readOf(text)).toMatchObject({
+      duties: ['核算工资', '缴纳社保', { duty: '报税', weight: 40 }],
+      qualifications: { education: 'bachelor' },
+    })
+  })
+
+  it('is prose where no list belongs', async () => {
+    expect(await found(role('location:', '  -总部'))).toEqual([])
+  })
+})
+
+describe('items typed as in Word', () => {
+  it('with numbers, also at the left edge', async () => {
+    const text = duties(
+      '1、编制招聘计划',
+      '2.组织面试',
+      '（3）背景调查：每次',
+      '④ 办理入职',
+      '任职资格:',
+      '  学历: 本科',
+    )
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "item-without-dash 5:1
+        列表项用了「1、」开头 → 一行一项，改为“- ”开头：- 编制招聘计划
+        This list item begins with "1、" → begin it with "- ": - 编制招聘计划
+      item-without-dash 6:1
+        列表项用了「2.」开头 → 一行一项，改为“- ”开头：- 组织面试
+        This list item begins with "2." → begin it with "- ": - 组织面试
+      item-without-dash 7:1
+        列表项用了「（3）」开头 → 一行一项，改为“- ”开头：- 背景调查：每次
+        This list item begins with "（3）" → begin it with "- ": - 背景调查：每次
+      item-without-dash 8:1
+        列表项用了「④」开头 → 一行一项，改为“- ”开头：- 办理入职
+        This list item begins with "④" → begin it with "- ": - 办理入职"
+    `)
+    expect(await readOf(text)).toMatchObject({
+      duties: ['编制招聘计划', '组织面试', '背景调查：每次', '办理入职'],
+      qualifications: { education: 'bachelor' },
+    })
+  })
+
+  it('with a colon in full width before them', async () => {
+    const text = '---\n岗位名称: 甲\n岗位目的: 乙\n职责：\n  1、丙\n  2、丁\n---\n'
+    expect(await found(text)).toEqual([
+      'full-width-colon 4:3',
+      'item-without-dash 5:3',
+      'item-without-dash 6:3',
+    ])
+    expect(await readOf(text)).toMatchObject({ duties: ['丙', '丁'] })
+  })
+
+  it('deep in a duty', async () => {
+    const text = duties('  - 职责: 招聘', '    任务:', '      1）发布', '      • 面试', '    权重: 100')
+    expect(await found(text)).toEqual(['item-without-dash 7:7', 'item-without-dash 8:7'])
+    expect(await readOf(text)).toMatchObject({
+      duties: [{ duty: '招聘', tasks: ['发布', '面试'], weight: 100 }],
+    })
+  })
+
+  it('as bare lines: one item each, never a list of one', async () => {
+    const text = duties('  核算工资', '  缴纳社保：每月')
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "item-without-dash 5:3
+        列表里的这一行没有以“- ”开头 → 一行一项，写成：- 核算工资；如果是接着上一行写的，比上一行多缩进两个空格
+        This line of a list does not begin with "- " → one item a line, write: - 核算工资; text that goes on from the line above is indented by two more spaces
+      item-without-dash 6:3
+        列表里的这一行没有以“- ”开头 → 一行一项，写成：- 缴纳社保：每月；如果是接着上一行写的，比上一行多缩进两个空格
+        This line of a list does not begin with "- " → one item a line, write: - 缴纳社保：每月; text that goes on from the line above is indented by two more spaces"
+    `)
+    expect(await readOf(text)).toMatchObject({ duties: ['核算工资', '缴纳社保：每月'] })
+  })
+
+  it('bare among items', async () => {
+    const text = duties('  - 核算工资', '  缴纳社保')
+    expect(await found(text)).toEqual(['item-without-dash 6:3'])
+    expect(await readOf(text)).toMatchObject({ duties: ['核算工资', '缴纳社保'] })
+  })
+})
+
+describe('left alone', () => {
+  it.each([
+    ['a number inside an item', duties('  - 1、编制招聘计划', '  - 1.5 倍加班费核算')],
+    ['numbered lines of a text', role('location:', '  1、总部', '  2、分部')],
+    ['an item that goes on in the next line', duties('  - 编制招聘计划，', '    1、按季度', '    -按年度')],
+    ['a list of lists', role('x-own:', '  -', '    - 甲')],
+  ])('%s', async (_, text) => {
+    expect(await found(text)).toEqual([])
+  })
+})
