@@ -3,31 +3,48 @@ import type { Lang, Words } from '../../view/types.js'
 import type { Document, Look } from '../document.js'
 import { checkStyle } from './check-style.js'
 import { checkTemplate } from './check-template.js'
-import { type LookFiles, type Manifest, readManifest } from './manifest.js'
+import { type LookFiles, readManifest } from './manifest.js'
 import type { Mistake } from './mistakes.js'
 import { partialsOf } from './partials.js'
 import type { TemplateFile, TemplateFolder } from './template-files.js'
-import { type Entry, readMapping } from './yaml-mapping.js'
+import { joinWords, namesOf, readOwnWords, refuseUnknownWords, type WrittenWords } from './words.js'
+import { readMapping } from './yaml-mapping.js'
 
 /** What several documents share. */
 export interface SharedParts {
   folder: TemplateFolder
-  words: Record<Lang, Words>
+  words: FromBoth<WrittenWords>
+  /** The words of a view, as the built-in document of that view has them: whatever uses the view needs them. */
+  viewWords(view: string): WrittenWords | undefined
+}
+
+/** What the package has, and what a workspace has beside it. */
+export interface FromBoth<T> {
+  builtIn: T
+  workspace: T
 }
 
 /** The files of one document. */
 export interface DocumentFiles {
   name: string
   folder: TemplateFolder
-  /** The built-in manifest and the workspace's; keys of the later take the place of the earlier's. */
-  manifests: readonly TemplateFile[]
+  /** Keys of the workspace's manifest take the place of the built-in one's; so do its words, one by one. */
+  manifests: FromBoth<TemplateFile | undefined>
   shared: SharedParts
 }
 
+/** A document, and the names of all words that its view and its templates know. */
+export interface BuiltDocument {
+  document: Document
+  knownWords: ReadonlySet<string>
+}
+
 /** Puts a document together from its files; what is wrong in them goes to `mistakes`. */
-export function buildDocument(files: DocumentFiles, mistakes: Mistake[]): Document {
-  const manifest = manifestOf(files, mistakes)
-  const words = wordsOf(manifest, files.shared)
+export function buildDocument(files: DocumentFiles, mistakes: Mistake[]): BuiltDocument {
+  const { manifest, written } = manifestOf(files, mistakes)
+  const { shared } = files
+  const given = [shared.words.builtIn, shared.viewWords(manifest.view), written.builtIn]
+  const words = joinWords([...given, shared.words.workspace, written.workspace])
   const templates = new Map<string, TemplateFile | undefined>()
   const looks: Record<string, Look> = {}
   for (const [name, look] of Object.entries(manifest.looks)) {
@@ -35,50 +52,58 @@ export function buildDocument(files: DocumentFiles, mistakes: Mistake[]): Docume
     templates.set(look.template, template)
     looks[name] = { template: template?.text ?? '', style: styleOf(files, look, mistakes) }
   }
-  const partials = checkedPartials([...templates.values()].filter(isThere), { files, words }, mistakes)
+  const used = checkedPartials([...templates.values()].filter(isThere), { files, words }, mistakes)
+  const knownWords = new Set([...namesOf(joinWords(given)), ...used.words])
+  refuseUnknownWords(written.workspace, knownWords, mistakes)
   const { looks: _, ...facts } = manifest
-  const document = { name: files.name, ...facts, looks, partials, words }
-  return { ...document, hash: createHash('sha256').update(JSON.stringify(document)).digest('hex') }
+  const document = { name: files.name, ...facts, looks, partials: used.partials, words }
+  const hash = createHash('sha256').update(JSON.stringify(document)).digest('hex')
+  return { document: { ...document, hash }, knownWords }
 }
 
-/** Checks templates and the partials they call, and those these call; gives the texts of the partials. */
+interface Used {
+  /** Texts of partials by their names. */
+  partials: Record<string, string>
+  words: ReadonlySet<string>
+}
+
+/** Checks templates and the partials they call, and those these call; gives what they use. */
 function checkedPartials(
   templates: readonly TemplateFile[],
   { files, words }: { files: DocumentFiles; words: Record<Lang, Words> },
   mistakes: Mistake[],
-): Record<string, string> {
+): Used {
   const all = partialsOf(files.shared.folder, files.folder)
   const around = { partials: new Set(all.keys()), words }
   const used = new Map<string, string>()
+  const usedWords = new Set<string>()
   const waiting = [...templates]
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-    for (const name of checkTemplate(file, around, mistakes)) {
+    const uses = checkTemplate(file, around, mistakes)
+    for (const word of uses.words) usedWords.add(word)
+    for (const name of uses.partials) {
       const partial = all.get(name)
       if (partial === undefined || used.has(name)) continue
       used.set(name, partial.text)
       waiting.push(partial)
     }
   }
-  return Object.fromEntries([...used].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const partials = Object.fromEntries([...used].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return { partials, words: usedWords }
 }
 
 const isThere = (file: TemplateFile | undefined): file is TemplateFile => file !== undefined
 
-function manifestOf({ name, manifests }: DocumentFiles, mistakes: Mistake[]): Manifest {
-  const at = manifests.at(-1)?.path ?? `templates/${name}/document.yaml`
-  if (manifests.length === 0) mistakes.push({ file: at, line: 1, text: noManifest(name) })
-  const entries = new Map<string, Entry>()
-  for (const file of manifests) {
-    for (const [key, entry] of readMapping(file, mistakes)) entries.set(key, entry)
-  }
-  return readManifest({ name, entries, at }, mistakes)
-}
-
-function wordsOf({ words }: Manifest, shared: SharedParts): Record<Lang, Words> {
-  return {
-    'zh-CN': { ...shared.words['zh-CN'], ...words['zh-CN'] },
-    en: { ...shared.words.en, ...words.en },
-  }
+function manifestOf({ name, manifests: { builtIn, workspace } }: DocumentFiles, mistakes: Mistake[]) {
+  const at = (workspace ?? builtIn)?.path ?? `templates/${name}/document.yaml`
+  if (!builtIn && !workspace) mistakes.push({ file: at, line: 1, text: noManifest(name) })
+  const [below, above] = [builtIn, workspace].map((file) => file && readMapping(file, mistakes))
+  const manifest = readManifest(
+    { name, entries: new Map([...(below ?? []), ...(above ?? [])]), at },
+    mistakes,
+  )
+  const wordsOf = (entries: typeof below) => readOwnWords(entries?.get('words'), mistakes)
+  return { manifest, written: { builtIn: wordsOf(below), workspace: wordsOf(above) } }
 }
 
 const CUSTOM = 'custom.css'
@@ -96,7 +121,7 @@ function styleOf(files: DocumentFiles, { styles }: LookFiles, mistakes: Mistake[
 
 function wantedFile(files: DocumentFiles, name: string, mistakes: Mistake[]): TemplateFile | undefined {
   const file = files.folder.get(name)
-  const manifest = files.manifests.at(-1)
+  const manifest = files.manifests.workspace ?? files.manifests.builtIn
   if (file === undefined && manifest !== undefined) {
     mistakes.push({ file: manifest.path, line: 1, text: noFile(files.name, name) })
   }

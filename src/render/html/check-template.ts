@@ -3,9 +3,10 @@ import type { Lang, Words } from '../../view/types.js'
 import { blockHelpers, htmlHelpers } from './helpers.js'
 import { HtmlFollower } from './html-position.js'
 import type { Mistake } from './mistakes.js'
+import { nearestName } from './nearest.js'
 import type { TemplateFile } from './template-files.js'
 import * as say from './template-mistakes.js'
-import { langs } from './words.js'
+import { langs, namesOf } from './words.js'
 
 /** What a template may refer to. */
 export interface TemplateSurroundings {
@@ -13,22 +14,28 @@ export interface TemplateSurroundings {
   words: Readonly<Record<Lang, Words>>
 }
 
+/** Names that a template uses. */
+export interface TemplateUses {
+  partials: ReadonlySet<string>
+  words: ReadonlySet<string>
+}
+
 /**
  * Checks a template before it is used: that it parses, that everything it names is there, and that no value can get
- * into the page other than escaped, in text or in a quoted attribute. Gives the names of the partials it calls.
+ * into the page other than escaped, in text or in a quoted attribute. Gives the names that it uses.
  */
 export function checkTemplate(
   file: TemplateFile,
   around: TemplateSurroundings,
   mistakes: Mistake[],
-): ReadonlySet<string> {
+): TemplateUses {
   const check = new TemplateCheck(file.path, around, mistakes)
   try {
     check.program(Handlebars.parse(file.text))
   } catch (error) {
     mistakes.push({ file: file.path, ...say.parseError(error) })
   }
-  return check.called
+  return { partials: check.called, words: check.words }
 }
 
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement
@@ -36,6 +43,7 @@ type Refusal = ReturnType<(typeof say)['tripleStash']>
 
 class TemplateCheck {
   readonly called = new Set<string>()
+  readonly words = new Set<string>()
   readonly #file: string
   readonly #around: TemplateSurroundings
   readonly #mistakes: Mistake[]
@@ -114,8 +122,10 @@ class TemplateCheck {
     const [first, ...rest] = parts[0] === 'root' ? parts.slice(1) : parts
     const [word] = rest
     if (first !== 'words' || word === undefined) return
+    this.words.add(word)
     const missing = langs.filter((lang) => !Object.hasOwn(this.#around.words[lang], word))
-    if (missing.length > 0) this.#refuse(value, say.unknownWord(word, missing))
+    if (missing.length > 0)
+      this.#refuse(value, say.unknownWord(word, missing, nearestName(word, namesOf(this.#around.words))))
   }
 
   #refuse(node: hbs.AST.Node, text: Refusal): void {

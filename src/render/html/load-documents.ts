@@ -2,8 +2,16 @@ import type { FileSource } from '../../source/file-source.js'
 import type { Document } from '../document.js'
 import { buildDocument, type SharedParts } from './build-document.js'
 import { type Mistake, throwMistakes } from './mistakes.js'
-import { readTemplateFolders, type TemplateFile, type TemplateFolder } from './template-files.js'
-import { readSharedWords } from './words.js'
+import { readTemplateFolders, type TemplateFolder } from './template-files.js'
+import {
+  joinWords,
+  namesOf,
+  readOwnWords,
+  readSharedWords,
+  refuseUnknownWords,
+  type WrittenWords,
+} from './words.js'
+import { readMapping } from './yaml-mapping.js'
 
 /** Where documents come from; both have a folder `templates/`. */
 export interface DocumentSources {
@@ -27,23 +35,41 @@ export async function loadDocuments({ builtIn, workspace }: DocumentSources): Pr
   const own = await readTemplateFolders(builtIn, mistakes)
   const added = workspace ? await readTemplateFolders(workspace, mistakes) : new Map()
   const names = [...new Set([...own.keys(), ...added.keys()])].filter(isDocument).sort()
-  const shared: SharedParts = {
-    folder: overlay(own.get('shared'), added.get('shared')),
-    words: readSharedWords([own.get('locales'), added.get('locales')], mistakes),
+  const words = {
+    builtIn: readSharedWords(own.get('locales'), mistakes),
+    workspace: readSharedWords(added.get('locales'), mistakes),
   }
+  const folder = overlay(own.get('shared'), added.get('shared'))
+  const shared: SharedParts = { folder, words, viewWords: viewWords(own) }
   const documents = new Map<string, Document>()
+  const knownWords = new Set(namesOf(joinWords([words.builtIn])))
   for (const name of names) {
     const folder = overlay(own.get(name), added.get(name))
-    const manifests = [own.get(name)?.get(MANIFEST), added.get(name)?.get(MANIFEST)].filter(isThere)
-    documents.set(name, buildDocument({ name, folder, manifests, shared }, mistakes))
+    const manifests = { builtIn: own.get(name)?.get(MANIFEST), workspace: added.get(name)?.get(MANIFEST) }
+    const built = buildDocument({ name, folder, manifests, shared }, mistakes)
+    documents.set(name, built.document)
+    for (const word of built.knownWords) knownWords.add(word)
   }
+  refuseUnknownWords(words.workspace, knownWords, mistakes)
   throwMistakes(mistakes)
   return { documents }
 }
 
-const isDocument = (folder: string): boolean => folder !== 'shared' && folder !== 'locales'
+/** The words of each view: of the built-in document that is named as it is, else of the first that shows it. */
+function viewWords(folders: ReadonlyMap<string, TemplateFolder>): SharedParts['viewWords'] {
+  const words = new Map<string, WrittenWords>()
+  for (const [name, folder] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const file = folder.get(MANIFEST)
+    if (file === undefined) continue
+    // Whatever is wrong in it is told where the document itself is read.
+    const entries = readMapping(file, [])
+    const view = String(entries.get('view')?.value ?? name)
+    if (name === view || !words.has(view)) words.set(view, readOwnWords(entries.get('words'), []))
+  }
+  return (view) => words.get(view)
+}
 
-const isThere = (file: TemplateFile | undefined): file is TemplateFile => file !== undefined
+const isDocument = (folder: string): boolean => folder !== 'shared' && folder !== 'locales'
 
 function overlay(below: TemplateFolder | undefined, above: TemplateFolder | undefined): TemplateFolder {
   return new Map([...(below ?? []), ...(above ?? [])])

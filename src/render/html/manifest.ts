@@ -1,8 +1,8 @@
-import type { Lang, PageFrame, Subject, Words } from '../../view/types.js'
+import type { Lang, PageFrame, Subject } from '../../view/types.js'
 import type { Format } from '../document.js'
 import { oneOf, pathOf, someOf, textOf } from './manifest-values.js'
 import type { Mistake } from './mistakes.js'
-import { langs, readOwnWords } from './words.js'
+import { langs } from './words.js'
 import type { Entry } from './yaml-mapping.js'
 
 /** Names of the files of a look. */
@@ -11,7 +11,7 @@ export interface LookFiles {
   styles: string[]
 }
 
-/** What `document.yaml` says, with what it leaves out filled in. */
+/** What `document.yaml` says but for its words, with what it leaves out filled in. */
 export interface Manifest {
   title: Record<Lang, string>
   view: string
@@ -20,7 +20,6 @@ export interface Manifest {
   orientation?: PageFrame['orientation']
   path: string
   looks: Record<string, LookFiles>
-  words: Record<Lang, Words>
 }
 
 /** The entries of a manifest, `at` being where a missing key is reported. */
@@ -38,7 +37,7 @@ const ORIENTATIONS = ['portrait', 'landscape'] as const
 /** Reads a manifest; whatever is wrong in it goes to `mistakes`. */
 export function readManifest({ name, entries, at }: ManifestInput, mistakes: Mistake[]): Manifest {
   refuseUnknownKeys(entries, mistakes)
-  const entry = (key: string): Entry => entries.get(key) ?? { file: at, line: 1, value: undefined }
+  const entry = (key: string): Entry => entries.get(key) ?? { ...nothing, file: at }
   const orientation = oneOf('orientation', entry('orientation'), ORIENTATIONS, mistakes)
   return {
     title: titleOf(name, entry('title'), mistakes),
@@ -48,9 +47,10 @@ export function readManifest({ name, entries, at }: ManifestInput, mistakes: Mis
     ...(orientation && { orientation }),
     path: pathOf(entry('path'), mistakes) ?? `${name}/{subject}`,
     looks: looksOf(entries, mistakes),
-    words: readOwnWords(entries.get('words'), mistakes),
   }
 }
+
+const nothing = { line: 1, value: undefined, below: () => undefined }
 
 function refuseUnknownKeys(entries: ManifestInput['entries'], mistakes: Mistake[]): void {
   for (const [key, { file, line }] of entries) {

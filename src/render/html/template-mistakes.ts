@@ -50,10 +50,10 @@ export function unknownPartial(name: string | undefined, known: readonly string[
   }
 }
 
-export function unknownWord(word: string, langs: readonly string[]): Bilingual {
+export function unknownWord(word: string, langs: readonly string[], near: string | undefined): Bilingual {
   return {
-    en: `there is no word \`${word}\` in ${langs.join(' and ')}. Add it under \`words\` in document.yaml or in templates/locales/.`,
-    zh: `${langs.join('、')} 中没有词条 “${word}”。请在 document.yaml 的 words 或 templates/locales/ 中添加。`,
+    en: `there is no word \`${word}\` in ${langs.join(' and ')}.${near ? ` Did you mean \`${near}\`? Else add` : ' Add'} it under \`words\` in document.yaml or in templates/locales/.`,
+    zh: `${langs.join('、')} 中没有词条 “${word}”。${near ? `是否想写 “${near}”？否则` : ''}请在 document.yaml 的 words 或 templates/locales/ 中添加。`,
   }
 }
 

@@ -1,59 +1,94 @@
 import type { Lang, Words } from '../../view/types.js'
 import type { Mistake } from './mistakes.js'
+import { nearestName } from './nearest.js'
 import type { TemplateFolder } from './template-files.js'
 import { type Entry, readMapping } from './yaml-mapping.js'
 
 /** Languages that a document must have words in. */
 export const langs: readonly Lang[] = ['zh-CN', 'en']
 
-/** The words of all documents: the built-in ones, with a workspace's own on top, word by word. */
-export function readSharedWords(
-  locales: readonly (TemplateFolder | undefined)[],
-  mistakes: Mistake[],
-): Record<Lang, Words> {
-  const words = { 'zh-CN': {}, en: {} } satisfies Record<Lang, Words>
-  for (const folder of locales) {
-    for (const lang of langs) {
-      const file = folder?.get(`${lang}.yaml`)
-      if (file === undefined) continue
-      for (const [name, entry] of readMapping(file, mistakes)) {
-        Object.assign(words[lang], oneWord(name, entry, mistakes))
-      }
-    }
+/** A word as it is written in a file. */
+export interface WrittenWord {
+  file: string
+  line: number
+  text: string
+}
+
+/** Words as they are written in files, by language and name. */
+export type WrittenWords = Readonly<Record<Lang, ReadonlyMap<string, WrittenWord>>>
+
+/** The words of the folder `locales`. */
+export function readSharedWords(folder: TemplateFolder | undefined, mistakes: Mistake[]): WrittenWords {
+  const wordsIn = (lang: Lang) => {
+    const file = folder?.get(`${lang}.yaml`)
+    return file === undefined ? new Map() : writtenWords(readMapping(file, mistakes), mistakes)
   }
-  return words
+  return { 'zh-CN': wordsIn('zh-CN'), en: wordsIn('en') }
 }
 
 /** The `words` of a manifest: `{ zh-CN: { name: text }, en: { … } }`. */
-export function readOwnWords(entry: Entry | undefined, mistakes: Mistake[]): Record<Lang, Words> {
-  const words = { 'zh-CN': {}, en: {} } satisfies Record<Lang, Words>
-  if (entry === undefined) return words
-  for (const [lang, own] of Object.entries((entry.value as object | null) ?? {})) {
+export function readOwnWords(entry: Entry | undefined, mistakes: Mistake[]): WrittenWords {
+  const words = { 'zh-CN': new Map<string, WrittenWord>(), en: new Map<string, WrittenWord>() }
+  for (const [lang, own] of Object.entries((entry?.value as object | null | undefined) ?? {})) {
     const target = langs.find((known) => known === lang)
-    if (target === undefined || typeof own !== 'object' || own === null) {
-      mistakes.push({ ...placeOf(entry), text: wrongWords })
+    const below = entry?.below(lang)
+    if (target === undefined || below === undefined || typeof own !== 'object' || own === null) {
+      if (entry) mistakes.push({ file: entry.file, line: entry.line, text: wrongWords })
       continue
     }
-    for (const [name, value] of Object.entries(own)) {
-      Object.assign(words[target], oneWord(name, { ...entry, value }, mistakes))
-    }
+    words[target] = writtenWords(below, mistakes)
   }
   return words
 }
 
-function oneWord(name: string, entry: Entry, mistakes: Mistake[]): Words {
-  if (typeof entry.value === 'string' || typeof entry.value === 'number') {
-    return { [name]: String(entry.value) }
-  }
-  const text = {
-    en: `the word \`${name}\` must be text.`,
-    zh: `词条“${name}”应为文本。`,
-  }
-  mistakes.push({ ...placeOf(entry), text })
-  return {}
+/** Several sources of words as one: what a later one says takes the place of what an earlier one does. */
+export function joinWords(sources: readonly (WrittenWords | undefined)[]): Record<Lang, Words> {
+  const wordsIn = (lang: Lang): Words =>
+    Object.fromEntries(
+      sources.flatMap((words) => [...(words?.[lang] ?? [])].map(([name, { text }]) => [name, text])),
+    )
+  return { 'zh-CN': wordsIn('zh-CN'), en: wordsIn('en') }
 }
 
-const placeOf = ({ file, line }: Entry) => ({ file, line })
+/** Finds words of a workspace that change nothing: neither a view nor a template knows them. */
+export function refuseUnknownWords(
+  words: WrittenWords,
+  known: ReadonlySet<string>,
+  mistakes: Mistake[],
+): void {
+  for (const lang of langs) {
+    for (const [name, { file, line }] of words[lang]) {
+      if (known.has(name) || name.startsWith('currency-')) continue
+      mistakes.push({ file, line, text: unknownName(name, nearestName(name, known)) })
+    }
+  }
+}
+
+/** The names of words in either language. */
+export function namesOf(words: Readonly<Record<Lang, Words>>): string[] {
+  return langs.flatMap((lang) => Object.keys(words[lang]))
+}
+
+function writtenWords(entries: ReadonlyMap<string, Entry>, mistakes: Mistake[]): Map<string, WrittenWord> {
+  const words = new Map<string, WrittenWord>()
+  for (const [name, { file, line, value }] of entries) {
+    if (typeof value === 'string' || typeof value === 'number')
+      words.set(name, { file, line, text: String(value) })
+    else mistakes.push({ file, line, text: notText(name) })
+  }
+  return words
+}
+
+function notText(name: string) {
+  return { en: `the word \`${name}\` must be text.`, zh: `词条“${name}”应为文本。` }
+}
+
+function unknownName(name: string, near: string | undefined) {
+  return {
+    en: `no document uses a word \`${name}\`.${near ? ` Did you mean \`${near}\`?` : ' Take it out, or use it in a template.'}`,
+    zh: `没有文档用到词条“${name}”。${near ? `是否想写“${near}”？` : '请删去，或在模板中使用它。'}`,
+  }
+}
 
 const wrongWords = {
   en: '`words` holds two mappings of names to texts, `zh-CN` and `en`.',

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Mistake } from './mistakes.js'
 import type { TemplateFile } from './template-files.js'
 
@@ -7,11 +7,12 @@ export interface Entry {
   file: string
   line: number
   value: unknown
+  /** The keys of the mapping that stands below a key of this value, with their places; undefined when none does. */
+  below(key: string): Map<string, Entry> | undefined
 }
 
 /** The top keys of a YAML file; what is wrong with the file itself goes to `mistakes`. */
 export function readMapping(file: TemplateFile, mistakes: Mistake[]): Map<string, Entry> {
-  const entries = new Map<string, Entry>()
   const lines = new LineCounter()
   const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false })
   const [problem] = document.errors
@@ -22,17 +23,33 @@ export function readMapping(file: TemplateFile, mistakes: Mistake[]): Map<string
       zh: `此处不是有效的 YAML：${problem.message}`,
     }
     mistakes.push({ file: file.path, line, text })
-    return entries
+    return new Map()
   }
-  if (!isMap(document.contents)) {
-    if (document.contents !== null) mistakes.push({ file: file.path, line: 1, text: notMapping })
-    return entries
-  }
-  for (const { key, value } of document.contents.items) {
+  if (!isMap(document.contents) && document.contents !== null)
+    mistakes.push({ file: file.path, line: 1, text: notMapping })
+  return entriesOf(document.contents, { file: file.path, document, lines })
+}
+
+interface Place {
+  file: string
+  document: Document
+  lines: LineCounter
+}
+
+function entriesOf(node: unknown, place: Place): Map<string, Entry> {
+  const entries = new Map<string, Entry>()
+  if (!isMap(node)) return entries
+  for (const { key, value } of node.items) {
     if (!isScalar(key)) continue
-    const line = lines.linePos(key.range?.[0] ?? 0).line
-    const plain = isNode(value) ? (value.toJS(document) as unknown) : undefined
-    entries.set(String(key.value), { file: file.path, line, value: plain })
+    entries.set(String(key.value), {
+      file: place.file,
+      line: place.lines.linePos(key.range?.[0] ?? 0).line,
+      value: isNode(value) ? (value.toJS(place.document) as unknown) : undefined,
+      below(name) {
+        const inner: unknown = isMap(value) ? value.get(name, true) : undefined
+        return isMap(inner) ? entriesOf(inner, place) : undefined
+      },
+    })
   }
   return entries
 }

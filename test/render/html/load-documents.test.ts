@@ -93,6 +93,29 @@ describe('a workspace', () => {
     expect(document).toMatchObject({ formats: ['pdf'], path: 'cards/{subject}' })
   })
 
+  test('overrides a single word of a manifest; its words go before built-in ones, wherever they stand', async () => {
+    const words = async (files: Record<string, string>) => (await load(files)).get('card')?.words
+    const both = { ...card, 'card/document.yaml': 'words: { zh-CN: { a: 甲, c: 丙 }, en: { a: A, c: C } }' }
+    const one = { 'card/document.yaml': 'words:\n  zh-CN:\n    c: 新' }
+    expect((await load(one, both)).get('card')?.words).toEqual({
+      'zh-CN': { a: '甲', b: '乙', c: '新' },
+      en: { a: 'A', b: 'B', c: 'C' },
+    })
+    expect(await words({ 'locales/en.yaml': 'a: mine' })).toMatchObject({ en: { a: 'mine' } })
+  })
+
+  test('gives a document the words of its view', async () => {
+    const files = {
+      'new/document.yaml': 'view: card\nwords: { en: { b: Bee } }',
+      'new/template.hbs': '',
+      'new/style.css': '',
+    }
+    expect((await load(files)).get('new')?.words).toEqual({
+      'zh-CN': { a: '甲', b: '乙' },
+      en: { a: 'A', b: 'Bee' },
+    })
+  })
+
   test('adds documents, which may use the shared partials', async () => {
     const files = {
       'new/document.yaml': 'of: [ladder, workspace]',
@@ -202,6 +225,21 @@ describe('mistakes are reported with file and line, in both languages', () => {
       'elsewhere',
     ],
     ['a style that ends its element', { 'card/style.css': '</style><script>' }, 'style.css:1', 'holds HTML'],
+    [
+      'a word that no document has, in its manifest',
+      {
+        'job/document.yaml': 'words:\n  en:\n    section-dutys: x',
+        'job/template.hbs': '{{words.section-duties}}',
+      },
+      'document.yaml:3',
+      'Did you mean `section-duties`?',
+    ],
+    [
+      'a word that no document has, in a locale',
+      { 'locales/zh-CN.yaml': 'a: 一\nlonely: 二' },
+      'zh-CN.yaml:2',
+      'no document uses a word `lonely`',
+    ],
     ['a word that is a list', { 'locales/en.yaml': 'b: [1]' }, 'en.yaml:1', 'the word `b` must be text'],
   ])('%s', async (_, files, place, words) => {
     const { en, zh } = await mistakesOf(files as unknown as Record<string, string>)
