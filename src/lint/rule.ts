@@ -4,6 +4,7 @@ import {
   type DiagnosticFacts,
   diagnose,
   type Place,
+  type Severity,
 } from '../diagnostic.js'
 import type { Model } from '../model/types.js'
 
@@ -18,6 +19,8 @@ export interface Example {
 export interface Finding<C extends DiagnosticCode> {
   place: Place
   facts: DiagnosticFacts[C]
+  /** Where it differs from finding to finding; the usual one of the code otherwise. */
+  severity?: Severity
   /** What was looked at: an error already known in there may be the cause, and this only its echo. */
   within?: readonly Place[]
 }
@@ -39,8 +42,8 @@ export function defineRule<C extends DiagnosticCode>(rule: {
     code: rule.code,
     examples: rule.examples,
     check: (model) =>
-      Array.from(rule.check(model), ({ place, facts, within = [] }) => ({
-        diagnostic: diagnose(rule.code, place, facts),
+      Array.from(rule.check(model), ({ place, facts, severity, within = [] }) => ({
+        diagnostic: diagnose(rule.code, place, facts, severity),
         within,
       })),
   }

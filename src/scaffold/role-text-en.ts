@@ -1,3 +1,7 @@
+import { placeholderMarks } from '../values/placeholder.js'
+
+const todo = placeholderMarks.en
+
 /** A new role file in English. Keys and closed words are marked as in the Chinese one. */
 export const roleTextEn = `---
 # A role file: entries between the two --- lines, free text below. Lines that begin with # are hints; they do not
@@ -22,13 +26,13 @@ export const roleTextEn = `---
 #   «reporting.dotted»: [Finance Director]
 
 # Why the role exists, in one sentence: what it does, and to what end.
-«purpose»: "To be written: why this role exists, in one sentence."
+«purpose»: "${todo} why this role exists, in one sentence."
 
 # The most important first, beginning with a verb. Weights: on every duty (100 in all) or on none.
 «duties»:
-  - «duty.duty»: "To be written: the first duty"
+  - «duty.duty»: "${todo} the first duty"
     «duty.tasks»:
-      - "To be written: a step of it"
+      - "${todo} a step of it"
       # - { «task.task»: a step, «task.output»: what comes out of it }
 
 # What is done by the clock or the calendar.

@@ -1,3 +1,7 @@
+import { placeholderMarks } from '../values/placeholder.js'
+
+const todo = placeholderMarks.zh
+
 /**
  * A new role file in Chinese. Keys stand as «key» or «parent.key», closed words as «key=word»: they are written in
  * Chinese or in English, as the workspace does.
@@ -24,13 +28,13 @@ export const roleTextZh = `---
 #   «reporting.dotted»: [业务指导岗位]
 
 # 一句话说明岗位为什么存在：做什么，依据什么，达到什么结果。
-«purpose»: 待填写：一句话说明这个岗位为什么存在。
+«purpose»: ${todo}一句话说明这个岗位为什么存在。
 
 # 重要的写在前面，动词开头。权重要么每条都写（合计 100），要么都不写。
 «duties»:
-  - «duty.duty»: 待填写：第一项职责
+  - «duty.duty»: ${todo}第一项职责
     «duty.tasks»:
-      - 待填写：这项职责的一个步骤
+      - ${todo}这项职责的一个步骤
       # - { «task.task»: 步骤, «task.output»: 留下的成果 }
 
 # 按日、周、旬、月、季、年固定要做的事。

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js'
 import { indicatorMissing } from './indicator-missing.js'
 import { indicatorUnknownLevel } from './indicator-unknown-level.js'
+import { placeholderText } from './placeholder-text.js'
 import { reportingLoop } from './reporting-loop.js'
 import { reportsDisagree } from './reports-disagree.js'
 import { selfReport } from './self-report.js'
@@ -16,4 +17,5 @@ export const allRules: readonly Rule[] = [
   weightsPartial,
   indicatorMissing,
   indicatorUnknownLevel,
+  placeholderText,
 ]

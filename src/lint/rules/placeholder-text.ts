@@ -1,0 +1,86 @@
+import type { Place } from '../../diagnostic.js'
+import { below } from '../../model/pointer.js'
+import type { Role } from '../../model/types.js'
+import { isPlaceholder } from '../../values/placeholder.js'
+import { defineRule, lines } from '../rule.js'
+
+/**
+ * The texts that stood in a new role have been written.
+ *
+ * Why: they are there to be replaced; one that is left would be printed in the document. In a draft it is a warning,
+ * in a role that is under review or approved an error.
+ *
+ * Fix: write the text, or delete the line.
+ */
+export const placeholderText = defineRule({
+  code: 'placeholder-text',
+  examples: [
+    {
+      title: 'a purpose and a step as the new role had them',
+      files: {
+        'roles/a.md': lines(
+          '---',
+          'title: 甲',
+          'purpose: 待填写：一句话说明这个岗位为什么存在。',
+          'duties:',
+          '  - duty: 接待',
+          '    tasks: ["To be written: a step of it"]',
+          '---',
+        ),
+      },
+      finds: ['roles/a.md:3:10', 'roles/a.md:6:13'],
+    },
+    {
+      title: 'a duty in its short form, in a role that is approved',
+      files: {
+        'roles/a.md': lines(
+          '---',
+          '岗位名称: 甲',
+          '状态: 已批准',
+          '版本: "1.0"',
+          '生效日期: 2026-01-01',
+          '审批记录: [{ 审批人: 总经理 }]',
+          '岗位目的: 管理',
+          '职责: [待填写：第一项职责]',
+          '---',
+        ),
+      },
+      finds: ['roles/a.md:8:6'],
+    },
+    {
+      title: 'text of a base that two roles take over is found once',
+      files: {
+        'roles/base.md': lines('---', 'title: 基础', 'abstract: true', 'purpose: 待填写：目的', '---'),
+        'roles/a.md': lines('---', 'title: 甲', 'extends: base', 'status: review', 'duties: [接待]', '---'),
+        'roles/b.md': lines('---', 'title: 乙', 'extends: base', 'duties: [回访]', '---'),
+      },
+      finds: ['roles/base.md:4:10'],
+    },
+  ],
+  *check({ roles }) {
+    const seen = new Set<string>()
+    // What a finished role has in common with a draft is an error, and said once.
+    for (const role of [...roles.values()].sort((a, b) => Number(isFinished(b)) - Number(isFinished(a)))) {
+      for (const place of placeholdersOf(role)) {
+        const key = JSON.stringify(place)
+        if (seen.has(key)) continue
+        seen.add(key)
+        yield { place, facts: {}, severity: isFinished(role) ? 'error' : 'warning' }
+      }
+    }
+  },
+})
+
+const isFinished = ({ status }: Role) => status === 'review' || status === 'approved'
+
+function placeholdersOf({ extra, body, ...role }: Role): Place[] {
+  return pointersOf(role, '').map((pointer) => role.locate(pointer))
+}
+
+/** Pointers of the texts that are still to be written, in whatever a role holds. */
+function pointersOf(value: unknown, pointer: string): string[] {
+  if (typeof value === 'string') return isPlaceholder(value) ? [pointer] : []
+  if (typeof value !== 'object' || value === null) return []
+  const at = 'pointer' in value ? String(value.pointer) : pointer
+  return Object.entries(value).flatMap(([key, inner]) => pointersOf(inner, below(at, key)))
+}
