@@ -47,6 +47,8 @@ export interface DiagnosticFacts {
   'dash-without-space': { text: string }
   /** `mark` is what stands in place of the dash, such as 1、 or ①. */
   'item-without-dash': { text: string; mark?: string }
+  /** A mapping on the line of its own key; `use` is how it may stand there. */
+  'pair-without-braces': { key: string; use: string }
   'tab-indent': Record<never, never>
   'wrong-space': { found: 'full-width' | 'no-break' }
   'curly-quote': { found: string }

@@ -211,3 +211,60 @@ describe('Chinese prose is left alone', () => {
     expect(await found(text)).toEqual([])
   })
 })
+
+describe('a mapping on the line of its key', () => {
+  it('is told once, with the braces that it needs, and read', async () => {
+    const text = role('能力素质:', '  素质: 团队协做: 精通', '  技能: 面试技巧：熟练，沟通：2')
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "pair-without-braces 6:7
+        「素质」后面的“名称: 值”不能直接写在同一行 → 加上花括号：素质: { 团队协做: 精通 }；或另起一行，缩进两个空格再写
+        A name with its value cannot stand like this on the line of "素质" → put it in braces: 素质: { 团队协做: 精通 }; or on the next line, indented by two spaces
+      pair-without-braces 7:7
+        「技能」后面的“名称: 值”不能直接写在同一行 → 加上花括号：技能: { 面试技巧: 熟练, 沟通: 2 }；或另起一行，缩进两个空格再写
+        A name with its value cannot stand like this on the line of "技能" → put it in braces: 技能: { 面试技巧: 熟练, 沟通: 2 }; or on the next line, indented by two spaces"
+    `)
+    expect((await checked(text)).value).toMatchObject({
+      ksa: { abilities: { 团队协做: '精通' }, skills: { 面试技巧: '熟练', 沟通: 2 } },
+    })
+  })
+
+  it('also where a text may stand, if its key is known', async () => {
+    const text = role('汇报关系: 直接上级：总监', '工作地点: 地址：北京')
+    expect(await found(text)).toEqual(['pair-without-braces 5:7'])
+    expect((await checked(text)).value).toMatchObject({ reporting: { to: '总监' }, location: '地址：北京' })
+  })
+})
+
+describe('full-width braces', () => {
+  const duties = (...lines: string[]) =>
+    ['---', '岗位名称: 甲', '岗位目的: 乙', '职责:', ...lines, '---', ''].join('\n')
+
+  it('around keys with ordinary colons', async () => {
+    const text = duties('  - ｛ 职责: 招聘, 权重: 60 ｝', '  - ｛职责：培训，权重：40｝')
+    expect(await found(text)).toEqual([
+      'full-width-punctuation 5:5',
+      'full-width-punctuation 6:5',
+      'full-width-colon 6:8',
+      'full-width-punctuation 6:11',
+      'full-width-colon 6:14',
+    ])
+    expect((await checked(text)).value).toMatchObject({
+      duties: [
+        { duty: '招聘', weight: 60 },
+        { duty: '培训', weight: 40 },
+      ],
+    })
+  })
+
+  it('over several lines', async () => {
+    const text = duties('  - ｛ 职责: 招聘,', '      成果: ［甲，', '        乙］｝')
+    expect((await checked(text)).value).toMatchObject({ duties: [{ duty: '招聘', outputs: ['甲', '乙'] }] })
+  })
+
+  it('left open', async () => {
+    expect(await found(duties('  - ｛ 职责: 招聘, 权重: 60', '  - 培训'))).toEqual([
+      'full-width-punctuation 5:5',
+      'yaml-bracket 5:5',
+    ])
+  })
+})

@@ -3,7 +3,7 @@ import { mendIndent, widthOf } from './indent.js'
 import { mendItem } from './item-mark.js'
 import { readKey } from './key.js'
 import type { Slip } from './slip.js'
-import { readValue } from './value.js'
+import { isWideBrackets, readValue } from './value.js'
 import { enterKey, enterList, lineEnd, startWalk, type Walk } from './walk.js'
 
 /**
@@ -42,11 +42,12 @@ function readContent(walk: Walk, from: number, margin: number, end: number): num
     start += 1 + gap.length
     column += 1 + widthOf(gap)
   }
-  if (walk.text.slice(start, end).trim() === '') return end
-  const key = readKey(walk, start, column, end)
+  const rest = walk.text.slice(start, end).trim()
+  if (rest === '') return end
+  const key = isWideBrackets(rest, walk.next?.shape) ? undefined : readKey(walk, start, column, end)
   if (!key) return readValue(walk, { start, column: Math.max(column - 1, 0), end, inList: true })
   enterKey(walk, column, key.text)
-  return readValue(walk, { start: key.end, column, end, inList: false })
+  return readValue(walk, { start: key.end, column, end, inList: false, key: key.text })
 }
 
 /** The blanks behind a dash; undefined when there is no dash. */

@@ -53,7 +53,7 @@ function placeOfList({ frames, next }: Walk, column: number): ListPlace | undefi
 }
 
 const isList = (shape: Shape | undefined): boolean =>
-  shape !== undefined && shape.types.has('array') && !shape.types.has('string')
+  shape?.types.has('array') === true && !shape.types.has('string')
 
 /** A key, or what may be one: that is another mistake. */
 function isKey(rest: string, shape: Shape | undefined): boolean {

@@ -1,4 +1,6 @@
+import type { Shape } from '../shape.js'
 import { readFlow } from './flow.js'
+import { mendInlinePairs } from './inline-pairs.js'
 import { mendMissingQuotes } from './missing-quotes.js'
 import { closingQuote, mendCurlyQuotes, mendUnclosedQuote } from './quotes.js'
 import { lineEnd, type Walk } from './walk.js'
@@ -12,6 +14,8 @@ export interface ValueStart {
   /** The end of the line. */
   end: number
   inList: boolean
+  /** The key that it is the value of. */
+  key?: string
 }
 
 /** Reads a value and mends the slips in it; answers with an offset in the last line that it goes to. */
@@ -23,11 +27,12 @@ export function readValue(walk: Walk, value: ValueStart): number {
   const shape = walk.next?.shape
   walk.next = undefined
   if (/^[|>][-+\d]*$/.test(written)) walk.block = value.column
-  else if (/^[[{]/.test(written) || isWideBrackets(written, shape?.types.has('string') ?? true))
+  else if (/^[[{]/.test(written) || isWideBrackets(written, shape))
     return readFlow(walk, start, shape, value.column)
   else if (/^["']/.test(written)) return readQuoted(walk, start, written, value)
   else if (
     !mendCurlyQuotes(walk, start, written, value.inList ? shape : undefined) &&
+    !(value.key !== undefined && mendInlinePairs(walk, start, written, shape, value.key)) &&
     !mendMissingQuotes(walk, start, written)
   )
     walk.prose = value.column
@@ -44,9 +49,15 @@ function withoutComment(written: string): string {
   return (comment < 0 ? written : written.slice(0, comment)).trimEnd()
 }
 
-/** ［…］ and ｛…｝ are lists and mappings; 【…】 only where no text may stand, for it is used in prose. */
-function isWideBrackets(written: string, textMayStand: boolean): boolean {
-  return /^［.*[］\]]$|^｛.*[｝}]$/.test(written) || (!textMayStand && /^【.*[】\]]$/.test(written))
+/**
+ * ［…］ and ｛…｝ are lists and mappings; 【…】, and brackets that this line leaves open, only where no text may stand
+ * or a known key follows, for they are used in prose.
+ */
+export function isWideBrackets(written: string, shape: Shape | undefined): boolean {
+  if (/^［.*[］\]]$|^｛.*[｝}]$/.test(written)) return true
+  const key = /^｛\s*([^\s:：]{1,20})\s*[:：]/.exec(written)?.[1]
+  if (key !== undefined && shape?.keys.has(key)) return true
+  return shape?.types.has('string') === false && /^【.*[】\]]$|^[［｛]/.test(written)
 }
 
 function readQuoted(walk: Walk, start: number, written: string, { column, end }: ValueStart): number {

@@ -1,0 +1,58 @@
+import type { Shape } from '../shape.js'
+import type { Walk } from './walk.js'
+
+const sign = String.raw`[^:：，,、；;{}［］｛｝"'“”#\[\]]`
+const pair = new RegExp(String.raw`^(\s*${sign}{1,30}?)\s*([:：])\s*(\S${sign}{0,39})$`, 'd')
+const separator = /[，,、；;]/
+
+/**
+ * `素质: 团队协作: 精通`, a mapping on the line of its own key: it gets the braces that it needs. Only where a text
+ * alone would be wrong, or before a key that is known here; anywhere else a colon is part of the text.
+ */
+export function mendInlinePairs(
+  walk: Walk,
+  start: number,
+  written: string,
+  shape: Shape | undefined,
+  key: string,
+): boolean {
+  const pairs = readPairs(written)
+  if (!pairs || !shape?.types.has('object')) return false
+  if (shape.types.has('string') && !pairs.every(({ name }) => shape.keys.has(name))) return false
+  const end = start + written.length
+  const use = pairs.map(({ name, value }) => `${name}: ${value}`).join(', ')
+  walk.slips.push({
+    problem: { code: 'pair-without-braces', facts: { key, use: `{ ${use} }` }, start, end },
+    edits: [
+      { start, end: start, text: '{ ' },
+      ...pairs.flatMap(({ colon, gap }, index) => [
+        ...(index === 0 ? [] : [{ start: start + gap - 1, end: start + gap, text: ', ' }]),
+        { start: start + colon, end: start + colon + 1, text: ': ' },
+      ]),
+      { start: end, end, text: ' }' },
+    ],
+  })
+  return true
+}
+
+interface Pair {
+  name: string
+  value: string
+  /** Offsets of its colon and of its first character. */
+  colon: number
+  gap: number
+}
+
+/** All parts of a text as pairs; undefined when one is none. */
+function readPairs(written: string): Pair[] | undefined {
+  const pairs: Pair[] = []
+  let gap = 0
+  for (const part of written.split(separator)) {
+    const match = pair.exec(part)
+    const colon = match?.indices?.[2]?.[0]
+    if (!match?.[1] || !match[3] || colon === undefined) return undefined
+    pairs.push({ name: match[1].trim(), value: match[3].trim(), colon: gap + colon, gap })
+    gap += part.length + 1
+  }
+  return pairs
+}
