@@ -11,13 +11,22 @@ export async function check(
 ): Promise<void> {
   const { reportDiagnostics } = await import('../../index.js')
   const reports: Report[] = []
-  for (const [root, only] of await workspacesOf(paths.length > 0 ? paths : ['.']))
-    reports.push(await checkWorkspace(root, only, session))
+  const workspaces = await workspacesOf(paths.length > 0 ? paths : ['.'])
+  for (const [root, only] of workspaces) reports.push(await checkWorkspace(root, only, session))
   const report = joined(reports)
   const { format = 'text', maxDiagnostics: max } = options
   const { lang, color } = session
   session.print(reportDiagnostics(report, { format, lang, color, ...(max !== undefined && { max }) }))
   session.code = report.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
+  for (const [root, only] of workspaces) if (only.includes('')) await checkTemplates(root)
+}
+
+/** Ends the run when the templates of a workspace have mistakes. Without any of its own nothing is loaded. */
+async function checkTemplates(root: string): Promise<void> {
+  const { directorySource, loadDocuments, packageRoot } = await import('../../index.js')
+  const workspace = directorySource(root)
+  const own = await workspace.list('templates', ['.yaml', '.hbs', '.css'])
+  if (own.length > 0) await loadDocuments({ builtIn: directorySource(packageRoot()), workspace })
 }
 
 /** Workspaces by their folder, each with the paths in it that were asked for. */

@@ -4,6 +4,7 @@ import { blockHelpers, htmlHelpers } from './helpers.js'
 import { HtmlFollower } from './html-position.js'
 import type { Mistake } from './mistakes.js'
 import { nearestName } from './nearest.js'
+import { parseMistake } from './parse-mistake.js'
 import type { TemplateFile } from './template-files.js'
 import * as say from './template-mistakes.js'
 import { langs, namesOf } from './words.js'
@@ -33,7 +34,7 @@ export function checkTemplate(
   try {
     check.program(Handlebars.parse(file.text))
   } catch (error) {
-    mistakes.push({ file: file.path, ...say.parseError(error) })
+    mistakes.push({ file: file.path, ...parseMistake(error, file.text) })
   }
   return { partials: check.called, words: check.words }
 }

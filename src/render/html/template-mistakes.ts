@@ -81,14 +81,3 @@ export const decorator: Bilingual = {
   en: 'decorators and inline partials are not possible. Put the part into a file of its own, `_name.hbs`.',
   zh: '不能使用装饰器和内联片段。请把该部分放进单独的文件 _名称.hbs。',
 }
-
-/** Words and line of what the template parser says. */
-export function parseError(error: unknown): { line: number; text: Bilingual } {
-  const message = error instanceof Error ? error.message : String(error)
-  const line = Number(/line (\d+)/i.exec(message)?.[1] ?? / - (\d+):\d+/.exec(message)?.[1] ?? 1)
-  const reason = message.replace(/^Parse error on line \d+:\s*/i, '').replace(/\s*\n\s*/g, ' ')
-  return {
-    line,
-    text: { en: `does not parse as a template: ${reason}`, zh: `模板语法有误：${reason}` },
-  }
-}

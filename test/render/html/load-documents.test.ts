@@ -166,12 +166,17 @@ describe('mistakes are reported with file and line, in both languages', () => {
       'template.hbs:3',
       'there is no word `nope` in zh-CN and en',
     ],
-    ['a block that is not closed', '<p>\n{{#if a}}\n</p>', 'template.hbs:3', 'does not parse as a template'],
-    ['a block closed by another name', '{{#if a}}\n{{/each}}', 'template.hbs:1', "if doesn't match each"],
+    ['a block that is not closed', '<p>\n{{#if a}}\n</p>', 'template.hbs:2', 'Write {{/if}} where it ends'],
+    ['a block closed by another name', '{{#if a}}\n{{/each}}', 'template.hbs:1', 'closed by {{/each}}'],
+    ['a block closed only', 'a\n{{/if}}', 'template.hbs:2', 'never opened'],
+    ['an {{else}} alone', 'a{{else}}', 'template.hbs:1', 'stands only once'],
+    ['a tag that is not closed', 'a\n<p>{{a}</p>', 'template.hbs:2', 'a tag is not closed'],
+    ['an empty tag', '{{}}', 'template.hbs:1', 'not written as it should be'],
   ])('%s', async (_, text, place, words) => {
     const { en, zh } = await template(text)
     expect(en).toContain(`templates/card/${place}`)
     expect(en).toContain(words)
+    expect(en + zh).not.toContain('Expecting')
     expect(zh).toMatch(/[\u4e00-\u9fff]/)
   })
 
