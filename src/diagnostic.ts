@@ -92,6 +92,11 @@ export interface DiagnosticFacts {
   'indicator-unknown-level': { competency: string; found: string; levels: string[] }
 
   'placeholder-text': Record<never, never>
+  'approved-incomplete': { lacks: 'version' | 'effective' | 'approval' }
+  'review-too-early': { effective: string; reviewBy: string }
+  /** `other` is where the first one with the number stands. */
+  'duplicate-code': { code: string; other: string }
+  'ladder-backwards': { ladder: string; role: string; grade: string; below: string; belowGrade: string }
 }
 
 /** A stable name of one kind of diagnostic. */
@@ -104,6 +109,9 @@ export type Diagnostic = {
 
 const mild: Partial<Record<DiagnosticCode, Severity>> = {
   'outside-post': 'note',
+  'approved-incomplete': 'warning',
+  'duplicate-code': 'warning',
+  'ladder-backwards': 'warning',
 }
 
 /** A diagnostic of the given code, with its usual severity unless another is given. */

@@ -227,6 +227,8 @@ export interface Ladder extends ModelPart {
   description?: string
   /** Lowest grade first; only roles of the workspace. */
   roles: string[]
+  /** The same roles, and where each was written. */
+  rungs: (Located & { id: string })[]
 }
 
 export interface Kpi extends ModelPart {

@@ -103,6 +103,10 @@ const facts = {
   'indicator-missing': [{ competency: '谈判', levels }],
   'indicator-unknown-level': [{ competency: '谈判', found, levels }],
   'placeholder-text': [{}],
+  'approved-incomplete': [{ lacks: 'version' }, { lacks: 'effective' }, { lacks: 'approval' }],
+  'review-too-early': [{ effective: '2027-01-01', reviewBy: '2026-01-01' }],
+  'duplicate-code': [{ code: 'XS-01', other: 'roles/a.md:3' }],
+  'ladder-backwards': [{ ladder: '销售序列', role: '甲', grade: 'P1', below: '乙', belowGrade: 'P2' }],
 } satisfies { [C in DiagnosticCode]: DiagnosticFacts[C][] }
 
 const place = { file: 'a.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }

@@ -40,7 +40,7 @@ export interface Parts {
   roles: Role[]
   scales?: Omit<Scale, 'pointer' | 'locate'>[]
   competencies?: Omit<Competency, 'pointer' | 'locate' | 'strayLevels' | 'topics'>[]
-  ladders?: Omit<Ladder, 'pointer' | 'locate'>[]
+  ladders?: Omit<Ladder, 'pointer' | 'locate' | 'rungs'>[]
   categories?: Omit<Category, 'pointer' | 'locate'>[]
 }
 
@@ -49,7 +49,7 @@ export function modelWith({ roles, scales, competencies, ladders, categories }: 
     roles: new Map(roles.map((role) => [role.id, role])),
     scales: byId(scales),
     competencies: byId(competencies?.map((competency) => ({ strayLevels: [], topics: [], ...competency }))),
-    ladders: byId(ladders),
+    ladders: byId(ladders?.map((ladder) => ({ rungs: [], ...ladder }))),
     kpis: new Map(),
     departments: new Map(),
     categories: byId(categories),

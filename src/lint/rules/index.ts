@@ -1,9 +1,13 @@
 import type { Rule } from '../rule.js'
+import { approvedIncomplete } from './approved-incomplete.js'
+import { duplicateCode } from './duplicate-code.js'
 import { indicatorMissing } from './indicator-missing.js'
 import { indicatorUnknownLevel } from './indicator-unknown-level.js'
+import { ladderBackwards } from './ladder-backwards.js'
 import { placeholderText } from './placeholder-text.js'
 import { reportingLoop } from './reporting-loop.js'
 import { reportsDisagree } from './reports-disagree.js'
+import { reviewTooEarly } from './review-too-early.js'
 import { selfReport } from './self-report.js'
 import { weightsPartial } from './weights-partial.js'
 import { weightsSum } from './weights-sum.js'
@@ -17,5 +21,9 @@ export const allRules: readonly Rule[] = [
   weightsPartial,
   indicatorMissing,
   indicatorUnknownLevel,
+  ladderBackwards,
   placeholderText,
+  approvedIncomplete,
+  reviewTooEarly,
+  duplicateCode,
 ]

@@ -17,14 +17,17 @@ export function linkLadders(
   const ladders = writtenUnder(parts, 'ladders').flatMap((written): Ladder[] => {
     const { item, pointer, file } = written
     if (!item.id || !item.name) return []
-    const rungs = itemsOf(item.roles, below(pointer, 'roles')).flatMap(
-      ([name, at]) => resolve(roles, name, file.locate(at), report) ?? [],
-    )
+    const named = itemsOf(item.roles, below(pointer, 'roles')).flatMap(([name, at]) => {
+      const id = resolve(roles, name, file.locate(at), report)
+      return id === undefined ? [] : [{ id, pointer: at }]
+    })
+    const rungs = named.filter(({ id }, index) => named.findIndex((one) => one.id === id) === index)
     return [
       given({
         ...partAt(written, item.id, item.name),
         description: item.description,
-        roles: [...new Set(rungs)],
+        roles: rungs.map(({ id }) => id),
+        rungs,
       }),
     ]
   })

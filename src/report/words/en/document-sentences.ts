@@ -1,9 +1,30 @@
 import type { Sentences } from '../words.js'
+import { name } from './names.js'
 
 /** What is said in English of roles as documents: whether they are finished, consistent and fit to be approved. */
 export const documentSentences = {
   'placeholder-text': () => ({
     message: 'This is still the text of a new role',
     fix: 'write your own instead, or delete the line',
+  }),
+  'approved-incomplete': ({ lacks }) => ({
+    message: `The role is approved, but ${{ version: 'has no version', effective: 'does not say from when it holds', approval: 'nobody has approved it' }[lacks]}`,
+    fix: {
+      version: 'add a line such as version: "1.0", or set the status to review',
+      effective: 'add a line such as effective: 2026-01-31, or set the status to review',
+      approval: 'add who approved it and when under "approvals", or set the status to review',
+    }[lacks],
+  }),
+  'review-too-early': ({ effective, reviewBy }) => ({
+    message: `The role is to be read again by ${reviewBy}, but holds only from ${effective}`,
+    fix: 'correct one of the dates',
+  }),
+  'duplicate-code': ({ code, other }) => ({
+    message: `Another role has the number ${name(code)} too: ${other}`,
+    fix: 'give each role a number of its own',
+  }),
+  'ladder-backwards': ({ ladder, role, grade, below, belowGrade }) => ({
+    message: `On the ladder ${name(ladder)}, ${name(role)} (${grade}) stands above ${name(below)} (${belowGrade})`,
+    fix: 'write the lowest grade first, or correct a grade',
   }),
 } satisfies Partial<Sentences>
