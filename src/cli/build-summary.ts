@@ -7,22 +7,21 @@ export interface BuildResult {
   published: Published
   /** Roles that have errors. */
   skipped: readonly string[]
-  /** Errors in the workspace. */
-  errors: number
   folder: string
   seconds: number
   dryRun: boolean
+  /** Only some documents, or only about some subjects. */
+  part: boolean
 }
 
 /** What a build could not do, a line for each kind of trouble; empty when all went well. */
-export function warningsOf({ published, skipped, errors }: BuildResult, lang: Lang): string {
+export function warningsOf({ published, skipped }: BuildResult, lang: Lang): string {
   const words: BuildWords = buildWords[lang]
   return [
     ...failures(published, lang),
     ...published.missing.map(({ path, characters }) => words.missing(path, words.list(characters))),
     ...published.left.map(words.left),
     ...(skipped.length > 0 ? [words.skipped(words.list(skipped))] : []),
-    ...(errors > 0 ? [words.errors(errors)] : []),
   ].join('\n')
 }
 
@@ -62,10 +61,18 @@ function foreseen({ made, unchanged, removed }: Published, words: BuildWords): s
   ].join('\n')
 }
 
-/** The page to open first, as a path that a terminal makes a link of. */
-function placeOf({ published: { made, unchanged }, folder }: BuildResult): string {
-  const hasIndex = made.includes('index.html') || unchanged.includes('index.html')
-  const place = hasIndex ? join(folder, 'index.html') : folder
+/** As many files are named one by one. */
+const FEW = 4
+
+/** The page to open first, or the files of a small part, as paths that a terminal makes links of. */
+function placeOf({ published: { made, unchanged }, folder, part }: BuildResult): string {
+  const files = [...made, ...unchanged].sort()
+  if (part && files.length > 0 && files.length <= FEW)
+    return files.map((path) => wayTo(join(folder, path))).join('\n')
+  return wayTo(files.includes('index.html') ? join(folder, 'index.html') : folder)
+}
+
+function wayTo(place: string): string {
   const way = relative(process.cwd(), place)
   return way === '' || way.startsWith('..') ? place : way
 }

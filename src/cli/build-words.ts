@@ -6,7 +6,6 @@ export interface BuildWords {
   missing(path: string, characters: string): string
   left(path: string): string
   skipped(roles: string): string
-  errors(count: number): string
   failed(paths: string, reason: string): string
   /** Of each: how many. */
   made(count: number): string
@@ -32,8 +31,6 @@ export const buildWords = {
     missing: (path, characters) => `${path}: no font has ${characters}; printed as boxes.`,
     left: (path) => `${path} is out of date, but someone has changed it, so it was left.`,
     skipped: (roles) => `Not published, because of errors: ${roles}.`,
-    errors: (count) =>
-      `${count} ${count === 1 ? 'error' : 'errors'} in the workspace: run rolewright check to see ${count === 1 ? 'it' : 'them'}.`,
     failed: (paths, reason) => `${paths}: ${reason}`,
     made: (count) => `${count} made`,
     unchanged: (count) => `${count} unchanged`,
@@ -54,7 +51,6 @@ export const buildWords = {
     missing: (path, characters) => `${path}：字体中没有这些字，会印成方框：${characters}。`,
     left: (path) => `${path} 已不再需要，但被人改动过，所以没有删除。`,
     skipped: (roles) => `有错误而未发布的岗位：${roles}。`,
-    errors: (count) => `工作区有 ${count} 个错误：运行 rolewright check 查看。`,
     failed: (paths, reason) => `${paths}：${reason}`,
     made: (count) => `生成 ${count} 个`,
     unchanged: (count) => `未变 ${count} 个`,

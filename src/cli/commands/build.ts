@@ -1,4 +1,5 @@
 import type { Lang, Plan, Published, Selection } from '../../index.js'
+import { configErrors, warnOfErrors } from '../build-errors.js'
 import { summaryOf, warningsOf } from '../build-summary.js'
 import { type Session, say } from '../session.js'
 import { type OpenedWorkspace, openWorkspace, outputFolder } from '../workspace.js'
@@ -19,6 +20,7 @@ export async function build(dir: string, flags: BuildFlags, session: Session): P
   const started = performance.now()
   const { planOutputs, publish } = await import('../../index.js')
   const opened = await openWorkspace(dir, session)
+  if (await refusesConfig(opened, session)) return
   const select = { documents: flags.document, formats: flags.format, subjects: flags.only }
   const plan = planOutputs({ ...opened.input, select })
   const folder = outputFolder(opened, flags.out)
@@ -35,14 +37,30 @@ export async function build(dir: string, flags: BuildFlags, session: Session): P
   const result = {
     published,
     skipped: plan.skipped,
-    errors: opened.workspace.counts.error,
     folder,
     seconds: (performance.now() - started) / 1000,
     dryRun: flags.dryRun === true,
+    part: flags.only !== undefined || flags.document !== undefined,
   }
+  await warnOfErrors(opened, session)
   session.warn(warningsOf(result, session.lang))
   session.print(summaryOf(result, session.lang))
   session.code = codeOf(plan, published, opened)
+}
+
+/** Whether the configuration has errors: then what was published stays as it is. */
+async function refusesConfig(opened: OpenedWorkspace, session: Session): Promise<boolean> {
+  const errors = configErrors(opened)
+  if (errors.length === 0) return false
+  await warnOfErrors(opened, session, errors)
+  session.warn(
+    say(session, {
+      en: 'Nothing was published: mend the configuration first. What was published before is as it was.',
+      zh: '没有生成文件：请先改好配置。之前生成的文件保持原样。',
+    }),
+  )
+  session.code = 2
+  return true
 }
 
 /** What is hardest to mend decides: trouble of the environment, files in the way, findings. */

@@ -1,5 +1,6 @@
-import { join, relative, resolve, sep } from 'node:path'
-import type { Report, ReportFormat, Role, Workspace } from '../../index.js'
+import { relative, resolve, sep } from 'node:path'
+import type { Report, ReportFormat } from '../../index.js'
+import { reportOf } from '../report-of.js'
 import type { Session } from '../session.js'
 import { settleLang } from '../workspace.js'
 
@@ -47,32 +48,7 @@ async function checkWorkspace(root: string, only: readonly string[], session: Se
   const whole = only.includes('')
   const workspace = await loadWorkspace(directorySource(root), whole ? {} : { onlyPaths: only })
   const isAsked = (file: string) => whole || only.some((path) => file === path || file.startsWith(`${path}/`))
-  return reportFor(workspace, { root, isAsked })
-}
-
-/** Paths in a report count from where the command was called, so that a terminal and GitHub can open them. */
-function reportFor(
-  { diagnostics, files, model }: Workspace,
-  { root, isAsked }: { root: string; isAsked(file: string): boolean },
-): Report {
-  const seen = (file: string) => relative(process.cwd(), join(root, file)).split(sep).join('/')
-  const asked = <T>(entities: ReadonlyMap<string, T>, fileOf: (entity: T) => string) =>
-    [...entities.values()].filter((entity) => isAsked(fileOf(entity))).length
-  const partFile = (part: Pick<Role, 'locate'>) => part.locate('').file
-  return {
-    diagnostics: diagnostics.map((found) => ({
-      ...found,
-      place: { ...found.place, file: seen(found.place.file) },
-    })),
-    texts: new Map([...files].map(([file, text]) => [seen(file), text])),
-    files: [...files.keys()].filter(isAsked).length,
-    entities: {
-      roles: asked(model.roles, ({ file }) => file),
-      competencies: asked(model.competencies, partFile),
-      kpis: asked(model.kpis, partFile),
-      ladders: asked(model.ladders, partFile),
-    },
-  }
+  return reportOf(workspace, { root, isAsked })
 }
 
 function joined(reports: readonly Report[]): Report {
