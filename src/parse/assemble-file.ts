@@ -32,7 +32,9 @@ export function assembleFile(parts: FileParts): ParsedFile {
   const read = parseYaml(yaml.text, shape, ({ start, end }) => place(start + yaml.from, end + yaml.from))
   const root = rootOf(read, parts.whenEmpty)
   const kind = root && kindOf(root.value)
-  const stray = kind && kind !== 'mapping' && !read.brokenAt
+  // A lone fence has no closing one, and nothing below it either: one thing to mend.
+  const unfinished = parts.diagnostics.some(({ code }) => code === 'front-matter-unclosed')
+  const stray = kind && kind !== 'mapping' && !read.brokenAt && !(kind === 'empty' && unfinished)
   return {
     path,
     text,

@@ -83,13 +83,19 @@ function entryOf(node: Node | null, shape: Shape | undefined, work: Work): Entry
 }
 
 function scalar(node: Scalar | undefined, shape: Shape | undefined, work: Work): Entry {
-  const written = node?.value ?? null
+  const written = writtenIn(node)
   const value = typeof written === 'string' ? (shape?.words.get(written.trim()) ?? written) : written
   return {
     value,
     span: spanOf(node, work),
     source: node?.source ?? (written === null ? '' : String(written)),
   }
+}
+
+/** A text of blanks, or of characters that nobody sees, is none. What stands behind an unknown `!tag` is text. */
+function writtenIn(node: Scalar | undefined): unknown {
+  const value = node?.value ?? node?.tag ?? null
+  return typeof value === 'string' && /^[\s\p{Cf}]+$/u.test(value) ? '' : value
 }
 
 /** No role is so deep; beyond it the stack of the computer ends. */

@@ -25,7 +25,8 @@ interface Line {
   number: number
 }
 
-const fenceLike = /^(?:[-—–－─]{2,}|\.\.\.)\s*$/
+const fenceLike = /^\s*(?:[-—–－─]{2,}|\.\.\.)\s*$/
+const isKey = /^[^\s#:：]{1,20}[:：]/
 const isFence = (line: Line) => /^---[ \t]*$/.test(line.text)
 /** YAML itself lets `...` end a document. */
 const isEnd = (line: Line) => isFence(line) || /^\.\.\.[ \t]*$/.test(line.text)
@@ -36,7 +37,7 @@ export function splitFrontMatter(text: string): SplitFile {
   const opening = openingFence(lines)
   if (!opening) return withoutFrontMatter(text, lines)
   const after = lines.slice(opening.number)
-  const closing = after.find(isEnd) ?? after.find((line) => fenceLike.test(line.text))
+  const closing = closingFence(after)
   const end = closing ?? endOfUnclosed(after)
   const from = opening.start + opening.text.length
   const next = closing ? lines[closing.number] : end
@@ -49,6 +50,18 @@ export function splitFrontMatter(text: string): SplitFile {
       : { text: '', line: lines.length + (closing ? 1 : 0) },
     problems: problemsOf(opening, closing),
   }
+}
+
+/** An odd fence ends the front matter too, unless the keys go on below it: then it was drawn for the eye. */
+function closingFence(lines: readonly Line[]): Line | undefined {
+  const ends = (line: Line, index: number) =>
+    isEnd(line) || (/^\S/.test(line.text) && fenceLike.test(line.text) && !keyFollows(lines, index))
+  return lines.find(ends) ?? lines.find((line) => fenceLike.test(line.text))
+}
+
+function keyFollows(lines: readonly Line[], index: number): boolean {
+  const next = lines.slice(index + 1, index + 4).find((line) => line.text.trim() !== '')
+  return next !== undefined && isKey.test(next.text)
 }
 
 function problemsOf(opening: Line, closing: Line | undefined): FenceProblem[] {
@@ -68,7 +81,7 @@ function openingFence(lines: readonly Line[]): Line | undefined {
   if (first && fenceLike.test(first.text) && first.text.trim() !== '...') return first
   return lines
     .slice(0, 20)
-    .find((line) => isFence(line) && /^[^\s#:：]{1,20}[:：]/.test(lines[line.number]?.text ?? ''))
+    .find((line) => isFence(line) && isKey.test(lines[line.number]?.text ?? ''))
 }
 
 function withoutFrontMatter(text: string, lines: readonly Line[]): SplitFile {

@@ -1,4 +1,11 @@
-import { parseDocument, type YAMLError } from 'yaml'
+import {
+  type DocumentOptions,
+  type ParseOptions,
+  parseDocument,
+  type SchemaOptions,
+  type YAMLError,
+  type YAMLWarning,
+} from 'yaml'
 import type { Place } from '../diagnostic.js'
 import { type Built, buildEntries } from './build-entries.js'
 import type { Span, TextProblem } from './entry.js'
@@ -25,14 +32,14 @@ export function parseYaml(written: string, shape: Shape, place: (span: Span) => 
     slips.flatMap((slip) => slip.edits),
   )
   const back = ({ start, end }: Span) => place({ start: original(start), end: original(end) })
-  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' })
+  const document = parseDocument(text, parsing)
   const broken = yamlProblem(document.errors, text)
   const built = buildEntries(document.contents, {
     text,
     shape,
     lineOf: (offset) => back({ start: offset, end: offset }).start.line,
   })
-  const found = [...(broken ? [broken] : []), ...built.problems]
+  const found = [...(broken ? [broken] : []), ...document.warnings.flatMap(tagProblem), ...built.problems]
   return {
     ...built,
     problems: [
@@ -42,6 +49,19 @@ export function parseYaml(written: string, shape: Shape, place: (span: Span) => 
     place: back,
     ...(broken ? { brokenAt: back({ start: brokenFrom(document.errors, broken), end: broken.end }) } : {}),
   }
+}
+
+/** Tags of YAML beyond its plain values are none of a role's; `logLevel` lets a second document be an error. */
+const parsing = {
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'error',
+  resolveKnownTags: false,
+} as const satisfies ParseOptions & DocumentOptions & SchemaOptions
+
+/** `!重要` at the start of a text is a tag to YAML, and would be lost. */
+function tagProblem({ code, pos: [start, end] }: YAMLWarning): TextProblem[] {
+  return code === 'TAG_RESOLVE_FAILED' ? [{ code: 'yaml-quote', facts: { found: '!' }, start, end }] : []
 }
 
 /** What YAML stumbled over may begin before the place that is told. */

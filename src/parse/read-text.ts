@@ -20,8 +20,8 @@ export async function readText(file: SourceFile): Promise<TextRead> {
 
 function decode(bytes: Uint8Array, path: string): TextRead {
   try {
-    // The decoder drops a byte order mark itself.
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    // The decoder drops a byte order mark itself. A lone carriage return ended lines once, and YAML knows it not.
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r(?!\n)/g, '\n') }
   } catch {
     const encoding = guessEncoding(bytes)
     return { problem: diagnose('file-not-utf8', startOf(path), encoding === undefined ? {} : { encoding }) }

@@ -1,5 +1,6 @@
 import type { ErrorCode, YAMLError } from 'yaml'
 import type { TextProblem } from './entry.js'
+import { lineAt, outOfLineAt } from './line-at.js'
 
 /** The first error of the YAML parser in our words; those after it are mostly its echo. */
 export function yamlProblem(errors: readonly YAMLError[], text: string): TextProblem | undefined {
@@ -29,7 +30,10 @@ const reworded: Partial<Record<ErrorCode, Reword>> = {
 const spanOf = ({ pos: [start, end] }: YAMLError) => ({ start, end })
 
 function notUnderstood(error: YAMLError, text: string): TextProblem {
-  const found = lineAt(text, error.pos[0]).text.slice(0, 40)
+  const line = lineAt(text, error.pos[0])
+  const outOfLine = outOfLineAt(text, line)
+  if (outOfLine) return { code: 'yaml-indent', facts: {}, ...outOfLine }
+  const found = line.text.slice(0, 40)
   return { code: 'yaml-syntax', facts: { found }, ...spanOf(error) }
 }
 
@@ -95,14 +99,9 @@ function unexpected(error: YAMLError, text: string): TextProblem {
 /** A line that is neither `key: value` nor a list item: only its own text is marked. */
 function firstLine(error: YAMLError, text: string): TextProblem {
   const line = lineAt(text, error.pos[0])
+  const outOfLine = outOfLineAt(text, line)
+  if (outOfLine) return { code: 'yaml-indent', facts: {}, ...outOfLine }
   const start = Math.max(error.pos[0], line.start)
   const end = Math.max(start, line.start + line.text.trimEnd().length)
   return { code: 'yaml-syntax', facts: { found: text.slice(start, end).slice(0, 40) }, start, end }
-}
-
-function lineAt(text: string, offset: number): { start: number; end: number; text: string } {
-  const start = text.lastIndexOf('\n', Math.max(offset, 0) - 1) + 1
-  const next = text.indexOf('\n', start)
-  const end = next < 0 ? text.length : next
-  return { start, end, text: text.slice(start, end) }
 }

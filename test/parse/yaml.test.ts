@@ -11,6 +11,23 @@ describe('YAML that cannot be read', () => {
     expect(await found(role('grade: P5', '  form: HR-1'))).toEqual(['yaml-indent 6:3'])
   })
 
+  it.each([
+    ['a key, one space too few', ['duties:', '  - duty: 甲', '    weight: 60', '   tasks: [乙]'], '8:4'],
+    ['a key below a dash', ['duties:', '  - duty: 甲', '   weight: 60'], '7:4'],
+    ['a key, one space too many', ['duties:', '  - duty: 甲', '     weight: 60'], '7:6'],
+    [
+      'an item, one space too few',
+      ['duties:', '  - duty: 甲', '    tasks:', '      - 乙', '     - 丙'],
+      '9:6',
+    ],
+    ['an item that would go on with the text above', ['duties:', '  - 甲', '   - 乙'], '7:4'],
+    ['an item below a text', ['duties:', '  - 甲', '    - 乙'], '7:5'],
+  ])('%s', async (_, lines, place) => {
+    expect(await found(['---', 'extends: a', 'title: b', '', ...lines, '---', ''].join('\n'))).toEqual([
+      `yaml-indent ${place}`,
+    ])
+  })
+
   it('a bracket without partner', async () => {
     expect(await said(role('processes: [甲, 乙', 'grade: P5'))).toMatchInlineSnapshot(`
       "yaml-bracket 5:12

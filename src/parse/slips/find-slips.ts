@@ -26,11 +26,23 @@ function readLine(walk: Walk, start: number): number {
   const column = widthOf(indent)
   if (walk.block !== undefined && column > walk.block) return end
   walk.block = undefined
-  if (rest.startsWith('#') || (walk.prose !== undefined && column > walk.prose)) return end
+  if (rest.startsWith('#')) return end
+  if (walk.prose !== undefined && column > walk.prose)
+    return readProse(walk, start + indent.length, rest, end)
   if (column === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(rest)) return end
   walk.prose = undefined
   mendIndent(walk, start, indent)
   return readContent(walk, start + indent.length, column, end)
+}
+
+/** A line that goes on with a text. An item there was meant as one of a list; YAML would add it to the text unseen. */
+function readProse(walk: Walk, start: number, rest: string, end: number): number {
+  if (/^- /.test(rest))
+    walk.slips.push({
+      problem: { code: 'yaml-indent', facts: {}, start, end: start + rest.length },
+      edits: [],
+    })
+  return end
 }
 
 /** Reads dashes, then a key, then its value. */
@@ -45,9 +57,15 @@ function readContent(walk: Walk, from: number, margin: number, end: number): num
   const rest = walk.text.slice(start, end).trim()
   if (rest === '') return end
   const key = isWideBrackets(rest, walk.next?.shape) ? undefined : readKey(walk, start, column, end)
-  if (!key) return readValue(walk, { start, column: Math.max(column - 1, 0), end, inList: true })
+  if (!key) return readValue(walk, { start, column: columnOfItem(walk, column), end, inList: true })
   enterKey(walk, column, key.text)
   return readValue(walk, { start: key.end, column, end, inList: false, key: key.text })
+}
+
+/** The column of the dash before a text: lines further right go on with the text. */
+function columnOfItem({ frames }: Walk, column: number): number {
+  const list = frames.at(-1)
+  return list?.kind === 'list' && list.column < column ? list.column : Math.max(column - 1, 0)
 }
 
 /** The blanks behind a dash; undefined when there is no dash. */

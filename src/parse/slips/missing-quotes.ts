@@ -2,7 +2,7 @@ import type { Walk } from './walk.js'
 
 /** A text that YAML would take for something else, such as `>= 95%`, gets quotes. */
 export function mendMissingQuotes(walk: Walk, start: number, written: string): boolean {
-  const found = troubleIn(walk.text, written)
+  const found = troubleIn(walk, written)
   if (found === undefined) return false
   const end = start + written.length
   walk.slips.push({
@@ -13,9 +13,14 @@ export function mendMissingQuotes(walk: Walk, start: number, written: string): b
 }
 
 /** The sign that makes the trouble: one that may not begin a text, or a second colon. */
-function troubleIn(text: string, written: string): string | undefined {
+function troubleIn(walk: Walk, written: string): string | undefined {
   const first = written.charAt(0)
-  if (/[>|@`%]/.test(first)) return first
-  if (first === '*') return text.includes(`&${written.slice(1)}`) ? undefined : first
+  if (/^(?:[>|@`%]|\?[ \t])/.test(written)) return first
+  if (first === '*') return anchorsOf(walk).has(written.slice(1)) ? undefined : first
   return /:(?=[ \t])/.test(written) ? ':' : undefined
+}
+
+function anchorsOf(walk: Walk): ReadonlySet<string> {
+  walk.anchors ??= new Set(Array.from(walk.text.matchAll(/&([^\s,[\]{}]+)/g), ([, name = '']) => name))
+  return walk.anchors
 }

@@ -21,6 +21,8 @@ export interface Walk {
   prose: number | undefined
   /** The last line was indented by tabs. */
   tabs: boolean
+  /** Names that the text gives to its parts with `&`; gathered when the first `*` asks for one. */
+  anchors?: ReadonlySet<string>
 }
 
 /** A walk at the top of a text. */
