@@ -17,7 +17,8 @@ const chineseDays = '一二三四五六日'
 export function parseDueDay(value: string | number): DueDay | undefined {
   const text = String(value).trim().toLowerCase()
   if (text === 'last' || text === '最后一天' || text === '月末') return { kind: 'last' }
-  return weekdayOf(text) ?? dateOf(text) ?? dayOf(text)
+  // 02-30 is a date that does not exist, not the days from the second to the thirtieth.
+  return weekdayOf(text) ?? (dateForm.test(text) ? dateOf(text) : dayOf(text))
 }
 
 function weekdayOf(text: string): DueDay | undefined {
@@ -32,11 +33,13 @@ function weekdayNamed(text: string): Weekday | undefined {
   return weekdays.find((day) => day === text)
 }
 
-/** MM-DD with two digits each is a date; 1-2 is a range of days. */
+/** MM-DD with two digits each is a date; 1-2 is a range of days, and so is 13-18, for there is no such month. */
+const dateForm = /^(0[1-9]|1[0-2])-(\d{2})$/
+
 function dateOf(text: string): DueDay | undefined {
-  const match = /^(\d{2})-(\d{2})$/.exec(text)
+  const match = dateForm.exec(text)
   const [month, day] = [Number(match?.[1]), Number(match?.[2])]
-  // 2024 has a 29 February; 13-18 is no month and therefore a range of days.
+  // 2024 has a 29 February.
   return match && isCalendarDay(2024, month, day) ? { kind: 'date', month, day } : undefined
 }
 

@@ -18,11 +18,15 @@ test.each([
   ['最后一天', { kind: 'last' }],
   ['03-31', { kind: 'date', month: 3, day: 31 }],
   ['02-29', { kind: 'date', month: 2, day: 29 }],
+  ['2-30', { kind: 'day', day: 2, to: 30 }],
   ['10-12', { kind: 'date', month: 10, day: 12 }],
 ])('%s', (text, expected) => {
   expect(parseDueDay(text)).toEqual(expected)
 })
 
-test.each([0, 32, 'monday', 'mon-', '周八', '5-3', '30-40', '1.5', ''])('%s is no day', (text) => {
-  expect(parseDueDay(text)).toBeUndefined()
-})
+test.each([0, 32, 'monday', 'mon-', '周八', '5-3', '30-40', '1.5', '', '02-30', '04-31', '11-00'])(
+  '%s is no day',
+  (text) => {
+    expect(parseDueDay(text)).toBeUndefined()
+  },
+)
