@@ -1,4 +1,5 @@
 import type { Bilingual } from './errors.js'
+import type { Weekday } from './values/due-day.js'
 
 /** How bad a diagnostic is: an `error` fails a check, a `warning` should be looked at, a `note` informs. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -18,6 +19,9 @@ export interface Place {
 
 /** The kinds of things that have an id and can be referred to. */
 export type EntityKind = 'role' | 'competency' | 'kpi' | 'ladder' | 'scale' | 'department' | 'category'
+
+/** The period after which work comes back. */
+export type Period = 'day' | 'week' | 'ten-days' | 'month' | 'quarter' | 'half-year' | 'year'
 
 /** What a YAML value is, in words that an author knows. */
 export type ValueKind = 'text' | 'number' | 'yes-no' | 'list' | 'mapping' | 'empty'
@@ -61,9 +65,13 @@ export interface DiagnosticFacts {
   /** `other` is how the first one is spelt, when it is spelt in the other language. */
   'duplicate-key': { key: string; line: number; other?: string }
 
-  /** `belongsUnder` is empty for the top level of the file. */
-  'unknown-key': { key: string; nearest?: string; belongsUnder?: string }
-  'missing-key': { key: string; under?: string }
+  /**
+   * `belongsUnder` is empty for the top level of the file; `use` is the whole entry when that key already has a short
+   * form; `keys` are those that may stand here.
+   */
+  'unknown-key': { key: string; nearest?: string; belongsUnder?: string; use?: string; keys?: string[] }
+  /** `example` is a value to write, for an id. */
+  'missing-key': { key: string; under?: string; example?: string }
   'missing-one-of': { keys: string[] }
   'empty-value': { key: string }
   'wrong-type': { key: string; expected: Bilingual; found: ValueKind; text?: string; nearest?: string }
@@ -96,6 +104,8 @@ export interface DiagnosticFacts {
   'review-too-early': { effective: string; reviewBy: string }
   /** `other` is where the first one with the number stands. */
   'duplicate-code': { code: string; other: string }
+  /** `weekdays` are those that a number was probably meant as: one, or the ends of a range. */
+  'routine-wrong-day': { every: Period; weekdays?: Weekday[] }
   'ladder-backwards': { ladder: string; role: string; grade: string; below: string; belowGrade: string }
 }
 

@@ -42,8 +42,10 @@ const facts = {
     { key, nearest: '任务' },
     { key, belongsUnder: '' },
     { key, belongsUnder: '培训' },
+    { key, belongsUnder: '学历', use: '学历: { 层次: 本科, 专业: [管理] }' },
+    { key, keys: ['任务', '成果'] },
   ],
-  'missing-key': [{ key }, { key, under: '培训' }],
+  'missing-key': [{ key }, { key, under: '培训' }, { key, example: '面试技巧' }],
   'missing-one-of': [{ keys: ['kpi', 'name'] }],
   'empty-value': [{ key }],
   'wrong-type': [
@@ -106,6 +108,12 @@ const facts = {
   'approved-incomplete': [{ lacks: 'version' }, { lacks: 'effective' }, { lacks: 'approval' }],
   'review-too-early': [{ effective: '2027-01-01', reviewBy: '2026-01-01' }],
   'duplicate-code': [{ code: 'XS-01', other: 'roles/a.md:3' }],
+  'routine-wrong-day': [
+    { every: 'day' },
+    { every: 'week', weekdays: ['mon'] },
+    { every: 'week', weekdays: ['mon', 'fri'] },
+    { every: 'quarter' },
+  ],
   'ladder-backwards': [{ ladder: '销售序列', role: '甲', grade: 'P1', below: '乙', belowGrade: 'P2' }],
 } satisfies { [C in DiagnosticCode]: DiagnosticFacts[C][] }
 

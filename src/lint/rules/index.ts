@@ -8,6 +8,7 @@ import { placeholderText } from './placeholder-text.js'
 import { reportingLoop } from './reporting-loop.js'
 import { reportsDisagree } from './reports-disagree.js'
 import { reviewTooEarly } from './review-too-early.js'
+import { routineWrongDay } from './routine-wrong-day.js'
 import { selfReport } from './self-report.js'
 import { weightsPartial } from './weights-partial.js'
 import { weightsSum } from './weights-sum.js'
@@ -21,6 +22,7 @@ export const allRules: readonly Rule[] = [
   weightsPartial,
   indicatorMissing,
   indicatorUnknownLevel,
+  routineWrongDay,
   ladderBackwards,
   placeholderText,
   approvedIncomplete,

@@ -1,5 +1,19 @@
+import type { Period } from '../../../diagnostic.js'
 import type { Sentences } from '../words.js'
 import { name } from './names.js'
+
+const date = 'write month and day, such as 12-15, or last'
+
+/** How periods are called, and which days they have. */
+const periods = {
+  day: { name: 'every day', fix: 'delete the day; what is done on some days only is done every week' },
+  week: { name: 'every week', fix: 'write a weekday: mon, tue, wed, thu, fri, sat or sun' },
+  'ten-days': { name: 'every ten days', fix: 'write a number from 1 to 10, a range such as "1-3", or last' },
+  month: { name: 'every month', fix: 'write the day, such as 5, a range such as "1-5", or last' },
+  quarter: { name: 'every quarter', fix: date },
+  'half-year': { name: 'every half-year', fix: date },
+  year: { name: 'every year', fix: date },
+} satisfies Record<Period, { name: string; fix: string }>
 
 /** What is said in English of roles as documents: whether they are finished, consistent and fit to be approved. */
 export const documentSentences = {
@@ -22,6 +36,10 @@ export const documentSentences = {
   'duplicate-code': ({ code, other }) => ({
     message: `Another role has the number ${name(code)} too: ${other}`,
     fix: 'give each role a number of its own',
+  }),
+  'routine-wrong-day': ({ every, weekdays }) => ({
+    message: `This day does not fit what is done ${periods[every].name}`,
+    fix: weekdays ? `write: ${weekdays.join('-')}` : periods[every].fix,
   }),
   'ladder-backwards': ({ ladder, role, grade, below, belowGrade }) => ({
     message: `On the ladder ${name(ladder)}, ${name(role)} (${grade}) stands above ${name(below)} (${belowGrade})`,

@@ -1,5 +1,30 @@
+import type { Period } from '../../../diagnostic.js'
+import type { Weekday } from '../../../values/due-day.js'
 import type { Sentences } from '../words.js'
 import { name } from './names.js'
+
+const date = '写“月-日”，例如 12-15；或写 最后一天'
+
+/** How periods are called, and which days they have. */
+const periods = {
+  day: { name: '每日', fix: '删除这里的日子；只在某几天做的事，周期写每周' },
+  week: { name: '每周', fix: '写星期几，例如 周一、周一至周五' },
+  'ten-days': { name: '每旬', fix: '写旬内第几天（1 到 10），例如 3、"1-3"；或写 最后一天' },
+  month: { name: '每月', fix: '写几号，例如 5、"1-5"；或写 最后一天' },
+  quarter: { name: '每季', fix: date },
+  'half-year': { name: '每半年', fix: date },
+  year: { name: '每年', fix: date },
+} satisfies Record<Period, { name: string; fix: string }>
+
+const dayNames = {
+  mon: '周一',
+  tue: '周二',
+  wed: '周三',
+  thu: '周四',
+  fri: '周五',
+  sat: '周六',
+  sun: '周日',
+} satisfies Record<Weekday, string>
 
 /** What is said in Chinese of roles as documents: whether they are finished, consistent and fit to be approved. */
 export const documentSentences = {
@@ -22,6 +47,10 @@ export const documentSentences = {
   'duplicate-code': ({ code, other }) => ({
     message: `岗位编号${name(code)}已经用过，另一处在 ${other}`,
     fix: '每个岗位用自己的编号',
+  }),
+  'routine-wrong-day': ({ every, weekdays }) => ({
+    message: `${periods[every].name}的事，日子不能这样写`,
+    fix: weekdays ? `改为：${weekdays.map((day) => dayNames[day]).join('至')}` : periods[every].fix,
   }),
   'ladder-backwards': ({ ladder, role, grade, below, belowGrade }) => ({
     message: `${name(ladder)}里，${name(role)}（${grade}）排在${name(below)}（${belowGrade}）之上`,
