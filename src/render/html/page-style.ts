@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../view/types.js'
 import type { Document } from '../document.js'
+import { accentInks } from './accent.js'
 import { cssString } from './escape.js'
 
 /**
@@ -17,8 +18,14 @@ export function pageStyle(document: Document, view: DocumentView): string {
     `  @bottom-right { content: ${pageNumbers(page.pages)} }`,
     '}',
     '@page :first { @top-left { content: none } @top-right { content: none } }',
-    `:root { --accent: ${/^#[0-9a-f]{6}$/i.test(accent) ? accent : '#1f4e79'} }`,
+    accentStyle(/^#[0-9a-f]{6}$/i.test(accent) ? accent : '#1f4e79'),
   ].join('\n')
+}
+
+/** The accent as written, and as text of it can be read; `tokens.css` takes one of the two for `--accent-ink`. */
+function accentStyle(accent: string): string {
+  const { light, dark } = accentInks(accent)
+  return `:root { --accent: ${accent}; --accent-on-light: ${light}; --accent-on-dark: ${dark} }`
 }
 
 /** How the pages lie: as the document says, else as its view found best. */

@@ -1,7 +1,7 @@
 import type { Model, Role } from '../../model/types.js'
 import type { Subject, ViewContext } from '../types.js'
 import { given } from '../wording/given.js'
-import { phrase } from '../wording/wording.js'
+import { phrase, word } from '../wording/wording.js'
 import { headOf } from './head.js'
 import { pageFrameOf } from './page-frame.js'
 import type { Scene } from './scene.js'
@@ -25,6 +25,7 @@ function viewOfRole(role: Role, model: Model, context: ViewContext): JobDescript
   const wording = { lang: settings.lang, words }
   const link = (id: string) => context.link(name, { kind: 'role', id })
   const scene: Scene = { role, model, wording, link }
+  const index = context.link('index', { kind: 'workspace' })
   const head = headOf(scene)
   const title = phrase(wording, 'document-title', { name: head.name, kind: head.kind })
   return given({
@@ -40,6 +41,7 @@ function viewOfRole(role: Role, model: Model, context: ViewContext): JobDescript
     company: settings.company,
     page: pageFrameOf(scene, context, title),
     words,
+    up: index === undefined ? undefined : { text: word(context, 'all-documents'), href: index },
     head,
     sections: sectionsOf(scene),
     extra: Object.keys(role.extra).length > 0 ? role.extra : undefined,

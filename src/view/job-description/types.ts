@@ -185,6 +185,8 @@ export type Section = { id: SectionName; mark: string; title: string } & Partial
 
 /** Everything that the `job-description` templates show. */
 export interface JobDescriptionView extends DocumentView {
+  /** The index of all documents, on screen. */
+  up?: Name
   head: {
     /** Name of the role, in the language of the document when it has a title in it. */
     name: string
