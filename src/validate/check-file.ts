@@ -17,7 +17,9 @@ export function checkFile<T>(file: ParsedFile, kind: FileKind): CheckedFile<T> {
   const mistakes = mistakesOf(schemaErrors(kind, file.value))
   const blanks = mistakes.filter((mistake) => isBlank(mistake, root))
   const wrong = mistakes.filter((mistake) => !blanks.includes(mistake))
-  const found = dropEchoes(wrong, { file, kind }, describe).filter((one) => isCertain(one, file))
+  const found = dropEchoes(wrong, { file, kind }, describe).filter(
+    (one) => isCertain(one, file) && !isEchoOfSlip(one, file),
+  )
   const pointers = wrong.map(({ pointer }) => pointer)
   const value = mistakes.length === 0 ? file.value : prune(fill(file.value, blanks), pointers, root)
   return {
@@ -50,6 +52,15 @@ function fill(value: unknown, blanks: readonly Mistake[]): unknown {
     Object.assign(parent as object, { [last]: '' })
   }
   return copy
+}
+
+/** A text that was mended by quotes and is still of the wrong kind is one mistake. */
+function isEchoOfSlip({ code, place }: Diagnostic, { diagnostics }: ParsedFile): boolean {
+  if (code !== 'wrong-type') return false
+  return diagnostics.some(
+    ({ code: slip, place: { start } }) =>
+      slip === 'yaml-quote' && start.line === place.start.line && start.column === place.start.column,
+  )
 }
 
 /** Where YAML broke off, everything further down is a guess, and a key that is missing may be there unread. */

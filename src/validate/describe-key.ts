@@ -1,10 +1,13 @@
 import { type Diagnostic, diagnose } from '../diagnostic.js'
 import { tokensOf } from '../parse/entry.js'
+import type { ParsedFile } from '../parse/parsed-file.js'
 import { shapeAt } from '../parse/shape.js'
 import { shapeOfKind } from '../parse/shapes.js'
+import { longForm } from './long-form.js'
 import { type Mistake, nameOf, parentOf, type Scene } from './mistake.js'
-import { nearestText } from './nearest-text.js'
-import { belongsUnder, keysLike, spell } from './spelling.js'
+import { nearestKey } from './nearest-key.js'
+import { isChinese } from './nearest-text.js'
+import { belongsUnder, keysIn, spell } from './spelling.js'
 
 /** Keys that are missing, unknown, or badly formed; undefined for a mistake in a value. */
 export function describeKey(mistake: Mistake, scene: Scene): Diagnostic | undefined {
@@ -17,23 +20,45 @@ const describers: Readonly<Record<string, (mistake: Mistake, scene: Scene) => Di
   'x-oneOf': missingOneOf,
 }
 
-function unknownKey({ pointer }: Mistake, { file, kind }: Scene): Diagnostic {
+function unknownKey({ pointer }: Mistake, scene: Scene): Diagnostic {
+  const { file, kind } = scene
   const key = nameOf(file, pointer)
   const here = shapeAt(shapeOfKind(kind), tokensOf(parentOf(pointer)))
+  const place = file.locate(pointer, 'key')
   const home = belongsUnder(kind, key, here)
-  const nearest = home === undefined ? nearestText(key, keysLike(here, key)) : undefined
-  return diagnose('unknown-key', file.locate(pointer, 'key'), {
-    key,
-    ...(nearest === undefined ? {} : { nearest }),
-    ...(home === undefined ? {} : { belongsUnder: home }),
-  })
+  if (home !== undefined) {
+    const use = longForm(pointer, home, scene)
+    return diagnose('unknown-key', place, { key, belongsUnder: home, ...(use === undefined ? {} : { use }) })
+  }
+  const chinese = file.chineseKeys || isChinese(key)
+  const nearest = nearestKey(here, key, chinese)
+  if (nearest !== undefined) return diagnose('unknown-key', place, { key, nearest })
+  const keys = isAtTop(pointer) ? [] : keysIn(here, chinese)
+  return diagnose('unknown-key', place, { key, ...(keys.length === 0 ? {} : { keys }) })
 }
+
+const isAtTop = (pointer: string) => parentOf(pointer) === ''
 
 function missingKey({ error, pointer }: Mistake, { file, kind }: Scene): Diagnostic {
   const here = shapeAt(shapeOfKind(kind), tokensOf(pointer))
-  const key = spell(here, String(error.params.missingProperty), file.chineseKeys)
+  const missing = String(error.params.missingProperty)
+  const key = spell(here, missing, file.chineseKeys)
   const under = nameOf(file, pointer)
-  return diagnose('missing-key', file.locate(pointer, 'key'), under === '' ? { key } : { key, under })
+  return diagnose('missing-key', file.locate(pointer, 'key'), {
+    key,
+    ...(under === '' ? {} : { under }),
+    ...(missing === 'id' ? { example: exampleOfId(file, pointer) } : {}),
+  })
+}
+
+/** An id for what has a name already: the name, as far as it can be one. */
+function exampleOfId(file: ParsedFile, pointer: string): string {
+  const name = (file.sourceAt(`${pointer}/name`) ?? file.sourceAt(`${pointer}/title`) ?? '')
+    .normalize('NFKC')
+    .trim()
+    .replace(/[^\p{L}\p{N}_.-]+/gu, '-')
+    .replace(/^[-_.]+|[-_.]+$/g, '')
+  return name || (file.chineseKeys ? '招聘技巧' : 'negotiation')
 }
 
 function missingOneOf({ error, pointer }: Mistake, { file, kind }: Scene): Diagnostic {

@@ -57,8 +57,12 @@ function wrongType(value: WrongValue): Diagnostic {
   const kind = kindOf(data)
   const scalar = kind === 'number' || kind === 'yes-no'
   if (scalar && schema.format) return invalid(value)
-  if (scalar && [schema.type].flat().includes('string')) return diagnose('needs-quotes', place, { key, text })
-  const nearest = kind === 'text' ? nearestOfKind(schema, text) : undefined
+  const types = [schema.type].flat()
+  // 1.5 is no whole number, and in quotes it would be no better.
+  const isCount = kind === 'number' && types.includes('integer')
+  if (scalar && types.includes('string') && !isCount) return diagnose('needs-quotes', place, { key, text })
+  const isOneLine = place.start.line === place.end.line
+  const nearest = kind === 'text' && isOneLine ? nearestOfKind(schema, text) : undefined
   return diagnose('wrong-type', place, {
     key,
     expected: expectedOf(schema),

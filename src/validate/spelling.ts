@@ -12,6 +12,11 @@ export function keysLike(shape: Shape | undefined, found: string): string[] {
   return [...(shape?.keys.keys() ?? [])].filter((key) => isChinese(key) === isChinese(found))
 }
 
+/** The keys a mapping may have, each in one spelling. */
+export function keysIn(shape: Shape | undefined, chinese: boolean): string[] {
+  return Object.keys(shape?.schema.properties ?? {}).map((key) => spell(shape, key, chinese))
+}
+
 interface Home {
   shape: Shape
   /** The English key that leads to it, and the mapping which that key stands in; the top level has none. */

@@ -49,6 +49,51 @@ describe('an unknown key', () => {
     `)
   })
 
+  it('that belongs under a key beside it which holds a short form: both in one', async () => {
+    const text = role(
+      '任职资格:',
+      '  学历: 本科以上',
+      '  专业: [人力资源, 管理]',
+      '汇报关系: 总监',
+      '直接下级: []',
+    )
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "unknown-key 7:3
+        「专业」不应写在这里 → 与「学历」合写为：学历: { 层次: 本科以上, 专业: [人力资源, 管理] }
+        "专业" does not belong here → write it with "学历": 学历: { 层次: 本科以上, 专业: [人力资源, 管理] }
+      unknown-key 9:1
+        「直接下级」不应写在这里 → 与「汇报关系」合写为：汇报关系: { 直接上级: 总监, 直接下级: […] }
+        "直接下级" does not belong here → write it with "汇报关系": 汇报关系: { 直接上级: 总监, 直接下级: […] }"
+    `)
+  })
+
+  it('that is called otherwise here, in the language of the file', async () => {
+    const text = role('任职要求:', '  学历: 本科', 'KPI:', '  - 名称: 到岗率', '岗位编号: A1')
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "unknown-key 5:1
+        不认识「任职要求」 → 是不是「任职资格」？
+        Unknown key "任职要求" → did you mean "任职资格"?
+      unknown-key 7:1
+        不认识「KPI」 → 是不是「kpis」？
+        Unknown key "KPI" → did you mean "kpis"?"
+    `)
+    const chinese = '---\n岗位名称: 甲\n岗位目的: 乙\n职责: [丙]\nKPI:\n  - 名称: 丁\n---\n'
+    expect(await said(chinese)).toMatchInlineSnapshot(`
+      "unknown-key 5:1
+        不认识「KPI」 → 是不是「绩效指标」？
+        Unknown key "KPI" → did you mean "绩效指标"?"
+    `)
+  })
+
+  it('that nobody knows, below another: names that may stand there', async () => {
+    const text = '---\n岗位名称: 甲\n岗位目的: 乙\n职责:\n  - 职责: 丙\n    完成标准: 丁\n---\n'
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "unknown-key 6:5
+        不认识「完成标准」 → 删除它，或改为这里可以写的：职责、权重、核心职责、任务、成果、关联指标
+        Unknown key "完成标准" → delete it, or write one that may stand here: 职责, 权重, 核心职责, 任务, 成果, 关联指标"
+    `)
+  })
+
   it('that nobody knows', async () => {
     expect(await said(role('星座: 白羊'))).toMatchInlineSnapshot(`
       "unknown-key 5:1
@@ -79,6 +124,21 @@ describe('a missing key', () => {
       "missing-key 9:11
         「tasks」这里缺少「task」 → 加上一行：task: …
         "task" is missing here, under "tasks" → add a line: task: …"
+    `)
+  })
+
+  it('an id: what it may be, taken from the name', async () => {
+    const text = '能力素质:\n  - { 名称: 面试 技巧, 类型: 技能 }\n  - 类型: 技能\n'
+    expect(await said(text, 'model')).toMatchInlineSnapshot(`
+      "missing-key 2:7
+        「能力素质」这里缺少「标识」 → 加上：标识: 面试-技巧（可以用中文，不含空格；在 { } 里用英文逗号隔开）
+        "标识" is missing here, under "能力素质" → add: 标识: 面试-技巧 (without spaces; behind a comma when inside { })
+      missing-key 3:5
+        「能力素质」这里缺少「标识」 → 加上：标识: 招聘技巧（可以用中文，不含空格；在 { } 里用英文逗号隔开）
+        "标识" is missing here, under "能力素质" → add: 标识: 招聘技巧 (without spaces; behind a comma when inside { })
+      missing-key 3:5
+        「能力素质」这里缺少「名称」 → 加上一行：名称: …
+        "名称" is missing here, under "能力素质" → add a line: 名称: …"
     `)
   })
 

@@ -97,6 +97,17 @@ describe('a value', () => {
     `)
   })
 
+  it('of another kind and without its quotes: one mistake', async () => {
+    expect(await found(role('processes: 甲: 乙'))).toEqual(['yaml-quote 5:12'])
+  })
+
+  it('of another kind, over several lines: never a list of one', async () => {
+    expect((await checked(role('processes: 甲流程', '  乙流程'))).diagnostics).toMatchObject([
+      { code: 'wrong-type', facts: { text: '甲流程 乙流程' } },
+    ])
+    expect(await said(role('processes: 甲流程', '  乙流程'))).not.toContain('[')
+  })
+
   it('out of range', async () => {
     expect(await said(role('kpis: [{ name: 甲, weight: 120 }]'))).toMatchInlineSnapshot(`
       "out-of-range 5:27

@@ -35,6 +35,9 @@ export const names = (texts: readonly string[]) => texts.map(name).join(', ')
 /** A long list is cut: a message is not a catalogue. */
 export const some = (texts: readonly string[]) =>
   names(texts.slice(0, 8)) + (texts.length > 8 ? ' and more' : '')
+/** Words that may be written, a long list cut. */
+export const list = (texts: readonly string[]) =>
+  texts.slice(0, 8).join(', ') + (texts.length > 8 ? ' and more' : '')
 /** A way from one to the next. */
 export const line = (path: readonly string[]) => path.join(' → ')
 /** The fix that names what to write instead. */

@@ -1,10 +1,15 @@
 import { asWritten } from '../as-written.js'
 import type { Sentences } from '../words.js'
-import { change, count, name, names, takenFor, values } from './names.js'
+import { change, count, list, name, names, takenFor, values } from './names.js'
 
 /** What is said in English of keys and values. */
 export const valueSentences = {
-  'unknown-key': ({ key, nearest, belongsUnder }) => {
+  'unknown-key': ({ key, nearest, belongsUnder, use, keys }) => {
+    if (use !== undefined)
+      return {
+        message: `${name(key)} does not belong here`,
+        fix: `write it with ${name(belongsUnder ?? '')}: ${use}`,
+      }
     if (belongsUnder === '')
       return { message: `${name(key)} does not belong here`, fix: 'move it to the top level, without indent' }
     if (belongsUnder !== undefined)
@@ -14,15 +19,23 @@ export const valueSentences = {
       }
     if (nearest !== undefined)
       return { message: `Unknown key ${name(key)}`, fix: `did you mean ${name(nearest)}?` }
+    if (keys !== undefined)
+      return {
+        message: `Unknown key ${name(key)}`,
+        fix: `delete it, or write one that may stand here: ${list(keys)}`,
+      }
     return {
       message: `Unknown key ${name(key)}`,
       fix: 'delete it or use a known one; data of your own go under keys that begin with x-, at the top level',
     }
   },
-  'missing-key': ({ key, under }) => ({
+  'missing-key': ({ key, under, example }) => ({
     message:
       under === undefined ? `${name(key)} is missing` : `${name(key)} is missing here, under ${name(under)}`,
-    fix: `add a line: ${key}: …`,
+    fix:
+      example === undefined
+        ? `add a line: ${key}: …`
+        : `add: ${key}: ${example} (without spaces; behind a comma when inside { })`,
   }),
   'missing-one-of': ({ keys }) => ({
     message: `At least one of ${names(keys)} is needed`,

@@ -1,22 +1,29 @@
 import { asWritten } from '../as-written.js'
 import type { Sentences } from '../words.js'
-import { change, name, names, takenFor, values } from './names.js'
+import { change, list, name, names, takenFor, values } from './names.js'
 
 /** What is said in Chinese of keys and values. */
 export const valueSentences = {
-  'unknown-key': ({ key, nearest, belongsUnder }) => {
+  'unknown-key': ({ key, nearest, belongsUnder, use, keys }) => {
+    if (use !== undefined)
+      return { message: `${name(key)}不应写在这里`, fix: `与${name(belongsUnder ?? '')}合写为：${use}` }
     if (belongsUnder === '') return { message: `${name(key)}不应写在这里`, fix: '移到最外层（左边不缩进）' }
     if (belongsUnder !== undefined)
       return { message: `${name(key)}不应写在这里`, fix: `移到${name(belongsUnder)}下面，并缩进两个空格` }
     if (nearest !== undefined) return { message: `不认识${name(key)}`, fix: `是不是${name(nearest)}？` }
+    if (keys !== undefined)
+      return { message: `不认识${name(key)}`, fix: `删除它，或改为这里可以写的：${list(keys)}` }
     return {
       message: `不认识${name(key)}`,
       fix: '删除它，或改为已有的名称；自己的数据用 x- 开头的键，写在最外层',
     }
   },
-  'missing-key': ({ key, under }) => ({
+  'missing-key': ({ key, under, example }) => ({
     message: under === undefined ? `缺少${name(key)}` : `${name(under)}这里缺少${name(key)}`,
-    fix: `加上一行：${key}: …`,
+    fix:
+      example === undefined
+        ? `加上一行：${key}: …`
+        : `加上：${key}: ${example}（可以用中文，不含空格；在 { } 里用英文逗号隔开）`,
   }),
   'missing-one-of': ({ keys }) => ({ message: `${names(keys)}至少要写一个`, fix: `加上一行：${keys[0]}: …` }),
   'empty-value': ({ key }) => ({ message: `${name(key)}是空的`, fix: '写上内容，或删除这一行' }),
