@@ -86,6 +86,7 @@ export interface DiagnosticFacts {
   'unknown-reference': { kind: EntityKind; found: string; nearest?: string; known: string[] }
   'ambiguous-reference': { kind: EntityKind; found: string; ids: string[] }
   'outside-post': { name: string }
+  'undeclared-department': { found: string; known: string[] }
   'unknown-level': { found: string; competency: string; levels: string[]; nearest?: string }
   'wrong-kind': { competency: string; kind: string; expected: string }
   'extends-loop': { path: string[] }
@@ -119,6 +120,7 @@ export type Diagnostic = {
 
 const mild: Partial<Record<DiagnosticCode, Severity>> = {
   'outside-post': 'note',
+  'undeclared-department': 'warning',
   'approved-incomplete': 'warning',
   'duplicate-code': 'warning',
   'ladder-backwards': 'warning',

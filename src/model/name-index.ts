@@ -1,6 +1,6 @@
 import type { EntityKind } from '../diagnostic.js'
 import { fold } from './fold.js'
-import { isSlip } from './typo.js'
+import { isSlip, isUnitSlip } from './typo.js'
 
 /** Something that can be referred to by its id or by one of its names. */
 export interface Named {
@@ -32,18 +32,21 @@ export function indexNames(kind: EntityKind, entities: Iterable<Named>, { comple
     names: new Set(all.flatMap(({ names }) => names)),
     byId: idsBy(all, ({ id }) => [id]),
     byName: idsBy(all, ({ names }) => names),
-    slipOf: slipFinder(all.flatMap(({ id, names }) => [...names, id])),
+    slipOf: slipFinder(
+      all.flatMap(({ id, names }) => [...names, id]),
+      kind === 'department' ? isUnitSlip : isSlip,
+    ),
   }
 }
 
 /** The same post outside the workspace is named by many roles, so what has been found is kept. */
-function slipFinder(names: readonly string[]): NameIndex['slipOf'] {
+function slipFinder(names: readonly string[], isLike: typeof isSlip): NameIndex['slipOf'] {
   const folded = names.map((name) => ({ name, text: fold(name) }))
   const found = new Map<string, string | undefined>()
   return (text) => {
     if (!found.has(text)) {
       const slip = fold(text)
-      found.set(text, folded.find((known) => isSlip(slip, known.text))?.name)
+      found.set(text, folded.find((known) => isLike(slip, known.text))?.name)
     }
     return found.get(text)
   }

@@ -14,6 +14,16 @@ export function isSlip(a: string, b: string): boolean {
   return isSwap(a, b) || (isLatin(a + b) ? isLatinSlip(a, b) : isHanSlip(a, b))
 }
 
+/**
+ * Whether the name of a department is clearly a slip of one that is declared. Its last character says little (销售部), so
+ * that three are enough; what tells 财务部 from 法务部 is no slip. For names that have been folded already.
+ */
+export function isUnitSlip(a: string, b: string): boolean {
+  if (pairsApart(a, b).some((pair) => isIn(unitWords, pair)) && !isSwap(a, b)) return false
+  const short = [...a].length === 3 && [...b].length === 3 && !isLatin(a + b)
+  return isSlip(a, b) || (short && (isSwap(a, b) || (!tellsApart(a, b) && isHanSlip(a, b))))
+}
+
 /** The name most like the one found, for "did you mean"; undefined when none is like it. */
 export function nearestOf(found: string, known: Iterable<string>): string | undefined {
   const text = fold(found)
@@ -42,17 +52,39 @@ const discerning = [
   '男女',
 ]
 
+/** Characters that make another department of the same words. */
+const unitWords = [
+  '财法商税总业政党劳外内服事医警教特公',
+  '生资房地特水',
+  '检控量管保类牌',
+  '全保环监检审质安',
+  '市卖商场政',
+  '营维输动',
+  '研开技',
+  '流业资控管料品',
+  '息贷审用访',
+  '划管宣业会程',
+  '投招评采融标',
+  '行财党民',
+  '电机气子力',
+]
+
 /** 区域经理 and 区狱经理 differ by a slip, 一级客服 and 二级客服 by a rank. */
 function tellsApart(a: string, b: string): boolean {
   const [left, right] = [[...a], [...b]]
   if (left.length !== right.length) return digitsOf(a) !== digitsOf(b)
-  const apart = left.flatMap((character, index) =>
-    character === right[index] ? [] : [character + right[index]],
-  )
-  return apart.some((pair) =>
-    discerning.some((set) => [...pair].every((character) => set.includes(character))),
-  )
+  return pairsApart(a, b).some((pair) => isIn(discerning, pair))
 }
+
+/** What stands in two texts of one length where they differ. */
+function pairsApart(a: string, b: string): string[] {
+  const [left, right] = [[...a], [...b]]
+  if (left.length !== right.length) return []
+  return left.flatMap((character, index) => (character === right[index] ? [] : [character + right[index]]))
+}
+
+const isIn = (sets: readonly string[], pair: string) =>
+  sets.some((set) => [...pair].every((character) => set.includes(character)))
 
 const digitsOf = (text: string) => text.replace(/\D/g, '')
 

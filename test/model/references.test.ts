@@ -105,7 +105,7 @@ test('a ladder names roles of the workspace only', async () => {
   expect(model.ladders.get('sales')?.roles).toEqual(['junior'])
 })
 
-test('departments by id or name; one that the model does not know is kept as a name', async () => {
+test('departments by id or name; one that the model does not know is kept as a name, with a warning', async () => {
   const files = { 'roles/model.yaml': yaml('departments: [{ id: sales, name: 销售业务部 }, 人力资源部]') }
   const { role: get, errors } = await load({
     ...files,
@@ -113,12 +113,23 @@ test('departments by id or name; one that the model does not know is kept as a n
     'roles/b.md': role('乙', 'department: sales'),
     'roles/c.md': role('丙', 'department: 财务部'),
   })
-  expect(errors).toEqual([])
+  expect(errors).toEqual(['undeclared-department roles/c.md:5:13'])
   expect(get('a').department).toEqual({ id: 'sales', name: '销售业务部' })
   expect(get('b').department).toEqual({ id: 'sales', name: '销售业务部' })
   expect(get('c').department).toEqual({ name: '财务部' })
   const slip = await load({ ...files, 'roles/a.md': role('甲', 'department: 销受业务部') })
   expect(slip.errors).toEqual(['unknown-reference roles/a.md:5:13'])
+})
+
+test('a slip in the short name of a department is suggested; where none is declared any name will do', async () => {
+  const files = { 'roles/a.md': role('甲', 'department: 消售部') }
+  const { errors, factsOf } = await load({
+    ...files,
+    'roles/model.yaml': yaml('departments: [财务部, 销售部]'),
+  })
+  expect(errors).toEqual(['unknown-reference roles/a.md:5:13'])
+  expect(factsOf('unknown-reference')).toMatchObject({ nearest: '销售部' })
+  expect((await load(files)).errors).toEqual([])
 })
 
 test('departments that contain each other are reported once, and opened', async () => {

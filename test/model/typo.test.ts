@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isTypo, nearestOf } from '../../src/model/typo.js'
+import { isTypo, isUnitSlip, nearestOf } from '../../src/model/typo.js'
 
 describe('isTypo', () => {
   test.each([
@@ -26,6 +26,31 @@ describe('isTypo', () => {
     ['key-account-manager', 'account-manager', 'a longer name'],
   ])('%s is not %s: %s', (found, known) => {
     expect(isTypo(found, known)).toBe(false)
+  })
+})
+
+describe('isUnitSlip', () => {
+  test.each([
+    ['消售部', '销售部'],
+    ['售销部', '销售部'],
+    ['财物部', '财务部'],
+    ['市声部', '市场部'],
+    ['人力资原部', '人力资源部'],
+  ])('%s for %s', (found, known) => {
+    expect(isUnitSlip(found, known)).toBe(true)
+  })
+
+  test.each([
+    ['法务部', '财务部'],
+    ['采购部', '销售部'],
+    ['采销部', '采购部'],
+    ['资产部', '生产部'],
+    ['法务管理部', '财务管理部'],
+    ['销售一部', '销售二部'],
+    ['销售部', '销售中心'],
+    ['HRD', 'HRM'],
+  ])('%s is not %s', (found, known) => {
+    expect(isUnitSlip(found, known)).toBe(false)
   })
 })
 

@@ -83,6 +83,7 @@ const facts = {
   ],
   'ambiguous-reference': [{ kind: 'role', found, ids: ['a', 'b'] }],
   'outside-post': [{ name: '总监' }],
+  'undeclared-department': [{ found, known: ['销售部'] }],
   'unknown-level': [
     { found, competency: '谈判', levels },
     { found, competency: '谈判', levels, nearest: '精通' },

@@ -1,14 +1,18 @@
+import { spellingsFor } from '../name-index.js'
 import { resolve, resolveOrOutside } from '../resolve.js'
 import type { Role } from '../types.js'
 import type { RoleContext } from './role-context.js'
 
-/** The department of a role: one of the model's, or a name that the model does not know. */
+/** The department of a role: one of the model's, or a name as it is; where departments are declared, that is warned of. */
 export function linkDepartment({ value, around, layer }: RoleContext): Role['department'] | undefined {
   if (value.department === undefined) return undefined
   const { index, byId } = around.departments
-  const { id } = resolveOrOutside(index, value.department, layer.locate('/department'), around.report)
+  const [found, place] = [value.department, layer.locate('/department')]
+  const { id, outside } = resolveOrOutside(index, found, place, around.report)
+  if (outside && index.complete && index.ids.size > 0)
+    around.report('undeclared-department', place, { found, known: spellingsFor(index, found) })
   const department = id === undefined ? undefined : byId.get(id)
-  return id !== undefined && department ? { id, name: department.name } : { name: value.department }
+  return id !== undefined && department ? { id, name: department.name } : { name: found }
 }
 
 /** The category of a role, from the workspace's set or the usual one. */

@@ -1,6 +1,6 @@
 import type { Period } from '../../../diagnostic.js'
 import type { Sentences } from '../words.js'
-import { name } from './names.js'
+import { name, some } from './names.js'
 
 const date = 'write month and day, such as 12-15, or last'
 
@@ -20,6 +20,10 @@ export const documentSentences = {
   'placeholder-text': () => ({
     message: 'This is still the text of a new role',
     fix: 'write your own instead, or delete the line',
+  }),
+  'undeclared-department': ({ found, known }) => ({
+    message: `${name(found)} is not among the declared departments: ${some(known)}`,
+    fix: 'use one of these, or declare it under "departments"',
   }),
   'approved-incomplete': ({ lacks }) => ({
     message: `The role is approved, but ${{ version: 'has no version', effective: 'does not say from when it holds', approval: 'nobody has approved it' }[lacks]}`,

@@ -1,7 +1,7 @@
 import type { Period } from '../../../diagnostic.js'
 import type { Weekday } from '../../../values/due-day.js'
 import type { Sentences } from '../words.js'
-import { name } from './names.js'
+import { name, some } from './names.js'
 
 const date = '写“月-日”，例如 12-15；或写 最后一天'
 
@@ -31,6 +31,10 @@ export const documentSentences = {
   'placeholder-text': () => ({
     message: '这里还是新建岗位时的提示文字',
     fix: '换成自己的内容，或删除这一行',
+  }),
+  'undeclared-department': ({ found, known }) => ({
+    message: `${name(found)}不在已写明的部门里，已有：${some(known)}`,
+    fix: '改为其中一个，或把它加到“部门”下面',
   }),
   'approved-incomplete': ({ lacks }) => ({
     message: `岗位已批准，但${{ version: '没有写版本', effective: '没有写生效日期', approval: '审批记录里没有批准人' }[lacks]}`,
