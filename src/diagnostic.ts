@@ -100,6 +100,7 @@ export interface DiagnosticFacts {
   'indicator-missing': { competency: string; levels: string[] }
   'indicator-unknown-level': { competency: string; found: string; levels: string[] }
 
+  'unread-file': Record<never, never>
   'placeholder-text': Record<never, never>
   'approved-incomplete': { lacks: 'version' | 'effective' | 'approval' }
   'review-too-early': { effective: string; reviewBy: string }
@@ -120,6 +121,7 @@ export type Diagnostic = {
 
 const mild: Partial<Record<DiagnosticCode, Severity>> = {
   'outside-post': 'note',
+  'unread-file': 'note',
   'undeclared-department': 'warning',
   'approved-incomplete': 'warning',
   'duplicate-code': 'warning',

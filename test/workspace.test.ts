@@ -42,6 +42,17 @@ test('Markdown under roles without front matter is reported', async () => {
   ])
 })
 
+test('files that look like roles in a form that is not read are noted; locks and explanations are not', async () => {
+  const unread = ['a.md.txt', 'b.docx', 'c.DOC', 'd.markdown', 'e.txt'].map((name) => `roles/${name}`)
+  const others = ['~$b.docx', '~$a.md', '.a.md.swp', 'README.txt', 'logo.svg'].map((name) => `roles/${name}`)
+  const files = Object.fromEntries([...unread, ...others].map((path) => [path, '']))
+  const { diagnostics, counts } = await loadWorkspace(source({ 'roles/a.md': role('甲'), ...files }))
+  expect(diagnostics.map(({ code, place }) => [code, place.file, place.start.line])).toEqual(
+    unread.map((path) => ['unread-file', path, 1]),
+  )
+  expect(counts).toMatchObject({ roles: 1, note: 5, warning: 0 })
+})
+
 test('diagnostics of all stages come in order of place', async () => {
   const { diagnostics, counts } = await loadWorkspace(
     source({

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
-import type { FileSource, SourceFile } from './file-source.js'
+import type { FileSource, ListOptions, SourceFile } from './file-source.js'
 import { byPath, isIgnoredFolder, isWorkspaceFile } from './workspace-path.js'
 
 /** A workspace that is a folder on the author's disk. Nothing outside of it is read, through links neither. */
@@ -9,9 +9,9 @@ export function directorySource(root: string): FileSource {
   const home = resolve(root)
   return {
     name: basename(home),
-    async list(folder, endings) {
-      const paths = await pathsBelow(home, join(home, folder))
-      const wanted = paths.filter((path) => isWorkspaceFile(path, folder, endings))
+    async list(folder, endings, options = {}) {
+      const paths = await pathsBelow(home, join(home, folder), options)
+      const wanted = paths.filter((path) => isWorkspaceFile(path, folder, endings, options))
       const files = await Promise.all(wanted.map((path) => fileAt(home, path)))
       return files.filter((file) => file !== undefined).sort(byPath)
     },
@@ -19,12 +19,12 @@ export function directorySource(root: string): FileSource {
   }
 }
 
-async function pathsBelow(home: string, folder: string): Promise<string[]> {
+async function pathsBelow(home: string, folder: string, { shallow = false }: ListOptions): Promise<string[]> {
   const entries = await entriesOf(folder)
   const nested = entries.map((entry) => {
     const path = join(folder, entry.name)
     // A linked folder is left alone: it may lead outside, or round in a circle.
-    if (entry.isDirectory()) return isIgnoredFolder(entry.name) ? [] : pathsBelow(home, path)
+    if (entry.isDirectory()) return shallow || isIgnoredFolder(entry.name) ? [] : pathsBelow(home, path, {})
     return [relative(home, path).split(sep).join('/')]
   })
   return (await Promise.all(nested)).flat()

@@ -8,12 +8,20 @@ export interface SourceFile {
   read(): Promise<Uint8Array>
 }
 
+/** How files are listed. */
+export interface ListOptions {
+  shallow?: boolean
+}
+
 /** Where a workspace comes from: a folder, a git revision, memory. */
 export interface FileSource {
   /** What messages call it, for example the folder's name. */
   name: string
-  /** Files below the folder whose names end in one of the endings, sorted by path; nothing outside the workspace. */
-  list(folder: string, endings: readonly string[]): Promise<SourceFile[]>
+  /**
+   * Files below the folder whose names end in one of the endings, in capitals or not, sorted by path; nothing outside
+   * the workspace. `shallow`: only the folder's own files; folders in it are not looked into.
+   */
+  list(folder: string, endings: readonly string[], options?: ListOptions): Promise<SourceFile[]>
   /** One file by its path, or undefined. */
   get(path: string): Promise<SourceFile | undefined>
 }

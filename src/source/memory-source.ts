@@ -9,8 +9,8 @@ export function memorySource(
   const found = Object.entries(files).map(([path, content]) => memoryFile(path, content))
   return {
     name,
-    list: async (folder, endings) =>
-      found.filter(({ path }) => isWorkspaceFile(path, folder, endings)).sort(byPath),
+    list: async (folder, endings, options) =>
+      found.filter(({ path }) => isWorkspaceFile(path, folder, endings, options)).sort(byPath),
     get: async (path) => found.find((file) => file.path === path),
   }
 }

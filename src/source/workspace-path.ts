@@ -1,20 +1,31 @@
-import type { SourceFile } from './file-source.js'
+import type { ListOptions, SourceFile } from './file-source.js'
 
 /** Folders that never hold an author's files: installed packages, and dot folders such as .git. */
 export function isIgnoredFolder(name: string): boolean {
   return name === 'node_modules' || name.startsWith('.')
 }
 
+/** Files that are not the author's: hidden ones, and the locks of office programs (~$报表.docx). */
+function isIgnoredFile(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$')
+}
+
 /** Whether a path lies below a folder (`.` or '' is the whole workspace) and its name ends in one of the endings. */
-export function isWorkspaceFile(path: string, folder: string, endings: readonly string[]): boolean {
+export function isWorkspaceFile(
+  path: string,
+  folder: string,
+  endings: readonly string[],
+  { shallow = false }: ListOptions = {},
+): boolean {
   const steps = path.split('/')
   const name = steps.pop() ?? ''
   const above = folder.split('/').filter((step) => step !== '' && step !== '.')
   return (
     above.every((step, index) => steps[index] === step) &&
     !steps.some(isIgnoredFolder) &&
-    !name.startsWith('.') &&
-    endings.some((ending) => name.endsWith(ending))
+    !(shallow && steps.length > above.length) &&
+    !isIgnoredFile(name) &&
+    endings.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()))
   )
 }
 

@@ -105,6 +105,7 @@ const facts = {
   'weights-partial': [{ of: 'ksa', without: '谈判' }],
   'indicator-missing': [{ competency: '谈判', levels }],
   'indicator-unknown-level': [{ competency: '谈判', found, levels }],
+  'unread-file': [{}],
   'placeholder-text': [{}],
   'approved-incomplete': [{ lacks: 'version' }, { lacks: 'effective' }, { lacks: 'approval' }],
   'review-too-early': [{ effective: '2027-01-01', reviewBy: '2026-01-01' }],

@@ -13,6 +13,8 @@ const files = {
   'roles/.git/d.md': '',
   'roles/node_modules/e.md': '',
   'roles/.hidden.md': '',
+  'roles/~$a.md': '',
+  'roles/D.MD': '',
   'notes.md': '',
   'roles-old/f.md': '',
 }
@@ -37,10 +39,21 @@ describe.each([
 ])('%s', (_, open) => {
   it('lists files below a folder by ending, sorted, without what is not the author’s', async () => {
     const found = await open().list('roles', ['.md'])
-    expect(found.map(({ path }) => path)).toEqual(['roles/a.md', 'roles/b.md', 'roles/销售/c.md'])
+    expect(found.map(({ path }) => path)).toEqual([
+      'roles/D.MD',
+      'roles/a.md',
+      'roles/b.md',
+      'roles/销售/c.md',
+    ])
     expect(await open().list('roles', ['.yaml', '.yml'])).toHaveLength(1)
-    expect(await open().list('.', ['.md'])).toHaveLength(5)
+    expect(await open().list('.', ['.md'])).toHaveLength(6)
     expect(await open().list('none', ['.md'])).toEqual([])
+  })
+
+  it('lists the files of a folder itself', async () => {
+    const found = await open().list('roles', ['.md', '.yaml'], { shallow: true })
+    expect(found.map(({ path }) => path)).toEqual(['roles/D.MD', 'roles/a.md', 'roles/b.md'])
+    expect((await open().list('', ['.md'], { shallow: true })).map(({ path }) => path)).toEqual(['notes.md'])
   })
 
   it('knows the size of a file before it is read', async () => {

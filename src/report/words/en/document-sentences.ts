@@ -17,6 +17,10 @@ const periods = {
 
 /** What is said in English of roles as documents: whether they are finished, consistent and fit to be approved. */
 export const documentSentences = {
+  'unread-file': () => ({
+    message: 'This file is not read: roles are files that end in .md',
+    fix: 'save it as text that ends in .md, such as account-manager.md, or move it out of the folder "roles"',
+  }),
   'placeholder-text': () => ({
     message: 'This is still the text of a new role',
     fix: 'write your own instead, or delete the line',

@@ -28,6 +28,10 @@ const dayNames = {
 
 /** What is said in Chinese of roles as documents: whether they are finished, consistent and fit to be approved. */
 export const documentSentences = {
+  'unread-file': () => ({
+    message: '这个文件不会被读取：岗位要存成以 .md 结尾的文件',
+    fix: '另存为以 .md 结尾的纯文本，例如 客户经理.md；不是岗位的，移出 roles 文件夹',
+  }),
   'placeholder-text': () => ({
     message: '这里还是新建岗位时的提示文字',
     fix: '换成自己的内容，或删除这一行',
