@@ -1,5 +1,6 @@
 import picocolors from 'picocolors'
 import type { Diagnostic, Severity } from '../diagnostic.js'
+import { foldRepeats } from './fold-repeats.js'
 import { frameOf } from './frame.js'
 import { countSeverities, type Format, type ReportOptions, type Shown } from './report.js'
 import { phrasesOf, sayDiagnostic } from './words/say.js'
@@ -14,20 +15,31 @@ const paints = {
 
 /**
  * For people: place and message, the line with carets under it, what to write. Posts outside the workspace are nothing
- * to mend and are named together. At the end one line of summary.
+ * to mend and are named together; a slip made all over a file is shown once. At the end one line of summary.
  */
 export const text: Format = (shown, options) => {
-  const blocks = shown.diagnostics
-    .filter(({ code }) => code !== 'outside-post')
-    .map((diagnostic) => block(diagnostic, shown, options))
+  const blocks = foldRepeats(shown.diagnostics.filter(({ code }) => code !== 'outside-post')).map(
+    ({ first, again }) => [block(first, shown, options), ...repeats(again, options)].join('\n'),
+  )
   return [...blocks, ...outsidePosts(shown, options), ending(shown, options)].join('\n\n')
 }
 
 function outsidePosts({ diagnostics }: Shown, { lang, color = false }: ReportOptions): string[] {
-  const names = diagnostics.flatMap(({ code, facts }) => (code === 'outside-post' ? [facts.name] : []))
-  if (names.length === 0) return []
+  const posts = new Map<string, string>()
+  for (const { code, facts, place } of diagnostics)
+    if (code === 'outside-post' && !posts.has(facts.name))
+      posts.set(facts.name, `${place.file}:${place.start.line}`)
+  if (posts.size === 0) return []
   const { severity, outsidePosts: say } = phrasesOf(lang)
-  return [`${paints.note(picocolors.createColors(color))(severity.note)}  ${say([...new Set(names)])}`]
+  const named = [...posts].map(([name, at]) => ({ name, at }))
+  return [`${paints.note(picocolors.createColors(color))(severity.note)}  ${say(named)}`]
+}
+
+/** In which lines the same slip is made again. */
+function repeats(again: readonly Diagnostic[], { lang, color = false }: ReportOptions): string[] {
+  if (again.length === 0) return []
+  const lines = [...new Set(again.map(({ place }) => place.start.line))]
+  return [`  ${picocolors.createColors(color).dim(phrasesOf(lang).again(again.length, lines))}`]
 }
 
 function block(diagnostic: Diagnostic, { texts }: Shown, { lang, color = false }: ReportOptions): string {

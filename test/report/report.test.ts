@@ -84,8 +84,46 @@ describe('a report for people', () => {
 
   it('names the posts outside the workspace together, each once', () => {
     expect(report([note, note])).toBe(
-      '提示  还没有岗位文件、按工作区以外的岗位处理：总监\n\n✓ 12 个岗位、18 项能力素质、9 个指标，没有问题。',
+      '提示  还没有岗位文件、按工作区以外的岗位处理：总监（roles/主管.md:2）\n\n✓ 12 个岗位、18 项能力素质、9 个指标，没有问题。',
     )
+  })
+
+  it('names no more than twelve of them', () => {
+    const posts = Array.from({ length: 15 }, (_, index) => ({ ...note, facts: { name: `总监${index + 1}` } }))
+    expect(report(posts as Diagnostic[]).split('\n')[0]).toMatch(/总监12（roles\/主管.md:2） 等 15 个$/)
+    expect(report(posts as Diagnostic[], { lang: 'en' }).split('\n')[0]).toMatch(/ and 3 more$/)
+  })
+
+  it('shows a slip that is made all over a file once', () => {
+    const slip = (line: number, file = 'roles/主管.md') =>
+      diagnose(
+        'full-width-colon',
+        { ...at(2, '岗位名称'), file, start: { line, column: 1 } },
+        { key: '职级' },
+      )
+    const all = [slip(2), slip(3), word(at(4, 'aproved')), slip(5), slip(5), slip(1, 'b.md'), slip(2, 'b.md')]
+    expect(report(all)).toMatchInlineSnapshot(`
+      "roles/主管.md:2:1  错误  「职级」后面用了全角冒号“：”
+        2 │ 岗位名称: 客户经理
+          │ ^^^^^^^^
+          改法  改为英文冒号加空格：职级: …
+        另有 3 处同样的问题：第 3、5 行
+
+      roles/主管.md:4:9  错误  「status」不能是「aproved」，可以写：draft、approved
+        4 │ status: aproved
+          │         ^^^^^^^
+          改法  改为：approved
+
+      b.md:1:1  错误  「职级」后面用了全角冒号“：”
+          改法  改为英文冒号加空格：职级: …
+
+      b.md:2:1  错误  「职级」后面用了全角冒号“：”
+          改法  改为英文冒号加空格：职级: …
+
+      ✗ 检查了 3 个文件：7 个错误。"
+    `)
+    expect(report(all, { lang: 'en' })).toContain('\n  3 more of the same: lines 3, 5\n')
+    expect(JSON.parse(report(all, { format: 'json' })).diagnostics).toHaveLength(7)
   })
 
   it('keeps errors when there are more than asked for', () => {

@@ -21,8 +21,10 @@ export interface Counts {
 export interface Phrases {
   severity: Record<'error' | 'warning' | 'note', string>
   fix: string
-  /** One line: posts without a role file, each once. */
-  outsidePosts(names: string[]): string
+  /** One line: posts without a role file, each once, and where it is first named. */
+  outsidePosts(posts: { name: string; at: string }[]): string
+  /** One line: how often a slip is made again in the same file, and in which lines. */
+  again(count: number, lines: number[]): string
   /** One line: all is well. */
   fine(counts: Counts): string
   /** One line: how much there is to do. */

@@ -1,11 +1,24 @@
 import type { Phrases } from '../words.js'
 import { count } from './names.js'
 
+/** Posts and lines that one line of a report names. */
+const most = 12
+const mostLines = 24
+
 /** Everything else that a report says in English. */
 export const phrases = {
   severity: { error: 'error', warning: 'warning', note: 'note' },
   fix: 'fix',
-  outsidePosts: (posts) => `no role file yet, taken for posts outside the workspace: ${posts.join(', ')}`,
+  outsidePosts: (posts) => {
+    const first = posts.slice(0, most).map(({ name, at }) => `${name} (${at})`)
+    const rest = posts.length > most ? ` and ${posts.length - most} more` : ''
+    return `no role file yet, taken for posts outside the workspace: ${first.join(', ')}${rest}`
+  },
+  again: (number, lines) => {
+    const rest = lines.length > mostLines ? ' …' : ''
+    const which = `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, mostLines).join(', ')}${rest}`
+    return `${number} more of the same: ${which}`
+  },
   fine: ({ roles, competencies, kpis, ladders }) => {
     const counted = [
       count(roles, 'role'),

@@ -1,10 +1,22 @@
 import type { Phrases } from '../words.js'
 
+/** Posts and lines that one line of a report names. */
+const most = 12
+const mostLines = 24
+
 /** Everything else that a report says in Chinese. */
 export const phrases = {
   severity: { error: '错误', warning: '警告', note: '提示' },
   fix: '改法',
-  outsidePosts: (posts) => `还没有岗位文件、按工作区以外的岗位处理：${posts.join('、')}`,
+  outsidePosts: (posts) => {
+    const first = posts.slice(0, most).map(({ name, at }) => `${name}（${at}）`)
+    const rest = posts.length > most ? ` 等 ${posts.length} 个` : ''
+    return `还没有岗位文件、按工作区以外的岗位处理：${first.join('、')}${rest}`
+  },
+  again: (number, lines) => {
+    const rest = lines.length > mostLines ? ' …' : ''
+    return `另有 ${number} 处同样的问题：第 ${lines.slice(0, mostLines).join('、')}${rest} 行`
+  },
   fine: ({ roles, competencies, kpis, ladders }) => {
     const counted = [
       `${roles} 个岗位`,
