@@ -5,10 +5,8 @@ import { parseConfigFile } from './parse/parse-yaml-file.js'
 import type { ParsedFile } from './parse/parsed-file.js'
 import type { ConfigFile } from './schema-types/config.js'
 import type { FileSource, SourceFile } from './source/file-source.js'
+import { configNames } from './source/find-workspace.js'
 import { checkConfig } from './validate/checks.js'
-
-/** The names that the configuration may have; the first that is there is read. */
-export const configNames = ['rolewright.config.yaml', 'rolewright.config.yml'] as const
 
 /** The configuration of a workspace with its defaults filled in. */
 export interface Config {

@@ -19,6 +19,8 @@ import { openWorkspace } from './workspace/open-workspace.js'
 export interface Workspace {
   source: FileSource
   config: Config
+  /** Whether the configuration has no errors; where it has, defaults stand for what could not be read. */
+  configSound: boolean
   model: Model
   /** Texts of all files by path, for showing the lines that diagnostics are about. */
   files: ReadonlyMap<string, string>
@@ -63,6 +65,7 @@ export async function loadWorkspace(
   return {
     source,
     config,
+    configSound: !settings.diagnostics.some(({ severity }) => severity === 'error'),
     model: withSoundness(linked.model, found),
     files,
     diagnostics,

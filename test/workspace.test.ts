@@ -71,6 +71,15 @@ test('diagnostics of all stages come in order of place', async () => {
   expect(counts).toMatchObject({ error: 4, note: 1 })
 })
 
+test('a configuration is sound without errors, whatever part of the workspace is asked for', async () => {
+  const soundWith = async (config: string) => {
+    const files = { 'roles/a.md': role('甲', 'status: 完成'), 'rolewright.config.yaml': config }
+    return (await loadWorkspace(source(files), { onlyPaths: ['roles'] })).configSound
+  }
+  expect(await soundWith('look: form\n')).toBe(true)
+  expect(await soundWith('look: fancy\n')).toBe(false)
+})
+
 test('a role is sound when neither its own file nor a base of it has an error', async () => {
   const { model } = await loadWorkspace(
     source({
@@ -161,6 +170,11 @@ describe('where a workspace is', () => {
     expect(idsOf(workspace)).toEqual(['a'])
     expect(workspace.diagnostics).toEqual([])
     expect(workspace.config.company).toEqual({ name: '示例' })
+  })
+
+  test('below its configuration, from anywhere in it', async () => {
+    const folder = await folderWith({ ...roles, 'rolewright.config.yaml': '', 'docs/n.txt': '' })
+    expect(idsOf(await loadWorkspace(join(folder, 'docs/n.txt')).catch((error) => error))).toEqual(['a', 'b'])
   })
 
   test.each([

@@ -1,7 +1,8 @@
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { ToolError } from '../errors.js'
 import { directorySource } from '../source/directory-source.js'
 import type { FileSource } from '../source/file-source.js'
+import { findWorkspace } from '../source/find-workspace.js'
 import { flatFolder, type Layout, rolesFolder } from './layout.js'
 
 /** A workspace that has been found. */
@@ -12,19 +13,11 @@ export interface OpenWorkspace {
   only?: string
 }
 
-/** Finds the workspace that a path means: a folder with `roles` in it, the one around `roles`, or a folder of roles. */
+/** The workspace that a path belongs to, or that a source of files is. */
 export async function openWorkspace(from: string | FileSource): Promise<OpenWorkspace> {
   if (typeof from !== 'string') return openSource(from)
-  const path = resolve(from)
-  const isFile = (await directorySource(dirname(path)).get(basename(path))) !== undefined
-  const folder = isFile ? dirname(path) : path
-  for (const root of [folder, ...aroundRoles(folder)]) {
-    const source = directorySource(root)
-    const layout = await rolesFolder(source)
-    if (layout) return { source, layout, ...only(root, path) }
-  }
-  const flat = await openSource(directorySource(folder))
-  return { ...flat, ...only(folder, path) }
+  const root = findWorkspace(from)
+  return { ...(await openSource(directorySource(root))), ...only(root, resolve(from)) }
 }
 
 async function openSource(source: FileSource): Promise<OpenWorkspace> {
@@ -34,13 +27,6 @@ async function openSource(source: FileSource): Promise<OpenWorkspace> {
     en: `No roles found in "${source.name}": looked for Markdown or YAML files in its folder "roles", and for Markdown files beginning with --- in the folder itself. Run "rolewright init" to start a workspace.`,
     zh: `在“${source.name}”里没有找到岗位：查找了其中 roles 文件夹下的 Markdown 和 YAML 文件，以及该文件夹里以 --- 开头的 Markdown 文件。运行 rolewright init 可新建工作区。`,
   })
-}
-
-/** The folders that hold a `roles` in which the folder lies, the nearest first. */
-function aroundRoles(folder: string): string[] {
-  const above = dirname(folder)
-  if (above === folder) return []
-  return [...(basename(folder).toLowerCase() === 'roles' ? [above] : []), ...aroundRoles(above)]
 }
 
 function only(root: string, path: string): { only?: string } {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { findWorkspace } from '../../src/scaffold/find-workspace.js'
-import { makeFolder } from './folders.js'
+import { findWorkspace } from '../../src/source/find-workspace.js'
+import { makeFolder } from '../scaffold/folders.js'
 
 test.each([
   ['the folder with roles', 'a', { 'a/roles/x.md': '' }, 'a'],

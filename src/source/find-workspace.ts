@@ -2,7 +2,8 @@ import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { ToolError } from '../errors.js'
 
-const CONFIGS = ['rolewright.config.yaml', 'rolewright.config.yml']
+/** The names that the configuration may have; the first that is there is read. */
+export const configNames = ['rolewright.config.yaml', 'rolewright.config.yml'] as const
 
 /**
  * The folder of the workspace that a path belongs to: the nearest one upwards with a configuration or around a folder
@@ -21,7 +22,7 @@ export function findWorkspace(path: string): string {
 }
 
 function hasConfig(folder: string): boolean {
-  return CONFIGS.some((name) => existsSync(join(folder, name)))
+  return configNames.some((name) => existsSync(join(folder, name)))
 }
 
 function hasRoles(folder: string): boolean {
