@@ -30,14 +30,17 @@ export const words = {
     zh: '只生成这些文档，例如 job-description',
   },
   formats: { en: 'only html, or only pdf', zh: '只生成 html 或 pdf' },
-  only: { en: 'only about these roles (ids)', zh: '只生成这些岗位（标识）' },
+  only: {
+    en: 'only about these roles, departments, ladders (id, title, code)',
+    zh: '只生成这些岗位、部门、序列（标识、名称或编号）',
+  },
   docLang: { en: 'language of the documents: zh-CN or en', zh: '文档语言：zh-CN 或 en' },
   jobs: { en: 'PDF documents printed at one time', zh: '同时打印多少份 PDF' },
   dryRun: { en: 'only say what would be made and removed', zh: '只列出将要生成和删除的文件' },
   view: { en: 'print the JSON that a template is given', zh: '输出模板所得到的 JSON 数据' },
   subject: {
-    en: 'id of a role, ladder or department; . is the workspace',
-    zh: '岗位、序列或部门的标识；. 表示整个工作区',
+    en: 'a role, ladder or department: id, title or ladder:ID; . is the workspace',
+    zh: '岗位、序列或部门：标识、名称或 ladder:标识；. 表示整个工作区',
   },
   document: { en: 'the document, for example job-description', zh: '文档，例如 job-description' },
 } as const satisfies Record<string, Bilingual>

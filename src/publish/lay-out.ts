@@ -2,7 +2,7 @@ import type { Model } from '../model/types.js'
 import type { Document } from '../render/document.js'
 import type { DocumentView, Settings, ViewContext } from '../view/types.js'
 import { makeView } from './make-view.js'
-import { refuseUnknown, type Selection } from './select.js'
+import { documentsNamed, type Selection } from './select.js'
 import { contentKey, linker, type Target, targetsOf } from './targets.js'
 
 /** What to plan from. */
@@ -29,9 +29,8 @@ export interface Layout {
 
 /** Lays out the files of a workspace. A document's name that there is not ends the run. */
 export function layOut({ model, settings, documents, wanted, select }: PlanInput): Layout {
-  for (const names of [wanted, select?.documents])
-    refuseUnknown(names, [...documents.keys()], { en: 'document', zh: '文档' })
-  const names = new Set([...(wanted ?? documents.keys()), ...(select?.documents ?? [])])
+  const asked = documentsNamed(select?.documents ?? [], documents)
+  const names = new Set([...documentsNamed(wanted ?? [...documents.keys()], documents), ...asked])
   const targets = targetsOf(
     [...documents.values()].filter(({ name }) => names.has(name)),
     model,

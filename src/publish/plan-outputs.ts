@@ -6,20 +6,26 @@ import { hashOf } from './hash.js'
 import { isPublished, type Layout, layOut, type PlanInput } from './lay-out.js'
 import { makeView } from './make-view.js'
 import type { Output, Plan, Tools } from './plan.js'
-import { selectTargets } from './select.js'
+import { documentsNamed, selectTargets } from './select.js'
 import type { Target } from './targets.js'
 
 /** What a workspace publishes: every document about every subject in every format. Nothing is made yet. */
 export function planOutputs(input: PlanInput): Plan {
-  const { select = {} } = input
+  const { select = {}, model } = input
   const layout = layOut(input)
   const { skipped } = layout
-  const selected = selectTargets(layout.targets, select).filter((target) => isPublished(target, skipped))
+  const documents = select.documents && documentsNamed(select.documents, input.documents)
+  const asked = selectTargets(layout.targets, { ...select, documents }, model)
+  const selected = asked.filter((target) => isPublished(target, skipped))
   const planner = { input, layout, fonts: once(fontsHash) }
   const isAll = Object.values(select).every((part) => part === undefined)
   return {
     outputs: selected.flatMap((target) => planOutput(target, planner) ?? []),
-    skipped: skipped.filter((id) => select.subjects?.includes(id) ?? true),
+    skipped: skipped.filter(
+      (id) =>
+        select.subjects === undefined ||
+        asked.some(({ subject }) => subject.kind === 'role' && subject.id === id),
+    ),
     whole: isAll && skipped.length === 0,
   }
 }

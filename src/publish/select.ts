@@ -1,13 +1,17 @@
 import { type Bilingual, ToolError } from '../errors.js'
+import { fold } from '../model/fold.js'
+import type { Model } from '../model/types.js'
 import { nearestOf } from '../model/typo.js'
-import type { Format } from '../render/document.js'
-import { nameOf, type Target } from './targets.js'
+import type { Document, Format } from '../render/document.js'
+import { plainNameOf, subjectsNamed } from './find-subjects.js'
+import type { Target } from './targets.js'
 
 /** A part of what a workspace publishes; what is left out means all. */
 export interface Selection {
+  /** Names of documents, or their titles. */
   documents?: readonly string[] | undefined
   formats?: readonly Format[] | undefined
-  /** Ids of roles, ladders or departments. */
+  /** Names of roles, ladders or departments, as `subjectsNamed` understands them. */
   subjects?: readonly string[] | undefined
 }
 
@@ -15,18 +19,27 @@ export interface Selection {
 export function selectTargets(
   targets: readonly Target[],
   { documents, formats, subjects }: Selection,
+  model: Model,
 ): Target[] {
-  refuseUnknown(
-    subjects,
-    targets.map(({ subject }) => nameOf(subject)),
-    { en: 'role', zh: '岗位' },
+  const able = targets.filter(
+    ({ document, format }) =>
+      (documents?.includes(document.name) ?? true) && (formats?.includes(format) ?? true),
   )
-  return targets.filter(
-    ({ document, subject, format }) =>
-      (documents?.includes(document.name) ?? true) &&
-      (formats?.includes(format) ?? true) &&
-      (subjects?.includes(nameOf(subject)) ?? true),
-  )
+  const meant =
+    subjects && new Set(subjects.flatMap((name) => subjectsNamed(name, targets, model)).map(plainNameOf))
+  return able.filter(({ subject }) => meant?.has(plainNameOf(subject)) ?? true)
+}
+
+/** Documents by their names or titles, in any language. A name that there is not ends the run. */
+export function documentsNamed(names: readonly string[], documents: ReadonlyMap<string, Document>): string[] {
+  return names.map((name) => {
+    if (documents.has(name)) return name
+    const titled = [...documents.values()].find(({ title }) =>
+      Object.values(title).some((text) => fold(text) === fold(name)),
+    )
+    if (titled !== undefined) return titled.name
+    throw unknown(name, [...documents.keys()], { en: 'document', zh: '文档' })
+  })
 }
 
 /** Ends the run when a name is not among those that there are. */

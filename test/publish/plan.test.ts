@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { PlanInput } from '../../src/publish/lay-out.js'
 import { planOutputs } from '../../src/publish/plan-outputs.js'
+import { viewOfOutput } from '../../src/publish/view-of-output.js'
 import type { Document } from '../../src/render/document.js'
 import { loadDocuments } from '../../src/render/html/load-documents.js'
 import { directorySource } from '../../src/source/directory-source.js'
@@ -91,10 +92,62 @@ competencies: [{ id: selling, kind: skill, name: Selling, scale: depth, levels: 
   })
 })
 
+describe('a part is asked for by names', () => {
+  const files = {
+    'roles/am.md': role('客户经理', 'code: XS-01\ndepartment: sales\nksa: { skills: { selling: 1 } }\n'),
+    'roles/b.md': role('B'),
+    'roles/model.yaml': `
+ladders: [{ id: sales, name: 销售序列, roles: [am] }]
+departments: [{ id: sales, name: 销售部 }]
+scales: [{ id: depth, levels: [Basic, Expert] }]
+competencies: [{ id: selling, kind: skill, name: Selling, scale: depth, levels: { 1: Sells, 2: Sells more } }]
+`,
+  }
+  const [am, ladder, department] = [
+    'job-description/am.html',
+    'competency-matrix/ladder-sales.html',
+    'competency-matrix/department-sales.html',
+  ]
+
+  test.each([
+    ['客户经理', [am]],
+    ['客户 经理', [am]],
+    ['xs-01', [am]],
+    ['role:am', [am]],
+    ['sales', [department, ladder]],
+    ['ladder:sales', [ladder]],
+    ['部门：销售部', [department]],
+    ['销售部', [department]],
+    ['销售序列', [ladder]],
+    ['ladder-sales', [ladder]],
+  ])('%s', async (subject, paths) => {
+    const input = { ...(await inputFor(files)), wanted: undefined }
+    expect(pathsOf({ ...input, select: { formats: ['html'], subjects: [subject] } })).toEqual(paths)
+  })
+
+  test('documents by their titles too', async () => {
+    const input = await inputFor(files)
+    const select = { formats: ['html'], subjects: ['am'], documents: ['岗位说明书'] } as const
+    expect(pathsOf({ ...input, select })).toEqual([am])
+  })
+
+  test('and views, of one subject only', async () => {
+    const input = await inputFor(files)
+    const view = (subject: string, document = 'competency-matrix') =>
+      viewOfOutput(input, { document, subject })
+    expect(view('ladder-sales').title).toContain('销售序列')
+    expect(view('department:sales').title).toContain('销售部')
+    expect(() => view('sales')).toThrow('may be department:sales or ladder:sales')
+    expect(() => view('.', 'job-description')).toThrow('is not about the whole workspace')
+    expect(() => view('.')).not.toThrow()
+  })
+})
+
 describe('names that there are not', () => {
   test.each([
     [{ documents: ['job-descriptoin'] }, 'Did you mean job-description?'],
     [{ subjects: ['sales-laed'] }, 'Did you mean sales-lead?'],
+    [{ subjects: ['Salse Lead'] }, 'Did you mean Sales Lead?'],
   ])('%j are answered with one that there is', async (select, answer) => {
     const input = await inputFor({ 'roles/sales-lead.md': role('Sales Lead') })
     expect(() => planOutputs({ ...input, select })).toThrow(answer)
