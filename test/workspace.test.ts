@@ -53,6 +53,14 @@ test('files that look like roles in a form that is not read are noted; locks and
   expect(counts).toMatchObject({ roles: 1, note: 5, warning: 0 })
 })
 
+test('where there are only such files, the message names one', async () => {
+  const error = await loadWorkspace(source({ 'roles/客户经理.md.txt': '' })).catch((reason) => reason)
+  expect(error).toMatchObject({
+    kind: 'usage',
+    text: { zh: expect.stringContaining('roles/客户经理.md.txt') },
+  })
+})
+
 test('diagnostics of all stages come in order of place', async () => {
   const { diagnostics, counts } = await loadWorkspace(
     source({

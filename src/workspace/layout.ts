@@ -18,6 +18,11 @@ export async function rolesFolder(source: FileSource): Promise<Layout | undefine
   return files.some(isRead) ? layoutOf(files) : undefined
 }
 
+/** Names of files in the folder `roles` that look as if they were meant as roles, in a form that is not read. */
+export async function unreadIn(source: FileSource): Promise<string[]> {
+  return layoutOf(await source.list('roles', unreadEndings)).unread.map(({ path }) => path)
+}
+
 /** A folder that itself holds roles, side by side; undefined when no Markdown in it begins like a role. */
 export async function flatFolder(source: FileSource): Promise<Layout | undefined> {
   const { roles, parts } = layoutOf(await source.list('', readEndings, { shallow: true }))
