@@ -51,6 +51,8 @@ export interface DiagnosticFacts {
   'dash-without-space': { text: string }
   /** `mark` is what stands in place of the dash, such as 1、 or ①. */
   'item-without-dash': { text: string; mark?: string }
+  /** A name with its value behind a mark such as 1、 or -; `text` is without the mark. */
+  'pair-behind-mark': { text: string; mark: string }
   /** A mapping on the line of its own key; `use` is how it may stand there. */
   'pair-without-braces': { key: string; use: string }
   'tab-indent': Record<never, never>
@@ -127,6 +129,20 @@ const mild: Partial<Record<DiagnosticCode, Severity>> = {
   'duplicate-code': 'warning',
   'ladder-backwards': 'warning',
 }
+
+/** Slips of typing that are mended at once: what was meant is read and checked all the same. */
+export const mendedSlips: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'full-width-colon',
+  'colon-without-space',
+  'dash-without-space',
+  'item-without-dash',
+  'pair-behind-mark',
+  'pair-without-braces',
+  'tab-indent',
+  'wrong-space',
+  'curly-quote',
+  'full-width-punctuation',
+])
 
 /** A diagnostic of the given code, with its usual severity unless another is given. */
 export function diagnose<C extends DiagnosticCode>(

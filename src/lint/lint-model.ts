@@ -1,18 +1,19 @@
-import type { Diagnostic, Place, Point } from '../diagnostic.js'
+import { type Diagnostic, mendedSlips, type Place, type Point } from '../diagnostic.js'
 import type { Model } from '../model/types.js'
 import type { Rule } from './rule.js'
 import { allRules } from './rules/index.js'
 
 /**
  * What the rules find in a model. A finding that rests on something already `known` to be wrong is left out: when a
- * weight has been rejected, the sum of the others says nothing new. What several roles take over is wrong once.
+ * weight has been rejected, the sum of the others says nothing new; a mended slip rejects nothing. What several roles
+ * take over is wrong once.
  */
 export function lintModel(
   model: Model,
   rules: readonly Rule[] = allRules,
   known: readonly Diagnostic[] = [],
 ): Diagnostic[] {
-  const errors = known.filter(({ severity }) => severity === 'error')
+  const errors = known.filter(({ code, severity }) => severity === 'error' && !mendedSlips.has(code))
   const found = rules
     .flatMap((rule) => rule.check(model))
     .filter(({ within }) => !within.some((place) => errors.some((error) => isInside(error.place, place))))

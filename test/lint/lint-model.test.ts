@@ -30,3 +30,17 @@ test('a list of weights that two roles take over is wrong once, where it is writ
   })
   expect(errors).toEqual(['weights-sum roles/base.md:4:1'])
 })
+
+test('a slip of typing that was mended hides nothing', async () => {
+  const { errors } = await load({
+    'roles/a.md': bare(
+      'title: 甲',
+      'purpose: 服务',
+      'duties:',
+      '  - 职责：接待',
+      '    权重：60',
+      '  - { duty: 回访， weight: 30 }',
+    ),
+  })
+  expect(errors).toContain('weights-sum roles/a.md:4:1')
+})

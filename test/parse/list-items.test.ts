@@ -107,6 +107,32 @@ describe('items typed as in Word', () => {
   })
 })
 
+describe('names with values behind marks', () => {
+  it('lose the mark', async () => {
+    const text = role('能力素质:', '  技能:', '    1、面试技巧: 熟练', '    2. 沟通：2', '    -倾听: 3')
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "pair-behind-mark 7:5
+        “名称: 值”前面不用写「1、」 → 一行一个，直接写：面试技巧: 熟练
+        A name with its value takes no "1、" before it → one a line, write: 面试技巧: 熟练
+      pair-behind-mark 8:5
+        “名称: 值”前面不用写「2.」 → 一行一个，直接写：沟通: 2
+        A name with its value takes no "2." before it → one a line, write: 沟通: 2
+      full-width-colon 8:10
+        「沟通」后面用了全角冒号“：” → 改为英文冒号加空格：沟通: …
+        A full-width colon "：" follows "沟通" → write an ordinary colon and a space: 沟通: …
+      pair-behind-mark 9:5
+        “名称: 值”前面不用写「-」 → 一行一个，直接写：倾听: 3
+        A name with its value takes no "-" before it → one a line, write: 倾听: 3"
+    `)
+    expect(await readOf(text)).toMatchObject({ ksa: { skills: { 面试技巧: '熟练', 沟通: 2, 倾听: 3 } } })
+  })
+
+  it('are items where none has a value', async () => {
+    const text = role('能力素质:', '  技能:', '    1、面试技巧', '    2、沟通')
+    expect(await readOf(text)).toMatchObject({ ksa: { skills: ['面试技巧', '沟通'] } })
+  })
+})
+
 describe('left alone', () => {
   it.each([
     ['a number inside an item', duties('  - 1、编制招聘计划', '  - 1.5 倍加班费核算')],

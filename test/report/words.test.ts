@@ -23,6 +23,7 @@ const facts = {
   'colon-without-space': [{ key }],
   'dash-without-space': [{ text: found }],
   'item-without-dash': [{ text: found }, { text: found, mark: '1、' }],
+  'pair-behind-mark': [{ text: found, mark: '1、' }],
   'pair-without-braces': [{ key, use: '{ 甲: 乙 }' }],
   'tab-indent': [{}],
   'wrong-space': [{ found: 'full-width' }, { found: 'no-break' }],

@@ -1,5 +1,5 @@
 import type { Shape } from '../shape.js'
-import { type Content, type Line, mendDash, mendMark, mendPlain } from './mend-item.js'
+import { type Content, type Line, mendDash, mendMark, mendPair, mendPlain } from './mend-item.js'
 import { enterList, type Walk } from './walk.js'
 
 const number =
@@ -27,10 +27,11 @@ export function mendItem(walk: Walk, start: number, column: number, end: number)
 
 function marked(walk: Walk, { shape }: ListPlace, line: Line, mark: string): Content | undefined {
   const blank = /^[ \t\u3000\u00a0]*/.exec(line.rest.slice(mark.length))?.[0] ?? ''
-  const isPair = shape?.types.has('object') && /[:：]/.test(line.rest)
-  if (isPair) return undefined
+  const length = mark.length + blank.length
+  if (isPair(line.rest.slice(length), shape)) return mendPair(walk, line, mark, length)
+  if (isInMapping(walk, line.column)) return undefined
   enterList(walk, line.column)
-  return mark === '-' ? mendDash(walk, line) : mendMark(walk, line, mark, mark.length + blank.length)
+  return mark === '-' ? mendDash(walk, line) : mendMark(walk, line, mark, length)
 }
 
 interface ListPlace {
@@ -48,8 +49,22 @@ function placeOfList({ frames, next }: Walk, column: number): ListPlace | undefi
   }
   const index = frames.findLastIndex((frame) => frame.column <= column)
   const here = frames[index]
-  if (here?.kind !== 'list' || here.column !== column) return undefined
+  if (here?.column !== column) return undefined
+  if (here.kind === 'mapping') return isList(here.shape) ? { shape: here.shape, further: false } : undefined
   return { shape: here.shape, further: column > (frames[index - 1]?.column ?? -1) }
+}
+
+/** A name with its value, where such pairs may stand instead of a list. */
+function isPair(text: string, shape: Shape | undefined): boolean {
+  const key = /^([^:：]+)[:：]/.exec(text)?.[1]?.trim()
+  if (key === undefined || !shape?.types.has('object')) return false
+  return shape.keys.has(key) || typeof shape.schema.additionalProperties === 'object'
+}
+
+/** Names with values came before: an item cannot follow them. */
+function isInMapping({ frames, next }: Walk, column: number): boolean {
+  const here = frames.findLast((frame) => frame.column <= column)
+  return !next && here?.kind === 'mapping' && here.column === column
 }
 
 const isList = (shape: Shape | undefined): boolean =>

@@ -38,6 +38,21 @@ export function mendMark(walk: Walk, { start, column, rest }: Line, mark: string
   return { start: start + length, column: column + 2 }
 }
 
+/** `1、面试技巧：熟练`, where names with values stand: the mark goes. */
+export function mendPair(walk: Walk, { start, column, rest }: Line, mark: string, length: number): Content {
+  const text = cut(rest.slice(length).replace(/\s*[:：]\s*/, ': '))
+  walk.slips.push({
+    problem: {
+      code: 'pair-behind-mark',
+      facts: { text, mark: mark.trim() },
+      start,
+      end: start + mark.length,
+    },
+    edits: [{ start, end: start + length, text: '' }],
+  })
+  return { start: start + length, column }
+}
+
 /** `核算工资`: a dash is put before it. */
 export function mendPlain(walk: Walk, { start, column, rest }: Line): Content {
   walk.slips.push({

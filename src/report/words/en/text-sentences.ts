@@ -58,6 +58,10 @@ export const textSentences = {
           fix: `one item a line, write: - ${text}; text that goes on from the line above is indented by two more spaces`,
         }
       : { message: `This list item begins with ${name(mark)}`, fix: `begin it with "- ": - ${text}` },
+  'pair-behind-mark': ({ text, mark }) => ({
+    message: `A name with its value takes no ${name(mark)} before it`,
+    fix: `one a line, write: ${text}`,
+  }),
   'pair-without-braces': ({ key, use }) => ({
     message: `A name with its value cannot stand like this on the line of ${name(key)}`,
     fix: `put it in braces: ${key}: ${use}; or on the next line, indented by two spaces`,

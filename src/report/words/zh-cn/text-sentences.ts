@@ -54,6 +54,10 @@ export const textSentences = {
           fix: `一行一项，写成：- ${text}；如果是接着上一行写的，比上一行多缩进两个空格`,
         }
       : { message: `列表项用了「${mark}」开头`, fix: `一行一项，改为“- ”开头：- ${text}` },
+  'pair-behind-mark': ({ text, mark }) => ({
+    message: `“名称: 值”前面不用写「${mark}」`,
+    fix: `一行一个，直接写：${text}`,
+  }),
   'pair-without-braces': ({ key, use }) => ({
     message: `${name(key)}后面的“名称: 值”不能直接写在同一行`,
     fix: `加上花括号：${key}: ${use}；或另起一行，缩进两个空格再写`,
