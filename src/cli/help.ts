@@ -80,6 +80,18 @@ export function titleIn(lang: Lang, title: string): string {
   return (lang === 'zh-CN' ? titles[title] : undefined) ?? title
 }
 
+/** A usage line or term of the help in the user's language: `build [options] [dir]`. */
+export function usageIn(lang: Lang, usage: string): string {
+  if (lang !== 'zh-CN') return usage
+  return usage.replace('[options]', '[选项]').replace('[command]', '[命令]')
+}
+
+/** What an argument or option is, with what holds when it is left out. */
+export function describedIn(lang: Lang, description: string, otherwise: unknown): string {
+  if (otherwise === undefined) return description
+  return lang === 'zh-CN' ? `${description}（默认：${otherwise}）` : `${description} (default: ${otherwise})`
+}
+
 /** Columns that a text takes on a terminal: Chinese characters and punctuation take two. */
 export function columnsOf(text: string): number {
   let columns = 0

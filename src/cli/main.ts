@@ -3,6 +3,7 @@ import { ToolError, type ToolErrorKind } from '../errors.js'
 import { langAskedFor, systemLang } from './language.js'
 import { createProgram } from './program.js'
 import { openSession, type Session, say } from './session.js'
+import { settleLang } from './workspace.js'
 import { complaintOf } from './wrong-use.js'
 
 const codes = { usage: 2, environment: 3 } as const satisfies Record<ToolErrorKind, number>
@@ -13,6 +14,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const asked = langAskedFor(argv)
   const session = openSession(asked ?? systemLang(process.env))
   session.langGiven = asked !== undefined
+  if (isCallForHelpItself(argv)) await settleLangHere(session)
   const program = createProgram(session)
   try {
     await program.parseAsync(argv, { from: 'user' })
@@ -20,8 +22,37 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     session.progress('')
     if (isCallForHelp(error)) return showHelp(program, argv)
-    return codeOf(error, session)
+    if (isWrongUse(error)) await settleLangHere(session)
+    return codeOf(error, session, commandOf(program, argv))
   }
+}
+
+function isCallForHelpItself(argv: readonly string[]): boolean {
+  const [name] = argv
+  return name === undefined || name === 'new' || argv.includes('--help') || argv.includes('-h')
+}
+
+function isWrongUse(error: unknown): boolean {
+  return error instanceof CommanderError || (error instanceof ToolError && error.kind === 'usage')
+}
+
+/** Takes the language of the workspace that the command is called in, if there is one with a language of its own. */
+async function settleLangHere(session: Session): Promise<void> {
+  if (session.langGiven) return
+  try {
+    const { findWorkspace } = await import('../index.js')
+    await settleLang(session, findWorkspace('.'))
+  } catch {
+    // What is wrong with the workspace itself is not what the user is told now.
+  }
+}
+
+/** The command that was called, as far as it was understood: `rolewright new role`. */
+function commandOf(program: Command, argv: readonly string[]): string {
+  const [first, second] = argv
+  const command = program.commands.find((candidate) => candidate.name() === first)
+  const below = command?.commands.find((candidate) => candidate.name() === second)
+  return [program, command, below].flatMap((found) => found?.name() ?? []).join(' ')
 }
 
 /** A command that only groups others was called alone. */
@@ -35,10 +66,10 @@ function showHelp(program: Command, [name]: readonly string[]): number {
   return 0
 }
 
-function codeOf(error: unknown, session: Session): number {
+function codeOf(error: unknown, session: Session, command: string): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0
-    complain(complaintOf(error, session.lang))
+    complain(complaintOf(error, session.lang, command))
     return codes.usage
   }
   if (error instanceof ToolError) {

@@ -1,6 +1,6 @@
-import { Command, type Help } from 'commander'
+import { Command, Help } from 'commander'
 import { toolBuild } from '../version.js'
-import { columnsOf, examples, titleIn, words } from './help.js'
+import { columnsOf, describedIn, examples, titleIn, usageIn, words } from './help.js'
 import { langs } from './language.js'
 import { listOf, oneOf, someOf, wholeNumber } from './option-values.js'
 import { type Session, say } from './session.js'
@@ -103,10 +103,15 @@ function addView(program: Command, session: Session): void {
 
 /** What every command has: errors come back to `main`, help is in the user's language and aligned under Chinese. */
 function dress(command: Command, session: Session): void {
+  const plain = new Help()
   const help: Partial<Help> = {
     showGlobalOptions: false,
     displayWidth: columnsOf,
     styleTitle: (title) => titleIn(session.lang, title),
+    commandUsage: (of) => usageIn(session.lang, plain.commandUsage(of)),
+    subcommandTerm: (of) => usageIn(session.lang, plain.subcommandTerm(of)),
+    argumentDescription: (of) => describedIn(session.lang, of.description, of.defaultValue),
+    optionDescription: (of) => describedIn(session.lang, of.description, of.defaultValue),
   }
   command
     .exitOverride()

@@ -28,13 +28,13 @@ const wordings: Readonly<Record<string, Wording>> = {
   'commander.excessArguments': () => ({ en: 'There are too many arguments.', zh: '参数过多。' }),
 }
 
-/** What is wrong with the command line, in the user's language, and where to read on. */
-export function complaintOf({ code, message }: CommanderError, lang: Lang): string {
+/** What is wrong with the command line, in the user's language, and where to read on: the help of the command. */
+export function complaintOf({ code, message }: CommanderError, lang: Lang, command: string): string {
   const found = /'([^']*)'/.exec(message)?.[1] ?? ''
   const near = /Did you mean (?:one of )?(.+?)\?/.exec(message)?.[1] ?? ''
   const wording = wordings[code]?.(found, near)
   const plain = message.replace(/^error: /, '')
   return lang === 'zh-CN'
-    ? `${wording?.zh ?? plain}\n运行 rolewright --help 可查看用法。`
-    : `${wording?.en ?? plain}\nRun rolewright --help to see what there is.`
+    ? `${wording?.zh ?? plain}\n运行 ${command} --help 可查看用法。`
+    : `${wording?.en ?? plain}\nRun ${command} --help to see what there is.`
 }

@@ -50,9 +50,8 @@ export async function build(dir: string, flags: BuildFlags, session: Session): P
 
 /** Whether the configuration has errors: then what was published stays as it is. */
 async function refusesConfig(opened: OpenedWorkspace, session: Session): Promise<boolean> {
-  const errors = configErrors(opened)
-  if (errors.length === 0) return false
-  await warnOfErrors(opened, session, errors)
+  if (opened.workspace.configSound) return false
+  await warnOfErrors(opened, session, configErrors(opened))
   session.warn(
     say(session, {
       en: 'Nothing was published: mend the configuration first. What was published before is as it was.',

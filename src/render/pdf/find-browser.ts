@@ -96,13 +96,13 @@ function isWsl(): boolean {
 function namedBrowserMissing(path: string): ToolError {
   return new ToolError('environment', {
     en: `There is no browser that can be started at ${path}. Correct the path (PUPPETEER_EXECUTABLE_PATH, ROLEWRIGHT_BROWSER or \`browser:\` in rolewright.config.yaml), or remove it to use the browser found on this system.`,
-    zh: `${path} 不是可以启动的浏览器。请更正路径（PUPPETEER_EXECUTABLE_PATH、ROLEWRIGHT_BROWSER 或 rolewright.config.yaml 中的 \`browser:\`），或删去该设置以使用系统中的浏览器。`,
+    zh: `${path} 不是可以启动的浏览器。请更正路径（PUPPETEER_EXECUTABLE_PATH、ROLEWRIGHT_BROWSER 或 rolewright.config.yaml 中的「浏览器」），或删去该设置以使用系统中的浏览器。`,
   })
 }
 
 function noBrowser(): ToolError {
   return new ToolError('environment', {
     en: 'PDF needs a browser to print with, and none was found. Install Chrome, Edge or Chromium, or name one with PUPPETEER_EXECUTABLE_PATH or `browser:` in rolewright.config.yaml.',
-    zh: '生成 PDF 需要浏览器，但未找到。请安装 Chrome、Edge 或 Chromium，或用 PUPPETEER_EXECUTABLE_PATH 或 rolewright.config.yaml 中的 `browser:` 指定一个。',
+    zh: '生成 PDF 需要浏览器，但未找到。请安装 Chrome、Edge 或 Chromium，或用 PUPPETEER_EXECUTABLE_PATH 或 rolewright.config.yaml 中的「浏览器」指定一个。',
   })
 }
