@@ -135,3 +135,18 @@ describe('every diagnostic', () => {
     expect(sayDiagnostic(diagnostic, 'zh-CN').message).toMatch(/\p{Script=Han}/u)
   })
 })
+
+describe('an unknown reference', () => {
+  const fixOf = (some: DiagnosticFacts['unknown-reference']) =>
+    sayDiagnostic({ code: 'unknown-reference', severity: 'error', facts: some, place }, 'zh-CN').fix
+
+  it('says where the missing entry is written', () => {
+    expect(fixOf({ kind: 'competency', found, known: ['乙'] })).toBe(
+      '改为已有的能力素质，或写到 roles/ 下模型文件（如 model.yaml）的「能力素质」里',
+    )
+    expect(fixOf({ kind: 'kpi', found, known: [] })).toBe(
+      '写到 roles/ 下模型文件（如 model.yaml）的「指标库」里，或在岗位的「绩效指标」里用「名称:」写出新指标',
+    )
+    expect(fixOf({ kind: 'kpi', found, known: ['乙'], nearest: '乙' })).toBe('是不是「乙」？')
+  })
+})

@@ -1,5 +1,5 @@
 import type { Sentences } from '../words.js'
-import { change, kinds, line, name, names, round, some, weighted } from './names.js'
+import { change, homes, kinds, line, name, names, round, some, weighted } from './names.js'
 
 /** What is said in English of roles and the competency model as a whole. */
 export const modelSentences = {
@@ -10,9 +10,11 @@ export const modelSentences = {
   'unknown-reference': ({ kind, found, nearest, known }) => ({
     message: `There is no ${kinds[kind]} ${name(found)}${known.length > 0 && nearest === undefined ? `; there are: ${some(known)}` : ''}`,
     fix:
-      nearest === undefined
-        ? `use a ${kinds[kind]} that exists, or add this one`
-        : `did you mean ${name(nearest)}?`,
+      nearest !== undefined
+        ? `did you mean ${name(nearest)}?`
+        : known.length > 0
+          ? `use a ${kinds[kind]} that exists, or ${homes[kind]}`
+          : homes[kind],
   }),
   'ambiguous-reference': ({ kind, found, ids }) => ({
     message: `${name(found)} is the name of more than one ${kinds[kind]}: ${names(ids)}`,

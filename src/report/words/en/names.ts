@@ -11,6 +11,19 @@ export const kinds = {
   category: 'category',
 } satisfies Record<EntityKind, string>
 
+const inModel = (key: string) => `add it to "${key}" in a model file under roles/, such as model.yaml`
+
+/** Where a new entry of a kind is written. */
+export const homes = {
+  role: 'write a role file for it under roles/',
+  competency: inModel('competencies'),
+  kpi: `${inModel('kpis')}; or write a new one in the role itself, under "kpis" with "name:"`,
+  ladder: inModel('ladders'),
+  scale: inModel('scales'),
+  department: inModel('departments'),
+  category: inModel('categories'),
+} satisfies Record<EntityKind, string>
+
 /** What kinds of values are called. */
 export const values = {
   text: 'text',

@@ -1,5 +1,5 @@
 import type { Sentences } from '../words.js'
-import { change, kindOf, kinds, line, name, names, round, some, weighted } from './names.js'
+import { change, homes, kindOf, kinds, line, name, names, round, some, weighted } from './names.js'
 
 /** What is said in Chinese of roles and the competency model as a whole. */
 export const modelSentences = {
@@ -9,7 +9,12 @@ export const modelSentences = {
   }),
   'unknown-reference': ({ kind, found, nearest, known }) => ({
     message: `没有名为${name(found)}的${kinds[kind]}${known.length > 0 && nearest === undefined ? `，已有：${some(known)}` : ''}`,
-    fix: nearest === undefined ? `改为已有的${kinds[kind]}，或先把它写进工作区` : `是不是${name(nearest)}？`,
+    fix:
+      nearest !== undefined
+        ? `是不是${name(nearest)}？`
+        : known.length > 0
+          ? `改为已有的${kinds[kind]}，或${homes[kind]}`
+          : homes[kind],
   }),
   'ambiguous-reference': ({ kind, found, ids }) => ({
     message: `有 ${ids.length} 个${kinds[kind]}叫${name(found)}：${names(ids)}`,

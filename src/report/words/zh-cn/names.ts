@@ -11,6 +11,19 @@ export const kinds = {
   category: '职位类别',
 } satisfies Record<EntityKind, string>
 
+const inModel = (key: string) => `写到 roles/ 下模型文件（如 model.yaml）的「${key}」里`
+
+/** Where a new entry of a kind is written. */
+export const homes = {
+  role: '在 roles/ 下为它写一个岗位文件',
+  competency: inModel('能力素质'),
+  kpi: `${inModel('指标库')}，或在岗位的「绩效指标」里用「名称:」写出新指标`,
+  ladder: inModel('序列'),
+  scale: inModel('量表'),
+  department: inModel('部门'),
+  category: inModel('职位类别'),
+} satisfies Record<EntityKind, string>
+
 /** What kinds of values are called. */
 export const values = {
   text: '文字',
