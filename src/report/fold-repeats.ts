@@ -28,4 +28,6 @@ export function foldRepeats(diagnostics: readonly Diagnostic[]): Folded[] {
   })
 }
 
-const nameOf = ({ code, place }: Diagnostic) => `${code} ${place.file}`
+/** A comma and a bracket are told apart. */
+const nameOf = ({ code, facts, place }: Diagnostic) =>
+  `${code} ${'found' in facts ? facts.found : ''} ${place.file}`

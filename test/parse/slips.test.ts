@@ -228,6 +228,16 @@ describe('a mapping on the line of its key', () => {
     })
   })
 
+  it('also where a list of such belongs', async () => {
+    const text = '---\n岗位名称: 甲\n岗位目的: 乙\n职责: 职责: 招聘\n---\n'
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "pair-without-braces 4:5
+        「职责」后面的“名称: 值”不能直接写在同一行 → 加上花括号：职责: [{ 职责: 招聘 }]；或另起一行，缩进两个空格再写
+        A name with its value cannot stand like this on the line of "职责" → put it in braces: 职责: [{ 职责: 招聘 }]; or on the next line, indented by two spaces"
+    `)
+    expect((await checked(text)).value).toMatchObject({ duties: [{ duty: '招聘' }] })
+  })
+
   it('also where a text may stand, if its key is known', async () => {
     const text = role('汇报关系: 直接上级：总监', '工作地点: 地址：北京')
     expect(await found(text)).toEqual(['pair-without-braces 5:7'])
@@ -259,6 +269,14 @@ describe('full-width braces', () => {
   it('over several lines', async () => {
     const text = duties('  - ｛ 职责: 招聘,', '      成果: ［甲，', '        乙］｝')
     expect((await checked(text)).value).toMatchObject({ duties: [{ duty: '招聘', outputs: ['甲', '乙'] }] })
+  })
+
+  it('are told with both of the pair', async () => {
+    expect(await said(role('processes: ［甲］'))).toMatchInlineSnapshot(`
+      "full-width-punctuation 5:12
+        这里用了全角括号“［” → 改为英文括号 [ ]；如果它是文字的一部分，给这段文字加上英文引号 "…"
+        This is a full-width "［" → write [ ]; if it is part of the text, put the text in straight quotes "…""
+    `)
   })
 
   it('left open', async () => {

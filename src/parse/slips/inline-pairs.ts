@@ -17,22 +17,31 @@ export function mendInlinePairs(
   key: string,
 ): boolean {
   const pairs = readPairs(written)
-  if (!pairs || !shape?.types.has('object')) return false
-  if (shape.types.has('string') && !pairs.every(({ name }) => shape.keys.has(name))) return false
+  const [open, close] = (pairs && bracesFor(shape, pairs)) ?? []
+  if (!pairs || open === undefined || close === undefined) return false
   const end = start + written.length
   const use = pairs.map(({ name, value }) => `${name}: ${value}`).join(', ')
   walk.slips.push({
-    problem: { code: 'pair-without-braces', facts: { key, use: `{ ${use} }` }, start, end },
+    problem: { code: 'pair-without-braces', facts: { key, use: `${open}${use}${close}` }, start, end },
     edits: [
-      { start, end: start, text: '{ ' },
+      { start, end: start, text: open },
       ...pairs.flatMap(({ colon, gap }, index) => [
         ...(index === 0 ? [] : [{ start: start + gap - 1, end: start + gap, text: ', ' }]),
         { start: start + colon, end: start + colon + 1, text: ': ' },
       ]),
-      { start: end, end, text: ' }' },
+      { start: end, end, text: close },
     ],
   })
   return true
+}
+
+/** What pairs are put in: braces, a list of one in braces, or nothing where they may be text. */
+function bracesFor(shape: Shape | undefined, pairs: readonly Pair[]): [string, string] | undefined {
+  const all = (keys: ReadonlyMap<string, string> | undefined) => pairs.every(({ name }) => keys?.has(name))
+  if (!shape) return undefined
+  if (shape.types.has('object'))
+    return !shape.types.has('string') || all(shape.keys) ? ['{ ', ' }'] : undefined
+  return shape.types.has('array') && all(shape.item?.keys) ? ['[{ ', ' }]'] : undefined
 }
 
 interface Pair {

@@ -1,3 +1,4 @@
+import { bracketsLike } from '../brackets.js'
 import type { Sentences } from '../words.js'
 import { name, values } from './names.js'
 
@@ -83,7 +84,7 @@ export const textSentences = {
   }),
   'full-width-punctuation': ({ found, use }) => ({
     message: `This is a full-width "${found}"`,
-    fix: `write ${use}; if it is part of the text, put the text in straight quotes "…"`,
+    fix: `write ${bracketsLike(use) ?? use}; if it is part of the text, put the text in straight quotes "…"`,
   }),
   'yaml-indent': () => ({
     message: 'This line is not in line with its neighbours',

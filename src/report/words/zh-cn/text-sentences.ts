@@ -1,3 +1,4 @@
+import { bracketsLike } from '../brackets.js'
 import type { Sentences } from '../words.js'
 import { name, values } from './names.js'
 
@@ -71,10 +72,13 @@ export const textSentences = {
     message: `这里用了中文引号 ${found}`,
     fix: '改为英文引号 "…"；如果引号是内容的一部分，再在外面加一对英文引号',
   }),
-  'full-width-punctuation': ({ found, use }) => ({
-    message: `这里用了全角符号“${found}”`,
-    fix: `改为英文符号 ${use}；如果它是文字的一部分，给这段文字加上英文引号 "…"`,
-  }),
+  'full-width-punctuation': ({ found, use }) => {
+    const isBracket = bracketsLike(use) !== undefined
+    return {
+      message: `这里用了全角${isBracket ? '括号' : '符号'}“${found}”`,
+      fix: `改为英文${isBracket ? '括号' : '符号'} ${bracketsLike(use) ?? use}；如果它是文字的一部分，给这段文字加上英文引号 "…"`,
+    }
+  },
   'yaml-indent': () => ({
     message: '这一行的缩进与上下行对不齐',
     fix: '同一层的内容左边对齐，下一层多缩进两个空格',
