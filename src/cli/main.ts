@@ -38,7 +38,7 @@ function isWrongUse(error: unknown): boolean {
 
 /** Takes the language of the workspace that the command is called in, if there is one with a language of its own. */
 async function settleLangHere(session: Session): Promise<void> {
-  if (session.langGiven) return
+  if (session.langGiven || session.langSettled) return
   try {
     const { findWorkspace } = await import('../index.js')
     await settleLang(session, findWorkspace('.'))

@@ -6,6 +6,8 @@ export interface Session {
   lang: Lang
   /** Whether the user asked for the language, so that a configuration does not change it. */
   langGiven: boolean
+  /** Whether a workspace has been asked for its language. */
+  langSettled: boolean
   /** Whether results may be coloured. */
   color: boolean
   /** Exit code: 0 fine, 1 findings, 2 wrong use, 3 trouble of the environment. */
@@ -24,6 +26,7 @@ export function openSession(lang: Lang): Session {
   return {
     lang,
     langGiven: false,
+    langSettled: false,
     color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     code: 0,
     print: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),

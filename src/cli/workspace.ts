@@ -30,6 +30,7 @@ export async function settleLang(session: Session, root: string): Promise<void> 
   if (session.langGiven) return
   const { directorySource, loadConfig } = await import('../index.js')
   const { config, file } = await loadConfig(directorySource(root))
+  session.langSettled = true
   const written = file?.value as { lang?: unknown } | undefined
   if (written?.lang !== undefined) session.lang = config.lang
 }

@@ -36,12 +36,13 @@ export function createRole(role: NewRole): string {
 const foldId = (id: string) => id.normalize('NFC').toLowerCase()
 const isId = (text: string) => /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(text)
 
-/** A title that is an id stays as it is; of a title in Latin letters the words are joined. */
+/** A title that is an id stays as it is; blanks become hyphens; of a title in Latin letters the words are joined. */
 function idFrom(title: string): string {
   const joined = suggestion(title)
   if (isId(title) && !/[A-Z]/.test(title)) return title
   if (/^[\x20-\x7e]+$/.test(title) && isId(joined)) return joined
-  if (isId(title)) return title
+  const hyphened = title.trim().replace(/\s+/gu, '-')
+  if (isId(hyphened)) return hyphened
   throw notAnId(title)
 }
 

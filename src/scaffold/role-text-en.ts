@@ -38,7 +38,7 @@ export const roleTextEn = `---
 # What is done by the clock or the calendar.
 # «routine»:
 #   - { «routineItem.every»: «routineItem.every=week», «routineItem.on»: fri, «routineItem.do»: Send the weekly summary }
-#   - { «routineItem.every»: «routineItem.every=month», «routineItem.on»: 3, «routineItem.do»: Send the report of last month }
+#   - { «routineItem.every»: «routineItem.every=month», «routineItem.by»: 3, «routineItem.do»: Send the report of last month }
 
 # What the role may decide, approve, review, supervise, propose, sign; with a limit where money is involved.
 # «authority»:
@@ -60,15 +60,18 @@ export const roleTextEn = `---
 #   «qualifications.certificates»: []
 #   «qualifications.other»: [Confident with office software]
 
-# Competencies by their id in the dictionary, and the level needed: its number or name.
+# Competencies. These three are examples: write names or ids from the dictionary in model.yaml instead, and behind the
+# colon the level needed, its number or name.
 # «ksa»:
-#   «ksa.knowledge»: { competency-id: 2 }
-#   «ksa.skills»: { competency-id: 2 }
-#   «ksa.abilities»: { competency-id: 3 }
+#   «ksa.knowledge»: { product-knowledge: 2 }
+#   «ksa.skills»: { customer-meetings: 2 }
+#   «ksa.abilities»: { teamwork: 1 }
 
-# Measures by their id in the library, or written out here. Weights add up to 100.
+# Measures. The first is an example of one in the library of model.yaml, by its id or name; the second is not in the
+# library, and written out here. Weights add up to 100.
 # «kpis»:
-#   - { «kpi.name»: Plan fulfilled, «kpi.formula»: done ÷ planned, «kpi.weight»: 100, «kpi.target»: ">= 95%" }
+#   - { «kpi.kpi»: customer-satisfaction, «kpi.weight»: 40, «kpi.target»: ">= 90%" }
+#   - { «kpi.name»: Plan fulfilled, «kpi.formula»: done ÷ planned, «kpi.weight»: 60, «kpi.target»: ">= 95%" }
 
 # «conditions»:
 #   «conditions.hours»: Regular

@@ -40,7 +40,7 @@ export const roleTextZh = `---
 # 按日、周、旬、月、季、年固定要做的事。
 # «routine»:
 #   - { «routineItem.every»: «routineItem.every=week», «routineItem.on»: 周五, «routineItem.do»: 提交本周工作小结 }
-#   - { «routineItem.every»: «routineItem.every=month», «routineItem.on»: 3, «routineItem.do»: 提交上月工作报告 }
+#   - { «routineItem.every»: «routineItem.every=month», «routineItem.by»: 3, «routineItem.do»: 提交上月工作报告 }
 
 # 可以决定、审批、审核、监督、建议、签署什么；涉及金额的写限额。
 # «authority»:
@@ -62,15 +62,16 @@ export const roleTextZh = `---
 #   «qualifications.certificates»: []
 #   «qualifications.other»: [熟练使用办公软件]
 
-# 能力素质：能力词典中的标识，冒号后写所需等级的数字或名称。
+# 能力素质：以下三项是例子，请换成 model.yaml 能力词典中的名称或标识；冒号后是所需等级，写数字或名称。
 # «ksa»:
-#   «ksa.knowledge»: { 标识: 2 }
-#   «ksa.skills»: { 标识: 2 }
-#   «ksa.abilities»: { 标识: 3 }
+#   «ksa.knowledge»: { 产品知识: 2 }
+#   «ksa.skills»: { 客户拜访: 2 }
+#   «ksa.abilities»: { 团队协作: 1 }
 
-# 指标：写指标库中的标识，或在这里直接写明。权重合计 100。
+# 绩效指标：第一条引用 model.yaml 指标库中的名称或标识，请换成库里有的；第二条是库里没有、在这里写明的。权重合计 100。
 # «kpis»:
-#   - { «kpi.name»: 计划完成率, «kpi.formula»: 实际完成 ÷ 计划, «kpi.weight»: 100, «kpi.target»: ">= 95%" }
+#   - { «kpi.kpi»: 客户满意度, «kpi.weight»: 40, «kpi.target»: ">= 90%" }
+#   - { «kpi.name»: 计划完成率, «kpi.formula»: 实际完成 ÷ 计划, «kpi.weight»: 60, «kpi.target»: ">= 95%" }
 
 # «conditions»:
 #   «conditions.hours»: 标准工时

@@ -15,6 +15,17 @@ describe('a new workspace', () => {
     expect(files).not.toContain('_gitignore')
   })
 
+  test.each(['zh-CN', 'en'] as const)('has a workflow that keeps to this version, in %s', (lang) => {
+    const folder = makeFolder()
+    createWorkspace(join(folder, 'new'), { lang })
+    const workflow = readFileSync(join(folder, 'new/.github/workflows/rolewright.yml'), 'utf8')
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    const runs = [...workflow.matchAll(/npx --yes (\S+)/g)].map(([, name]) => name)
+    const expected = `rolewright@^${version.split('.').slice(0, 2).join('.')}`
+    expect(runs).toEqual([expected, expected])
+    expect(workflow).not.toContain('fetch-depth')
+  })
+
   test('is not made in a folder that holds something', () => {
     const folder = makeFolder({ 'mine.txt': '' })
     expect(() => createWorkspace(folder, { lang: 'en' })).toThrow('is not empty')
@@ -41,6 +52,7 @@ describe('a new role', () => {
     ['客户经理', 'roles/客户经理.md'],
     ['Account Manager', 'roles/account-manager.md'],
     ['sales-lead', 'roles/sales-lead.md'],
+    ['培训 主管', 'roles/培训-主管.md'],
     ['R&D Lead (North)', 'roles/r-d-lead-north.md'],
   ])('of the title %s is %s', (title, path) => {
     expect(add(makeFolder(), title)).toBe(path)

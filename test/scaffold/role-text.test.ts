@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { roleText } from '../../src/scaffold/role-text.js'
 import { memorySource } from '../../src/source/memory-source.js'
@@ -26,8 +27,21 @@ describe.each(kinds)('a new role ($lang, Chinese keys: $chineseKeys)', (kind) =>
     expect(codes.filter((code) => !/^(outside-post|unknown-reference|placeholder-text)/.test(code))).toEqual(
       [],
     )
-    expect(model.roles.get('new')).toMatchObject({ version: '1.0', kpis: [{ weight: 100 }] })
+    expect(model.roles.get('new')).toMatchObject({ version: '1.0', kpis: [{ weight: 40 }, { weight: 60 }] })
   })
+})
+
+test.each([
+  ['zh-CN', 'examples/starter'],
+  ['en', 'examples/starter-en'],
+] as const)('the examples in a new role are of the starter’s model, in %s', async (lang, starter) => {
+  const text = uncomment(roleText({ title: 'New', lang, chineseKeys: lang === 'zh-CN' }))
+  const model = readFileSync(`${starter}/roles/model.yaml`, 'utf8')
+  const { diagnostics } = await loadWorkspace(
+    memorySource({ 'roles/new.md': text, 'roles/model.yaml': model }),
+  )
+  const here = diagnostics.filter(({ place }) => place.file === 'roles/new.md')
+  expect(here.filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
 function load(text: string) {
