@@ -79,9 +79,7 @@ function problemsOf(opening: Line, closing: Line | undefined): FenceProblem[] {
 function openingFence(lines: readonly Line[]): Line | undefined {
   const first = lines.find((line) => line.text.trim() !== '')
   if (first && fenceLike.test(first.text) && first.text.trim() !== '...') return first
-  return lines
-    .slice(0, 20)
-    .find((line) => isFence(line) && isKey.test(lines[line.number]?.text ?? ''))
+  return lines.slice(0, 20).find((line) => isFence(line) && isKey.test(lines[line.number]?.text ?? ''))
 }
 
 function withoutFrontMatter(text: string, lines: readonly Line[]): SplitFile {
