@@ -56,7 +56,7 @@ export interface DiagnosticFacts {
   /** A mapping on the line of its own key; `use` is how it may stand there. */
   'pair-without-braces': { key: string; use: string }
   'tab-indent': Record<never, never>
-  'wrong-space': { found: 'full-width' | 'no-break' }
+  'wrong-space': { found: 'full-width' | 'no-break' | 'invisible' }
   'curly-quote': { found: string }
   'full-width-punctuation': { found: string; use: string }
   'yaml-indent': Record<never, never>

@@ -84,6 +84,7 @@ function entryOf(node: Node | null, shape: Shape | undefined, work: Work): Entry
 
 function scalar(node: Scalar | undefined, shape: Shape | undefined, work: Work): Entry {
   const written = writtenIn(node)
+  if (node?.tag === '!') work.problems.push(lostMark(node, work))
   const value = typeof written === 'string' ? (shape?.words.get(written.trim()) ?? written) : written
   return {
     value,
@@ -94,8 +95,14 @@ function scalar(node: Scalar | undefined, shape: Shape | undefined, work: Work):
 
 /** A text of blanks, or of characters that nobody sees, is none. What stands behind an unknown `!tag` is text. */
 function writtenIn(node: Scalar | undefined): unknown {
-  const value = node?.value ?? node?.tag ?? null
+  const value = node?.tag?.startsWith('!') && node.source === '' ? node.tag : (node?.value ?? null)
   return typeof value === 'string' && /^[\s\p{Cf}]+$/u.test(value) ? '' : value
+}
+
+/** `! 注意`: YAML would lose the mark. */
+function lostMark(node: Scalar, { way }: Work): TextProblem {
+  const start = Math.max(way.text.lastIndexOf('!', node.range?.[0]), 0)
+  return { code: 'yaml-quote', facts: { found: '!' }, start, end: start + 1 }
 }
 
 /** No role is so deep; beyond it the stack of the computer ends. */

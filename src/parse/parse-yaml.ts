@@ -39,16 +39,40 @@ export function parseYaml(written: string, shape: Shape, place: (span: Span) => 
     shape,
     lineOf: (offset) => back({ start: offset, end: offset }).start.line,
   })
-  const found = [...(broken ? [broken] : []), ...document.warnings.flatMap(tagProblem), ...built.problems]
+  const mended = slips.flatMap(({ problem }) => (problem ? [{ problem, place: place(problem) }] : []))
+  const told = broken && !isEcho(broken.code, back(broken), mended) ? [broken] : []
+  const found = [...told, ...document.warnings.flatMap(tagProblem), ...built.problems]
   return {
     ...built,
     problems: [
-      ...slips.flatMap(({ problem }) => (problem ? [{ problem, place: place(problem) }] : [])),
+      ...(broken ? mended.filter((slip) => !isGuess(slip, back(broken))) : mended),
       ...found.map((problem) => ({ problem, place: back(problem) })),
     ],
     place: back,
     ...(broken ? { brokenAt: back({ start: brokenFrom(document.errors, broken), end: broken.end }) } : {}),
   }
+}
+
+interface Told {
+  problem: TextProblem
+  place: Place
+}
+
+/**
+ * Where a slip was mended YAML may still stumble, over the same thing unless it is an open bracket. Blanks at the start of a line may be too many
+ * even when they are ordinary ones: then it stumbles one line below.
+ */
+function isEcho(broken: TextProblem['code'], { start: { line } }: Place, mended: readonly Told[]): boolean {
+  if (broken === 'yaml-bracket') return false
+  return mended.some(({ problem: { code }, place }) => {
+    const below = line - place.start.line
+    return below === 0 || (below === 1 && (code === 'tab-indent' || code === 'wrong-space'))
+  })
+}
+
+/** Below the line that YAML stumbled over nobody knows what belongs to what. */
+function isGuess({ problem, place }: Told, broken: Place): boolean {
+  return problem.code === 'yaml-indent' && place.start.line > broken.start.line
 }
 
 /** Tags of YAML beyond its plain values are none of a role's; `logLevel` lets a second document be an error. */

@@ -1,5 +1,5 @@
 import type { ErrorCode, YAMLError } from 'yaml'
-import type { TextProblem } from './entry.js'
+import type { Span, TextProblem } from './entry.js'
 import { lineAt, outOfLineAt } from './line-at.js'
 
 /** The first error of the YAML parser in our words; those after it are mostly its echo. */
@@ -29,6 +29,12 @@ const reworded: Partial<Record<ErrorCode, Reword>> = {
 
 const spanOf = ({ pos: [start, end] }: YAMLError) => ({ start, end })
 
+/** YAML counts a line's blanks in; it is the first sign that is told. */
+function behindBlanks({ pos: [start, end] }: YAMLError, text: string): Span {
+  const from = start + text.slice(start).search(/[^ ]/)
+  return { start: from, end: Math.max(from, end) }
+}
+
 function notUnderstood(error: YAMLError, text: string): TextProblem {
   const line = lineAt(text, error.pos[0])
   const outOfLine = outOfLineAt(text, line)
@@ -43,7 +49,8 @@ function quote(error: YAMLError, text: string): TextProblem {
 
 /** An open bracket is noticed at the next line that does not belong to it; it is the bracket that is told. */
 function badIndent(error: YAMLError, text: string): TextProblem {
-  if (!error.message.startsWith('Flow')) return { code: 'yaml-indent', facts: {}, ...spanOf(error) }
+  if (!error.message.startsWith('Flow'))
+    return { code: 'yaml-indent', facts: {}, ...behindBlanks(error, text) }
   return openBracket(error, text)
 }
 

@@ -44,3 +44,10 @@ test('a slip of typing that was mended hides nothing', async () => {
   })
   expect(errors).toContain('weights-sum roles/a.md:4:1')
 })
+
+test('no sum is held against a list that could not be read to its end', async () => {
+  const { errors } = await load({
+    'roles/a.md': role('甲', 'kpis:', '  - { name: 业绩, weight: 60 }', '  name: 回款', '    weight: 40'),
+  })
+  expect(errors).toEqual(['yaml-indent roles/a.md:7:3'])
+})

@@ -4,7 +4,7 @@ import { checked, found, parsed, role, said } from './found-in.js'
 describe('YAML that cannot be read', () => {
   it('lines that are out of line', async () => {
     expect(await said(role('reporting:', '   to: 总监', '  dotted: []'))).toMatchInlineSnapshot(`
-      "yaml-indent 7:1
+      "yaml-indent 7:3
         这一行的缩进与上下行对不齐 → 同一层的内容左边对齐，下一层多缩进两个空格
         This line is not in line with its neighbours → lines of one level begin in the same column, those below two spaces further right"
     `)

@@ -1,5 +1,5 @@
 import type { Shape } from '../shape.js'
-import { mendIndent, widthOf } from './indent.js'
+import { indentation, mendIndent, widthOf } from './indent.js'
 import { mendItem } from './item-mark.js'
 import { readKey } from './key.js'
 import type { Slip } from './slip.js'
@@ -20,7 +20,7 @@ export function findSlips(text: string, shape: Shape): Slip[] {
 function readLine(walk: Walk, start: number): number {
   const end = lineEnd(walk.text, start)
   const line = walk.text.slice(start, end)
-  const indent = /^[ \t\u3000\u00a0]*/.exec(line)?.[0] ?? ''
+  const indent = indentation.exec(line)?.[0] ?? ''
   const rest = line.slice(indent.length).trimEnd()
   if (rest === '') return end
   const column = widthOf(indent)
@@ -29,7 +29,7 @@ function readLine(walk: Walk, start: number): number {
   if (rest.startsWith('#')) return end
   if (walk.prose !== undefined && column > walk.prose)
     return readProse(walk, start + indent.length, rest, end)
-  if (column === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(rest)) return end
+  if (column === 0 && /^(?:---|\.\.\.|%YAML|%TAG)(?:\s|$)/.test(rest)) return end
   walk.prose = undefined
   mendIndent(walk, start, indent)
   return readContent(walk, start + indent.length, column, end)

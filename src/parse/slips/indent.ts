@@ -1,16 +1,20 @@
 import type { TextProblem } from '../entry.js'
 import type { Walk } from './walk.js'
 
+/** Blanks at the start of a line, and characters that take no room: marks of direction, of byte order, of joints. */
+export const indentation = /^[ \t\u3000\u00a0\u200b-\u200f\u2060\ufeff]*/
+const unseen = /[\u200b-\u200f\u2060\ufeff]/g
+
 /** Columns that whitespace stands for: a tab and a full-width space stand for one level, which is two. */
 export function widthOf(blank: string): number {
-  return blank.length + blank.replace(/[^\t\u3000]/g, '').length
+  return blank.replace(unseen, '').length + blank.replace(/[^\t\u3000]/g, '').length
 }
 
-/** Tabs, full-width and no-break spaces at the start of a line become spaces. A run of lines with tabs is told once. */
+/** Whatever stands for spaces at the start of a line becomes spaces. A run of lines with tabs is told once. */
 export function mendIndent(walk: Walk, start: number, indent: string): void {
   const wasTabs = walk.tabs
   walk.tabs = indent.includes('\t')
-  const odd = /[\t\u3000\u00a0]/.exec(indent)?.[0]
+  const odd = /[^ ]/.exec(indent)?.[0]
   if (odd === undefined) return
   const edits = [{ start, end: start + indent.length, text: ' '.repeat(widthOf(indent)) }]
   const problem = { ...problemOf(odd), start, end: start + indent.length } as TextProblem
@@ -19,5 +23,6 @@ export function mendIndent(walk: Walk, start: number, indent: string): void {
 
 function problemOf(odd: string) {
   if (odd === '\t') return { code: 'tab-indent', facts: {} }
-  return { code: 'wrong-space', facts: { found: odd === '\u3000' ? 'full-width' : 'no-break' } }
+  const found = odd === '\u3000' ? 'full-width' : odd === '\u00a0' ? 'no-break' : 'invisible'
+  return { code: 'wrong-space', facts: { found } }
 }

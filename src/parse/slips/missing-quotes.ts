@@ -15,7 +15,7 @@ export function mendMissingQuotes(walk: Walk, start: number, written: string): b
 /** The sign that makes the trouble: one that may not begin a text, or a second colon. */
 function troubleIn(walk: Walk, written: string): string | undefined {
   const first = written.charAt(0)
-  if (/^(?:[>|@`%]|\?[ \t])/.test(written)) return first
+  if (/^(?:[>|@`%]|\?[ \t]|!\P{ASCII})/u.test(written)) return first
   if (first === '*') return anchorsOf(walk).has(written.slice(1)) ? undefined : first
   return /:(?=[ \t])/.test(written) ? ':' : undefined
 }

@@ -30,10 +30,10 @@ export const textSentences = {
     message: `The opening --- belongs on line 1, but is on line ${at}`,
     fix: 'delete what stands before it, blank lines too',
   }),
-  'front-matter-fence': ({ found }) => ({
-    message: `The dividing line is written ${found}`,
-    fix: 'write: ---',
-  }),
+  'front-matter-fence': ({ found }) =>
+    found === '---'
+      ? { message: 'The dividing line --- is indented', fix: 'delete the blanks before it' }
+      : { message: `The dividing line is written ${found}`, fix: 'write: ---' },
   'front-matter-not-mapping': ({ found }) => ({
     message:
       found === 'empty' ? 'There is nothing here yet' : `Here keys with values belong, not ${values[found]}`,
@@ -72,11 +72,13 @@ export const textSentences = {
     fix: 'indent with spaces, two a level',
   }),
   'wrong-space': ({ found }) => ({
-    message:
-      found === 'full-width'
-        ? 'This is a full-width space'
-        : 'This is a no-break space, as web pages and Word have it',
-    fix: 'write an ordinary space',
+    message: {
+      'full-width': 'This is a full-width space',
+      'no-break': 'This is a no-break space, as web pages and Word have it',
+      invisible:
+        'Here stands a character that nobody sees, as it comes along with text from web pages and chats',
+    }[found],
+    fix: found === 'invisible' ? 'delete it, or write the line anew' : 'write an ordinary space',
   }),
   'curly-quote': ({ found }) => ({
     message: `These are curly quotes: ${found}`,

@@ -30,7 +30,10 @@ export const textSentences = {
     message: `--- 应在文件第 1 行，现在在第 ${at} 行`,
     fix: '删除它前面的内容或空行',
   }),
-  'front-matter-fence': ({ found }) => ({ message: `分隔行写成了 ${found}`, fix: '改为三个英文连字符：---' }),
+  'front-matter-fence': ({ found }) =>
+    found === '---'
+      ? { message: '分隔行 --- 前面有空格', fix: '删除空格，让 --- 从行首开始' }
+      : { message: `分隔行写成了 ${found}`, fix: '改为三个英文连字符：---' },
   'front-matter-not-mapping': ({ found }) => ({
     message: found === 'empty' ? '这里还没有内容' : `这里应是“键: 值”，现在是${values[found]}`,
     fix: '每行写一个“键: 值”，例如 岗位名称: 客户经理',
@@ -65,8 +68,12 @@ export const textSentences = {
   }),
   'tab-indent': () => ({ message: '这里用制表符（Tab）缩进', fix: '改用空格缩进，每层两个空格' }),
   'wrong-space': ({ found }) => ({
-    message: found === 'full-width' ? '这里用了全角空格' : '这里用了不换行空格（多为从网页或 Word 复制而来）',
-    fix: '改为普通的半角空格',
+    message: {
+      'full-width': '这里用了全角空格',
+      'no-break': '这里用了不换行空格（多为从网页或 Word 复制而来）',
+      invisible: '这里有一个看不见的字符（多为从网页或聊天软件复制而来）',
+    }[found],
+    fix: found === 'invisible' ? '删除它，或重新输入这一行' : '改为普通的半角空格',
   }),
   'curly-quote': ({ found }) => ({
     message: `这里用了中文引号 ${found}`,
