@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import type { Place } from '../diagnostic.js'
+import { visible } from './words/visible.js'
 
 /** The line of a text that a place is on, and the marks under it. */
 export interface Frame {
@@ -7,29 +8,26 @@ export interface Frame {
   marks: string
 }
 
+/** So much of a line is looked at on either side of a place: a line of a megabyte takes long to measure. */
+const reach = 400
+
 /** Widest part of a line that is shown, in columns of a terminal. */
 const widest = 88
 
-/** The line at a place with carets right under it; undefined when the text has no such line or it is blank. */
-export function frameOf(text: string, { start, end }: Place): Frame | undefined {
-  const line = lineOf(text, start.line)
+/** The line at a place with carets right under it; undefined when there is no such line or it is blank. */
+export function frameOf(lines: readonly string[], { start, end }: Place): Frame | undefined {
+  const line = lines[start.line - 1]?.replace(/\r$/, '')
   if (line === undefined || line.trim() === '') return undefined
   const from = Math.min(start.column - 1, line.length)
   const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.trimEnd().length
-  const [before, marked, after] = [line.slice(0, from), line.slice(from, to), line.slice(to)].map(visible)
+  const parts = [
+    line.slice(Math.max(0, from - reach), from),
+    line.slice(from, to).slice(0, reach),
+    line.slice(to, to + reach),
+  ]
+  const [before, marked, after] = parts.map((part) => visible(part.replaceAll('\t', '  ')))
   return cut(before ?? '', marked ?? '', after ?? '')
 }
-
-function lineOf(text: string, number: number): string | undefined {
-  return text.split('\n', number)[number - 1]?.replace(/\r$/, '')
-}
-
-/** Tabs as two spaces, and whatever else would move the cursor as a mark of its own. */
-const visible = (text: string) =>
-  text
-    .replaceAll('\t', '  ')
-    .replaceAll('\u00a0', ' ')
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·')
 
 /** Keeps what is around the place of a line that is too long for a terminal. */
 function cut(before: string, marked: string, after: string): Frame {

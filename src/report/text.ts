@@ -4,6 +4,8 @@ import { foldRepeats } from './fold-repeats.js'
 import { frameOf } from './frame.js'
 import { countSeverities, type Format, type ReportOptions, type Shown } from './report.js'
 import { phrasesOf, sayDiagnostic } from './words/say.js'
+import { shown } from './words/speakable.js'
+import { visible } from './words/visible.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 
@@ -18,8 +20,9 @@ const paints = {
  * to mend and are named together; a slip made all over a file is shown once. At the end one line of summary.
  */
 export const text: Format = (shown, options) => {
+  const linesOf = linesIn(shown.texts)
   const blocks = foldRepeats(shown.diagnostics.filter(({ code }) => code !== 'outside-post')).map(
-    ({ first, again }) => [block(first, shown, options), ...repeats(again, options)].join('\n'),
+    ({ first, again }) => [block(first, linesOf, options), ...repeats(again, options)].join('\n'),
   )
   return [...blocks, ...outsidePosts(shown, options), ending(shown, options)].join('\n\n')
 }
@@ -28,10 +31,10 @@ function outsidePosts({ diagnostics }: Shown, { lang, color = false }: ReportOpt
   const posts = new Map<string, string>()
   for (const { code, facts, place } of diagnostics)
     if (code === 'outside-post' && !posts.has(facts.name))
-      posts.set(facts.name, `${place.file}:${place.start.line}`)
+      posts.set(facts.name, `${visible(place.file)}:${place.start.line}`)
   if (posts.size === 0) return []
   const { severity, outsidePosts: say } = phrasesOf(lang)
-  const named = [...posts].map(([name, at]) => ({ name, at }))
+  const named = [...posts].map(([name, at]) => ({ name: shown(name), at }))
   return [`${paints.note(picocolors.createColors(color))(severity.note)}  ${say(named)}`]
 }
 
@@ -42,14 +45,26 @@ function repeats(again: readonly Diagnostic[], { lang, color = false }: ReportOp
   return [`  ${picocolors.createColors(color).dim(phrasesOf(lang).again(again.length, lines))}`]
 }
 
-function block(diagnostic: Diagnostic, { texts }: Shown, { lang, color = false }: ReportOptions): string {
+type LinesOf = (file: string) => readonly string[]
+
+/** The lines of files; a file is cut once, however much is wrong in it. */
+function linesIn(texts: Shown['texts']): LinesOf {
+  const known = new Map<string, readonly string[]>()
+  return (file) => {
+    const lines = known.get(file) ?? (texts.get(file) ?? '').split('\n')
+    known.set(file, lines)
+    return lines
+  }
+}
+
+function block(diagnostic: Diagnostic, linesOf: LinesOf, { lang, color = false }: ReportOptions): string {
   const colors = picocolors.createColors(color)
   const { file, start } = diagnostic.place
   const { message, fix } = sayDiagnostic(diagnostic, lang)
   const { severity, fix: fixWord } = phrasesOf(lang)
   const paint = paints[diagnostic.severity](colors)
-  const place = colors.bold(`${file}:${start.line}:${start.column}`)
-  const frame = frameOf(texts.get(file) ?? '', diagnostic.place)
+  const place = colors.bold(`${visible(file)}:${start.line}:${start.column}`)
+  const frame = frameOf(linesOf(file), diagnostic.place)
   const gutter = ' '.repeat(String(start.line).length)
   const bar = colors.dim('│')
   return [

@@ -174,7 +174,7 @@ describe('a report for GitHub', () => {
     const place = { ...at(4, 'aproved'), file: 'a,b:c%.md' }
     const odd = diagnose('invalid-date', place, { text: '100%\r\n::error::x' })
     expect(report([note, odd], { format: 'github' }).split('\n')).toEqual([
-      '::error file=a%2Cb%3Ac%25.md,line=4,endLine=4,col=9,endColumn=16,title=invalid-date::「100%25%0D%0A::error::x」不是有效的日期%0A改法: 写成“年-月-日”，例如 2026-01-31',
+      '::error file=a%2Cb%3Ac%25.md,line=4,endLine=4,col=9,endColumn=16,title=invalid-date::「100%25··::error::x」不是有效的日期%0A改法: 写成“年-月-日”，例如 2026-01-31',
       expect.stringContaining('::notice file=roles/主管.md,line=2'),
       '✗ 检查了 3 个文件：1 个错误。',
     ])

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticCode } from '../../diagnostic.js'
 import { sentences as english, phrases as englishPhrases } from './en.js'
+import { speakable } from './speakable.js'
 import type { Phrases, Said, Sentences } from './words.js'
 import { sentences as chinese, phrases as chinesePhrases } from './zh-cn.js'
 
@@ -14,7 +15,7 @@ const languages = {
 /** What is said of a diagnostic in a language. */
 export function sayDiagnostic({ code, facts }: Diagnostic, lang: ReportLang): Said {
   const sentences: Readonly<Record<DiagnosticCode, (facts: never) => Said>> = languages[lang].sentences
-  return sentences[code](facts as never)
+  return sentences[code](speakable(facts) as never)
 }
 
 /** Everything else that a report says in a language. */

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { type Diagnostic, diagnose } from '../../src/diagnostic.js'
+import { reportDiagnostics } from '../../src/report/report-diagnostics.js'
+
+const entities = { roles: 1, competencies: 0, kpis: 0, ladders: 0 }
+const at = (line: number, column: number, file = 'roles/a.md') => ({
+  file,
+  start: { line, column },
+  end: { line, column: column + 1 },
+})
+const report = (diagnostics: Diagnostic[], text: string, format: 'text' | 'json' | 'github' = 'text') => {
+  const texts = new Map(diagnostics.map(({ place }) => [place.file, text]))
+  return reportDiagnostics({ diagnostics, texts, files: 1, entities }, { format, lang: 'zh-CN' })
+}
+
+describe('a report of what somebody wrote to make trouble', () => {
+  it('shows what moves the cursor, colours the terminal or cannot be seen', () => {
+    const place = at(1, 1, 'roles/\u001b[31m\n::error::.md')
+    const text = report([diagnose('unknown-key', place, { key: 'ti\u200btle\u001b[2J\n' })], 'ti\u200btle: x')
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      'roles/·[31m·::error::.md:1:1  错误  不认识「ti·tle·[2J·」',
+      '  1 │ ti·tle: x',
+    ])
+  })
+
+  it('leaves pictures whole that are joined of several', () => {
+    expect(report([diagnose('unknown-key', at(1, 1), { key: '👩‍💼' })], '')).toContain('不认识「👩‍💼」')
+  })
+
+  it('cuts what is as long as a page', () => {
+    const long = '总'.repeat(100_000)
+    for (const format of ['text', 'json', 'github'] as const) {
+      const found = diagnose('unknown-reference', at(1, 1), { kind: 'role', found: long, known: [] })
+      expect(report([found], long, format).length).toBeLessThan(2000)
+    }
+    const path = Array.from({ length: 3000 }, (_, index) => `部门${index}`)
+    const text = report([diagnose('department-loop', at(1, 1), { path })], '')
+    expect(text).toContain('部门21 → … → 部门2999')
+    expect(text.length).toBeLessThan(500)
+  })
+
+  it('is ready in a moment, however many lines and however long they are', { timeout: 20_000 }, () => {
+    const started = performance.now()
+    const many = Array.from({ length: 20_000 }, (_, index) => diagnose('file-empty', at(index + 1, 1), {}))
+    report(many, '甲\n'.repeat(20_000))
+    const wide = Array.from({ length: 2000 }, (_, index) => diagnose('file-empty', at(1, 50 * index + 1), {}))
+    report(wide, '甲'.repeat(500_000))
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})
