@@ -68,8 +68,15 @@ describe('the files of a workspace', () => {
   })
 
   test('cannot be one file on any system', async () => {
-    const input = await inputFor({ 'roles/x/Lead.md': role('A'), 'roles/y/lead.md': role('B') })
-    expect(() => planOutputs(input)).toThrow('would both be written to job-description/lead.html')
+    const files = {
+      'roles/a.md': role('A', 'department: 人/事'),
+      'roles/b.md': role('B', 'department: 人?事'),
+      'roles/model.yaml': 'departments: [人/事, 人?事]',
+    }
+    const input = { ...(await inputFor(files)), wanted: ['competency-matrix'] }
+    expect(() => planOutputs(input)).toThrow(
+      'would both be written to competency-matrix/department-人-事.html',
+    )
   })
 
   test('tell ladders from departments of the same id', async () => {

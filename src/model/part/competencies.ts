@@ -18,11 +18,15 @@ export function linkCompetencies(
   const index = indexUnder(parts, 'scales', 'scale')
   const competencies = writtenUnder(parts, 'competencies')
     .filter(({ item }) => item.id && item.name && item.kind)
-    .map((written) => toCompetency(written, scaleOf(written, scales, index, report)))
+    .map((written) => toCompetency(written, scaleOf(written, scales, index, report), report))
   return byId('competency', competencies, report)
 }
 
-function toCompetency(written: Written<CompetencyFile>, scale: Scale | undefined): Competency {
+function toCompetency(
+  written: Written<CompetencyFile>,
+  scale: Scale | undefined,
+  report: Report,
+): Competency {
   const { id, name, kind, scope = 'role', definition, topics, levels } = written.item
   return given({
     ...partAt(written, id, name),
@@ -31,7 +35,7 @@ function toCompetency(written: Written<CompetencyFile>, scale: Scale | undefined
     definition,
     topics: textsOf(topics),
     scale: scale?.id,
-    ...linkIndicators(levels, below(written.pointer, 'levels'), scale),
+    ...linkIndicators(levels, { ...written, pointer: below(written.pointer, 'levels') }, { scale, report }),
   })
 }
 

@@ -62,6 +62,11 @@ export function partAt(written: Written<unknown>, id: string, name: string): Mod
   return { id, name, pointer, locate: (at, part) => file.locate(at, part) }
 }
 
+/** Equal for ids that name one file where capitals do not count, or accents may stand apart. */
+export function idKey(id: string): string {
+  return id.normalize('NFC').toLowerCase()
+}
+
 /** Parts by id; of two with one id the first is kept and the second reported. */
 export function byId<T extends ModelPart>(
   kind: EntityKind,
@@ -69,8 +74,11 @@ export function byId<T extends ModelPart>(
   report: Report,
 ): Map<string, T> {
   const kept = new Map<string, T>()
+  const seen = new Map<string, T>()
   for (const part of parts) {
-    const first = kept.get(part.id)
+    const key = idKey(part.id)
+    const first = seen.get(key)
+    seen.set(key, first ?? part)
     if (!first) kept.set(part.id, part)
     else report('duplicate-id', idPlace(part), { kind, id: part.id, first: placeName(idPlace(first)) })
   }

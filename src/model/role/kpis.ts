@@ -14,20 +14,19 @@ export function linkKpis(context: RoleContext): RoleKpi[] {
   return itemsOf(context.value.kpis, '/kpis').flatMap(([item, pointer]) => linkKpi(context, item, pointer))
 }
 
-/** A KPI by which a duty is measured. */
-export function linkKpiName(
-  context: RoleContext,
-  name: string,
-  pointer: string,
-  kpis: readonly RoleKpi[],
-): Duty['kpis'][number] {
-  const own = kpis.find((kpi) => lookUp(indexNames('kpi', [namedKpi(kpi)]), name).length > 0)
-  const library = own ? undefined : libraryKpi(context, name, pointer)
-  const found = own ?? library
-  return given({ pointer, name: found?.name ?? name, id: found?.id })
-}
+/** The KPI by which a duty is measured: one of the role's own, or one from the library. */
+export type DutyKpi = (name: string, pointer: string) => Duty['kpis'][number]
 
-const namedKpi = ({ id, name }: RoleKpi) => ({ id: id ?? name, names: [name] })
+/** Finds the KPIs of duties by their names. */
+export function dutyKpis(context: RoleContext, kpis: readonly RoleKpi[]): DutyKpi {
+  const named = kpis.map((kpi) => ({ kpi, id: kpi.id ?? kpi.name, names: [kpi.name] }))
+  const index = indexNames('kpi', named)
+  const byId = new Map(named.toReversed().map(({ id, kpi }) => [id, kpi]))
+  return (name, pointer) => {
+    const found = byId.get(lookUp(index, name)[0] ?? '') ?? libraryKpi(context, name, pointer)
+    return given({ pointer, name: found?.name ?? name, id: found?.id })
+  }
+}
 
 function linkKpi(context: RoleContext, written: string | Written, pointer: string): RoleKpi[] {
   const short = typeof written === 'string'

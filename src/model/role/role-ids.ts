@@ -1,7 +1,7 @@
 import type { RoleFile } from '../../schema-types/role.js'
 import type { CheckedFile } from '../../validate/checked-file.js'
 import { indexNames, type NameIndex } from '../name-index.js'
-import { placeName } from '../part/written.js'
+import { idKey, placeName } from '../part/written.js'
 import type { Report } from '../resolve.js'
 
 /** A role file and the id by which others know it. */
@@ -17,8 +17,8 @@ export function identify(files: readonly CheckedFile<RoleFile>[], report: Report
   const first = new Map<string, CheckedFile<RoleFile>>()
   return files.map((checked) => {
     const id = checked.value.id ?? nameOf(checked.file.path)
-    const holder = first.get(id)
-    if (!holder) first.set(id, checked)
+    const holder = first.get(idKey(id))
+    if (!holder) first.set(idKey(id), checked)
     else report('duplicate-id', idPlace(checked), { kind: 'role', id, first: placeName(idPlace(holder)) })
     return { id, checked, duplicate: holder !== undefined }
   })
