@@ -6,6 +6,14 @@ export function guessEncoding(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
+/** UTF-16 without its mark may happen to be UTF-8 as well, but every other byte of ordinary letters is zero. */
+export function isWide(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 4096)
+  const zeros: [number, number] = [0, 0]
+  for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2 === 0 ? 0 : 1] += 1
+  return Math.max(...zeros) > Math.max(start.length / 8, 3) && Math.min(...zeros) < Math.max(...zeros) / 20
+}
+
 /** Text of a Chinese Windows reads as Chinese in GB18030; a picture or an archive does not. */
 function isMostlyHan(bytes: Uint8Array): boolean {
   try {

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostic.js'
 import type { SourceFile } from '../source/file-source.js'
-import { guessEncoding } from './guess-encoding.js'
+import { guessEncoding, isWide } from './guess-encoding.js'
 
 /** The largest file that is read, in bytes; a role of 2 MB would print as a book. */
 const limit = 2 * 1024 * 1024
@@ -19,6 +19,7 @@ export async function readText(file: SourceFile): Promise<TextRead> {
 }
 
 function decode(bytes: Uint8Array, path: string): TextRead {
+  if (isWide(bytes)) return { problem: diagnose('file-not-utf8', startOf(path), { encoding: 'UTF-16' }) }
   try {
     // The decoder drops a byte order mark itself. A lone carriage return ended lines once, and YAML knows it not.
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r(?!\n)/g, '\n') }

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { parseRoleFile } from '../../src/parse/parse-role-file.js'
+import { sayDiagnostic } from '../../src/report/words/say.js'
 import { found, parsed, role, said } from './found-in.js'
 
 const bytes = (...numbers: number[]) => new Uint8Array(numbers)
@@ -19,6 +20,21 @@ describe('bytes', () => {
         这个文件不是 UTF-8 编码，读不了 → 用编辑器“另存为”，编码选 UTF-8
         This file is not UTF-8, so it cannot be read → save it again with the encoding UTF-8"
     `)
+  })
+
+  it('of UTF-16 without a mark, which may look like UTF-8', async () => {
+    const wide = Buffer.from('---\ntitle: 好\npurpose: x\n---\n', 'utf16le')
+    for (const content of [wide, Buffer.from(wide).swap16()])
+      expect(await said(content)).toContain('看起来是 UTF-16')
+    expect(await said(new Uint8Array(100))).not.toContain('UTF-16')
+  })
+
+  it('that may not be read', async () => {
+    const read = () => Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+    const { diagnostics } = await parseRoleFile({ path: 'a.md', size: 1, read })
+    expect(diagnostics.map((one) => sayDiagnostic(one, 'zh-CN').message)).toEqual([
+      '文件读不了（没有读取权限）',
+    ])
   })
 
   it('an empty file', async () => {

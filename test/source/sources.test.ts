@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -69,3 +69,20 @@ describe.each([
       expect(await source.get(path)).toBeUndefined()
   })
 })
+
+/** Root may enter any folder. */
+describe.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  'a folder without permission',
+  () => {
+    it('is told, since roles in it would be missed', async () => {
+      await mkdir(join(root, 'shut'))
+      await writeFile(join(root, 'shut/a.md'), 'a')
+      await chmod(join(root, 'shut'), 0o000)
+      await expect(directorySource(root).list('shut', ['.md'])).rejects.toThrow('cannot be read')
+      await chmod(join(root, 'shut'), 0o400)
+      const [file] = await directorySource(root).list('shut', ['.md'])
+      await expect(file?.read()).rejects.toThrow('EACCES')
+      await chmod(join(root, 'shut'), 0o700)
+    })
+  },
+)

@@ -2,6 +2,16 @@ import { bracketsLike } from '../brackets.js'
 import type { Sentences } from '../words.js'
 import { name, values } from './names.js'
 
+/** Why a file cannot be read, by the system's name for it. */
+const unreadable: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission',
+  EPERM: 'you have no permission',
+  EBUSY: 'another program holds it',
+  EIO: 'the disk has an error',
+  EMFILE: 'too many files are open',
+  ENOENT: 'it has just been deleted or renamed',
+}
+
 /** What is said in English of a file as a text. */
 export const textSentences = {
   'file-not-utf8': ({ encoding }) => ({
@@ -14,7 +24,7 @@ export const textSentences = {
     fix: 'see whether the wrong file was put here; a role is text only',
   }),
   'file-unreadable': ({ reason }) => ({
-    message: `The file cannot be read (${reason})`,
+    message: `The file cannot be read (${unreadable[reason] ?? reason})`,
     fix: 'see whether another program holds it, and whether you may read it',
   }),
 

@@ -2,6 +2,16 @@ import { bracketsLike } from '../brackets.js'
 import type { Sentences } from '../words.js'
 import { name, values } from './names.js'
 
+/** Why a file cannot be read, by the system's name for it. */
+const unreadable: Readonly<Record<string, string>> = {
+  EACCES: '没有读取权限',
+  EPERM: '没有读取权限',
+  EBUSY: '被其他程序占用',
+  EIO: '磁盘出错',
+  EMFILE: '打开的文件过多',
+  ENOENT: '刚刚被删除或改名',
+}
+
 /** What is said in Chinese of a file as a text. */
 export const textSentences = {
   'file-not-utf8': ({ encoding }) => ({
@@ -14,7 +24,7 @@ export const textSentences = {
     fix: '检查是否放错了文件；岗位文件只含文字',
   }),
   'file-unreadable': ({ reason }) => ({
-    message: `文件读不了（${reason}）`,
+    message: `文件读不了（${unreadable[reason] ?? reason}）`,
     fix: '检查文件是否被其他程序占用，以及是否有读取权限',
   }),
 
