@@ -79,7 +79,12 @@ function* mappingsOf(schema, path, resolve) {
 function section({ schema, path }, say, resolve, lang) {
   const title = path.map(([key, property]) => say.key(key, resolve(property))[0]).join(' › ')
   const rows = Object.entries(schema.properties).map(([key, property]) =>
-    row(key, resolve(property), { required: [...(schema.required ?? []), ...(schema.else?.required ?? [])].includes(key), say, resolve, lang }),
+    row(key, resolve(property), {
+      required: [...(schema.required ?? []), ...(schema.else?.required ?? [])].includes(key),
+      say,
+      resolve,
+      lang,
+    }),
   )
   const short = schema['x-short']
   return [
@@ -131,4 +136,4 @@ function flow(value) {
   return typeof value === 'string' && needsQuotes(value) ? `"${value}"` : String(value)
 }
 
-const needsQuotes = (text) => text === '' || /^[>\"[{&*!|%@`=<±#-]|: |^\d+(\.\d+)?$|^\d\d?:/.test(text)
+const needsQuotes = (text) => text === '' || /^[>"[{&*!|%@`=<±#-]|: |^\d+(\.\d+)?$|^\d\d?:/.test(text)
