@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { type Processor, unified } from 'unified'
 import { contentSchema } from './content-schema.js'
+import { escapeHtml } from './escape.js'
 import { tidyBlock, tidyInline } from './tidy-content.js'
 
 /** Marks that begin a block: in a text of one line, `1. 客户` and `# 号` are only text. */
@@ -31,8 +32,24 @@ export const blockHtml = remembered((text) => toHtml(text, 'block').trim())
 
 type Mode = 'inline' | 'block'
 
+/** Marks that the libraries hold against each other, or put into each other. */
+const MARK = /[*_~[<`]/g
+const MOST_MARKS = 10_000
+
+/** A text that nests without end, or has more marks than a book, is shown as it was written. */
 function toHtml(text: string, mode: Mode): string {
-  return String(processorFor(mode, GFM_MARK.test(text), text.includes('<')).processSync(text))
+  if (text.length > MOST_MARKS && (text.match(MARK)?.length ?? 0) > MOST_MARKS) return asWritten(text, mode)
+  try {
+    return String(processorFor(mode, GFM_MARK.test(text), text.includes('<')).processSync(text))
+  } catch (error) {
+    if (error instanceof RangeError) return asWritten(text, mode)
+    throw error
+  }
+}
+
+function asWritten(text: string, mode: Mode): string {
+  const html = escapeHtml(text.replaceAll('\0', '\ufffd')).replace(/\r?\n/g, '<br>')
+  return mode === 'inline' ? html : `<p>${html}</p>`
 }
 
 /** Tables, strike-through, bare addresses, task lists and footnotes take the extended grammar, which is slower. */

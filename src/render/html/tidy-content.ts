@@ -49,11 +49,17 @@ function tidy<T extends RootContent | ElementContent>(node: T): T | ElementConte
   if (tagName === 'img') return { type: 'text', value: String(properties.alt ?? '') }
   if (tagName === 'input') return { type: 'text', value: properties.checked ? '☑' : '☐' }
   const { align, ...others } = properties
+  if (leadsToServer(others.href)) delete others.href
   return {
     ...node,
     properties: align ? { ...others, className: [`align-${align}`] } : others,
     children: node.children.map(tidy) as ElementContent[],
   }
+}
+
+/** `//server/share`: a page opened from a disk would ask a computer of the network for it, and sign in there. */
+function leadsToServer(href: unknown): boolean {
+  return typeof href === 'string' && /^\s*(?:[/\\]|%5c){2}/i.test(href)
 }
 
 /** A line break between Chinese characters is no space. */

@@ -59,3 +59,31 @@ test('several lines: headings follow on from the page, tasks and tables without 
 test('a line break between Chinese characters is no space', async () => {
   expect(await block('保守\n秘密\nand so')).toBe('<p>保守秘密\nand so</p>')
 })
+
+test.each([
+  ['tags', '<b>'.repeat(20_000)],
+  ['quotations', '>'.repeat(20_000)],
+  ['items', `${'- '.repeat(5_000)}甲`],
+  ['brackets', '[a]('.repeat(20_000)],
+  ['stars', `${'*a'.repeat(40_000)}${'b*'.repeat(40_000)}`],
+  ['marked sections', '<![CDATA['.repeat(20_000)],
+])(
+  'a text of %s without end is shown as it was written, in a moment',
+  (_, text) => {
+    const started = performance.now()
+    for (const html of [inlineHtml(text), blockHtml(text)]) {
+      expect(html.length).toBeGreaterThanOrEqual(text.length)
+      expect(html).not.toMatch(/<(?!\/?(?:p|br|a|em|strong|ul|li|blockquote)\b)/)
+    }
+    expect(performance.now() - started).toBeLessThan(15_000)
+  },
+  30_000,
+)
+
+test.each(['//server/share', '\\\\server\\share', '/\\server', '%5C%5Cserver', ' //server'])(
+  'no link leads to a computer of the network: %s',
+  async (address) => {
+    expect(await inline(`[甲](<${address}>)`)).toBe('<a>甲</a>')
+    expect(await inline(`<a href="${address}">甲</a>`)).toBe('<a>甲</a>')
+  },
+)
