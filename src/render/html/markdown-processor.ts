@@ -35,16 +35,22 @@ type Mode = 'inline' | 'block'
 /** Marks that the libraries hold against each other, or put into each other. */
 const MARK = /[*_~[<`]/g
 const MOST_MARKS = 10_000
+/** A line in a hundred lists or quotations. */
+const DEEP = /^[ \t]*(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+){100}/m
 
 /** A text that nests without end, or has more marks than a book, is shown as it was written. */
 function toHtml(text: string, mode: Mode): string {
-  if (text.length > MOST_MARKS && (text.match(MARK)?.length ?? 0) > MOST_MARKS) return asWritten(text, mode)
+  if (isEndless(text)) return asWritten(text, mode)
   try {
     return String(processorFor(mode, GFM_MARK.test(text), text.includes('<')).processSync(text))
   } catch (error) {
     if (error instanceof RangeError) return asWritten(text, mode)
     throw error
   }
+}
+
+function isEndless(text: string): boolean {
+  return (text.length > MOST_MARKS && (text.match(MARK)?.length ?? 0) > MOST_MARKS) || DEEP.test(text)
 }
 
 function asWritten(text: string, mode: Mode): string {

@@ -59,7 +59,7 @@ function tidy<T extends RootContent | ElementContent>(node: T): T | ElementConte
 
 /** `//server/share`: a page opened from a disk would ask a computer of the network for it, and sign in there. */
 function leadsToServer(href: unknown): boolean {
-  return typeof href === 'string' && /^\s*(?:[/\\]|%5c){2}/i.test(href)
+  return typeof href === 'string' && /^\s*[/\\]{2}/.test(href)
 }
 
 /** A line break between Chinese characters is no space. */
