@@ -32,7 +32,7 @@ export function checkTemplate(
 ): TemplateUses {
   const check = new TemplateCheck(file.path, around, mistakes)
   try {
-    check.program(Handlebars.parse(file.text))
+    check.whole(Handlebars.parse(file.text))
   } catch (error) {
     mistakes.push({ file: file.path, ...parseMistake(error, file.text) })
   }
@@ -56,6 +56,12 @@ class TemplateCheck {
     this.#mistakes = mistakes
   }
 
+  /** A template or a partial: what calls it goes on where text may stand. */
+  whole(program: hbs.AST.Program): void {
+    this.program(program)
+    if (this.#html.position !== 'text') this.#refuse(program.body.at(-1) ?? program, say.leftOpen)
+  }
+
   program(program: hbs.AST.Program | undefined): void {
     for (const statement of program?.body ?? []) this.#statement(statement)
   }
@@ -69,6 +75,8 @@ class TemplateCheck {
       this.#partial(node as hbs.AST.PartialBlockStatement)
       this.program((node as hbs.AST.PartialBlockStatement).program)
     } else if (node.type !== 'CommentStatement') this.#refuse(node, say.decorator)
+    // It leaves nothing behind: what stands before and after it would become one word.
+    else if (this.#html.position === 'tag') this.#refuse(node, say.commentInTag)
   }
 
   #content({ original, loc }: hbs.AST.ContentStatement): void {
@@ -84,7 +92,7 @@ class TemplateCheck {
     if (!node.escaped && !isHelper) this.#refuse(node, say.tripleStash(name))
     if (this.#html.position === 'tag') this.#refuse(node, say.unquoted(name))
     if (this.#html.position === 'value' && isHelper) this.#refuse(node, say.helperInTag(name))
-    const isCall = node.params.length > 0 || node.hash !== undefined
+    const isCall = node.params.length > 0 || node.hash !== undefined || isReserved(name)
     if (isCall && !isHelper)
       this.#refuse(node, say.unknownHelper(name, [...Object.keys(htmlHelpers), ...blockHelpers]))
     if (!isHelper) this.#word(node.path)
@@ -95,9 +103,20 @@ class TemplateCheck {
     const name = nameOf(node)
     if (!(blockHelpers as readonly string[]).includes(name))
       this.#refuse(node, say.unknownBlock(name, blockHelpers))
+    else if (node.params.length !== 1) this.#refuse(node, say.oneValue(name))
     this.#values(node)
-    this.program(node.program)
-    this.program(node.inverse)
+    this.#branch(node, node.program)
+    this.#branch(node, node.inverse)
+  }
+
+  /** Either branch may be left out, so what follows must stand in the same place after each. */
+  #branch(node: hbs.AST.BlockStatement, branch: hbs.AST.Program | undefined): void {
+    const before = this.#html.state()
+    this.program(branch)
+    const after = this.#html.state()
+    if (after.position !== before.position || after.quote !== before.quote)
+      this.#refuse(node, say.unevenBranch(nameOf(node)))
+    this.#html.goBack(before)
   }
 
   #partial(node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement): void {
@@ -132,6 +151,11 @@ class TemplateCheck {
   #refuse(node: hbs.AST.Node, text: Refusal): void {
     this.#mistakes.push({ file: this.#file, line: node.loc.start.line, text })
   }
+}
+
+/** Names that Handlebars itself acts upon. */
+function isReserved(name: string): boolean {
+  return [...blockHelpers, 'helperMissing', 'blockHelperMissing'].includes(name)
 }
 
 function nameOf({ path }: Call): string {

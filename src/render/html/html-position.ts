@@ -1,6 +1,12 @@
 /** Where in HTML a template's text stands: between tags, in a tag, in a quoted attribute value, in a comment. */
 export type HtmlPosition = 'text' | 'tag' | 'value' | 'comment'
 
+/** A position, and the quote that a value is in. */
+export interface HtmlState {
+  position: HtmlPosition
+  quote: string
+}
+
 /** What a stretch of HTML may not hold, and the line of it, counted from 0. */
 export interface HtmlFinding {
   name: string
@@ -17,6 +23,16 @@ const FORBIDDEN_ATTRIBUTES = /^(style|srcdoc|on[a-z]+)$/i
 export class HtmlFollower {
   position: HtmlPosition = 'text'
   #quote = ''
+
+  /** Where it is, for coming back to. */
+  state(): HtmlState {
+    return { position: this.position, quote: this.#quote }
+  }
+
+  goBack({ position, quote }: HtmlState): void {
+    this.position = position
+    this.#quote = quote
+  }
 
   /** Reads on; gives the tags and attributes that a template may not hold. */
   read(html: string): HtmlFinding[] {
@@ -41,7 +57,8 @@ export class HtmlFollower {
   }
 
   #inText(rest: string, found: (name: string) => void): number {
-    const start = rest.search(/<[a-z/!]/i)
+    // At the end of a stretch the name of the tag would come from a value.
+    const start = rest.search(/<(?:[a-z/!?]|$)/i)
     if (start < 0) return rest.length
     const tag = rest.slice(start)
     if (tag.startsWith('<!--')) {
@@ -68,6 +85,7 @@ export class HtmlFollower {
     const end = rest.indexOf(this.#quote)
     if (end < 0) return rest.length
     this.position = 'tag'
+    this.#quote = ''
     return end + 1
   }
 

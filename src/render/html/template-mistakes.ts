@@ -67,6 +67,30 @@ export function forbiddenHtml(name: string): Bilingual {
   }
 }
 
+export function oneValue(name: string): Bilingual {
+  return {
+    en: `{{#${name}}} takes exactly one value, such as {{#${name} title}}.`,
+    zh: `{{#${name}}} 需要且只能有一个值，例如 {{#${name} title}}。`,
+  }
+}
+
+export function unevenBranch(name: string): Bilingual {
+  return {
+    en: `{{#${name}}} opens or closes a tag, a quote or a comment only in one of its branches. Put the whole of it inside, or outside.`,
+    zh: `{{#${name}}} 的某个分支只写了标签、引号或注释的一半。请整个放在块内或块外。`,
+  }
+}
+
+export const leftOpen: Bilingual = {
+  en: 'a tag, a quote or a comment is still open at the end of the file.',
+  zh: '到文件末尾仍有标签、引号或注释没有结束。',
+}
+
+export const commentInTag: Bilingual = {
+  en: 'a comment cannot stand inside a tag.',
+  zh: '注释不能放在标签内部。',
+}
+
 export const partialInTag: Bilingual = {
   en: 'a partial cannot stand inside a tag.',
   zh: '片段不能放在标签内部。',

@@ -19,8 +19,8 @@ export function readMapping(file: TemplateFile, mistakes: Mistake[]): Map<string
   if (problem !== undefined) {
     const line = lines.linePos(problem.pos[0]).line
     const text = {
-      en: `is not valid YAML here: ${problem.message}.`,
-      zh: `此处不是有效的 YAML：${problem.message}`,
+      en: 'is not valid YAML here. Write `key: value` on each line; see that quotes and brackets come in pairs.',
+      zh: '此处不是有效的 YAML。每行写一个“键: 值”，并检查引号和括号是否成对。',
     }
     mistakes.push({ file: file.path, line, text })
     return new Map()

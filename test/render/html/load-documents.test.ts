@@ -172,6 +172,26 @@ describe('mistakes are reported with file and line, in both languages', () => {
     ['an {{else}} alone', 'a{{else}}', 'template.hbs:1', 'stands only once'],
     ['a tag that is not closed', 'a\n<p>{{a}</p>', 'template.hbs:2', 'a tag is not closed'],
     ['an empty tag', '{{}}', 'template.hbs:1', 'not written as it should be'],
+    ['a value for the name of a tag', '<{{title}} id="a">', 'template.hbs:1', 'in a tag without quotes'],
+    [
+      'a quote in one branch',
+      '<p title={{#if a}}"{{/if}}{{b}}">',
+      'template.hbs:1',
+      'only in one of its branches',
+    ],
+    [
+      'a tag in one branch',
+      '{{#if a}}<p {{else}}<p>{{/if}}{{b}}',
+      'template.hbs:1',
+      'only in one of its branches',
+    ],
+    ['a tag that goes on elsewhere', '<p>\n<p title="', 'template.hbs:1', 'still open at the end'],
+    ['a comment that goes on elsewhere', '<!-- a', 'template.hbs:1', 'still open at the end'],
+    ['a tag put together around a comment', '<scr{{! }}ipt>', 'template.hbs:1', 'a comment cannot stand'],
+    ['a block without a value', '{{#each}}{{/each}}', 'template.hbs:1', 'takes exactly one value'],
+    ['a block of two values', '{{#if a b}}{{/if}}', 'template.hbs:1', 'takes exactly one value'],
+    ['a block that is none', '{{if}}', 'template.hbs:1', 'there is no helper `if`'],
+    ['a helper of the library', '{{helperMissing}}', 'template.hbs:1', 'there is no helper `helperMissing`'],
   ])('%s', async (_, text, place, words) => {
     const { en, zh } = await template(text)
     expect(en).toContain(`templates/card/${place}`)
@@ -226,6 +246,24 @@ describe('mistakes are reported with file and line, in both languages', () => {
     [
       'a style that asks another host',
       { 'card/style.css': 'a { background: url(https://a.example/x) }' },
+      'style.css:1',
+      'elsewhere',
+    ],
+    [
+      'a style that hides what it asks',
+      { 'card/style.css': 'a { b: u\\72 l(https://a.example/x) }' },
+      'style.css:1',
+      'elsewhere',
+    ],
+    [
+      'a style that hides it otherwise',
+      { 'card/style.css': 'a { b: \\url(https://a.example/x) }' },
+      'style.css:1',
+      'elsewhere',
+    ],
+    [
+      'a style of several pictures',
+      { 'card/style.css': 'a { b: image-set("x.png" 1x) }' },
       'style.css:1',
       'elsewhere',
     ],
