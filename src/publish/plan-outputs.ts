@@ -67,10 +67,13 @@ function print(
   return tools.print({ html, title, lang, author, subject, keywords, created })
 }
 
+/** Of the year 9999: no date of a PDF is later. */
+const LAST_SECOND = 253_402_300_799
+
 /** The date of a PDF: of its content, else SOURCE_DATE_EPOCH; never of the clock, so that equal input is equal bytes. */
 function dateOf(view: DocumentView, env: NodeJS.ProcessEnv): string {
   const seconds = Number(env.SOURCE_DATE_EPOCH || 0)
-  const date = new Date(Number.isFinite(seconds) ? seconds * 1000 : 0)
+  const date = new Date(seconds >= 0 && seconds <= LAST_SECOND ? seconds * 1000 : 0)
   return view.date ?? date.toISOString().slice(0, 10)
 }
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { PlanInput } from '../../src/publish/lay-out.js'
 import { planOutputs } from '../../src/publish/plan-outputs.js'
 import { viewOfOutput } from '../../src/publish/view-of-output.js'
@@ -65,6 +65,22 @@ describe('the files of a workspace', () => {
     expect(await indexOf(['html', 'pdf'])).toContain(`${name}.pdf"`)
     expect(await indexOf(['html'])).toContain(`${name}.html"`)
     expect(await indexOf(['html'])).not.toContain('.pdf"')
+  })
+
+  test.each([
+    ['1700000000', '2023-11-14'],
+    ['253402300800', '1970-01-01'],
+    ['99999999999999', '1970-01-01'],
+    ['-1', '1970-01-01'],
+    ['soon', '1970-01-01'],
+  ])('without a date of their own have that of SOURCE_DATE_EPOCH=%s', async (seconds, date) => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', seconds)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const input = await inputFor({ 'roles/a.md': role('A') })
+    const [pdf] = planOutputs({ ...input, select: { formats: ['pdf'] } }).outputs
+    const print = vi.fn(async () => new Uint8Array())
+    await pdf?.make({ print, missing: () => {} })
+    expect(print).toHaveBeenCalledWith(expect.objectContaining({ created: date }))
   })
 
   test('cannot be one file on any system', async () => {
