@@ -14,7 +14,6 @@ export async function main(argv: readonly string[]): Promise<number> {
   const asked = langAskedFor(argv)
   const session = openSession(asked ?? systemLang(process.env))
   session.langGiven = asked !== undefined
-  if (isCallForHelpItself(argv)) await settleLangHere(session)
   const program = createProgram(session)
   try {
     await program.parseAsync(argv, { from: 'user' })
@@ -27,13 +26,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function isCallForHelpItself(argv: readonly string[]): boolean {
-  const [name] = argv
-  return name === undefined || name === 'new' || argv.includes('--help') || argv.includes('-h')
-}
-
 function isWrongUse(error: unknown): boolean {
-  return error instanceof CommanderError || (error instanceof ToolError && error.kind === 'usage')
+  if (error instanceof CommanderError) return error.exitCode !== 0
+  return error instanceof ToolError && error.kind === 'usage'
 }
 
 /** Takes the language of the workspace that the command is called in, if there is one with a language of its own. */
