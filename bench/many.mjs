@@ -16,7 +16,7 @@ const role = readFileSync(join(folder, 'roles/account-manager.md'), 'utf8')
 for (let number = 1; number < ROLES; number += 1)
   writeFileSync(
     join(folder, `roles/role-${number}.md`),
-    role.replace('Account Manager', `Account Manager ${number}`),
+    role.replace('Account Manager', `Account Manager ${number}`).replace(/^code: .*$/m, `code: R-${number}`),
   )
 
 const html = ['build', '--format', 'html', '--document', 'job-description']
