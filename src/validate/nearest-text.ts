@@ -22,10 +22,13 @@ function misspelt(text: string, candidates: readonly string[]): string | undefin
   const near = candidates
     .map((candidate) => ({ candidate, slips: slipsBetween(text, candidate.toLowerCase()) }))
     .filter(({ candidate, slips }) => slips <= allowed(text, candidate.toLowerCase()))
-    .sort((a, b) => a.slips - b.slips)
+    // A character taken for another (己批准) is likelier than one too many.
+    .map((near) => ({ ...near, longer: Math.abs(lengthOf(near.candidate) - lengthOf(text)) }))
+    .sort((a, b) => a.slips - b.slips || a.longer - b.longer)
   const [first, second] = near
   // Two short words are near to each other by chance; then only a single one is worth a guess.
-  const unclear = second?.slips === first?.slips && lengthOf(text) <= 3
+  const alike = second?.slips === first?.slips && second?.longer === first?.longer
+  const unclear = alike && lengthOf(text) <= 3
   return unclear ? undefined : first?.candidate
 }
 

@@ -9,6 +9,7 @@ describe('the nearest of several texts', () => {
     ['职责描述', ['职责', '职级'], '职责'],
     ['直接上司', ['直接上级', '虚线上级'], '直接上级'],
     ['部们', ['部门', '状态'], '部门'],
+    ['己批准', ['批准', '已批准', '已废止'], '已批准'],
     ['𠮷位职责', ['岗位职责'], '岗位职责'],
   ])('%s among %j is %s', (found, candidates, nearest) => {
     expect(nearestText(found, candidates)).toBe(nearest)
