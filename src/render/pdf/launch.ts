@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { Browser, LaunchOptions } from 'puppeteer-core'
-import { ToolError } from '../../errors.js'
+import { type Bilingual, ToolError } from '../../errors.js'
 import type { FoundBrowser } from './find-browser.js'
 import { pathForBrowser } from './profile-folder.js'
 import { mayDropSandbox, wantsSandbox } from './sandbox.js'
+import { TookTooLong, withinTime } from './within-time.js'
 
 /** What a browser is started with. */
 export interface LaunchInput {
@@ -12,6 +13,8 @@ export interface LaunchInput {
   folder: string
   /** The fontconfig file, where the fonts are given that way. */
   fontConfig?: string | undefined
+  /** Milliseconds that the start may take. */
+  timeLimit: number
 }
 
 /** A running browser. */
@@ -28,7 +31,7 @@ const OLDEST = 131
 export async function launchBrowser(input: LaunchInput): Promise<LaunchedBrowser> {
   const sandboxed = wantsSandbox()
   const launched = await start(input, sandboxed).catch((error: unknown) => {
-    if (sandboxed && mayDropSandbox()) return start(input, false)
+    if (sandboxed && mayDropSandbox() && !isSilence(error)) return start(input, false)
     throw error
   })
   const major = Number(/\/(\d+)/.exec(launched.version)?.[1])
@@ -38,18 +41,34 @@ export async function launchBrowser(input: LaunchInput): Promise<LaunchedBrowser
 }
 
 async function start(input: LaunchInput, sandboxed: boolean): Promise<LaunchedBrowser> {
-  const { default: puppeteer } = await import('puppeteer-core')
   const options = launchOptions(input, sandboxed)
   try {
-    const browser = await puppeteer.launch(options).catch((error: unknown) => {
+    const browser = await launchWithin(input.timeLimit, options).catch((error: unknown) => {
       // The other way works where the pipe does not, and tells what the browser said if neither works.
-      if (options.pipe) return puppeteer.launch({ ...options, pipe: false })
+      if (options.pipe && !isSilence(error)) return launchWithin(input.timeLimit, { ...options, pipe: false })
       throw error
     })
     return { browser, version: await browser.version(), sandboxed }
   } catch (cause) {
     throw doesNotStart(input.found, cause)
   }
+}
+
+/** A program that runs but never answers is ended; on the pipe nothing else would notice it. */
+async function launchWithin(timeLimit: number, options: LaunchOptions): Promise<Browser> {
+  const { default: puppeteer } = await import('puppeteer-core')
+  const stop = new AbortController()
+  try {
+    return await withinTime(puppeteer.launch({ ...options, timeout: 0, signal: stop.signal }), timeLimit)
+  } catch (error) {
+    stop.abort()
+    throw error
+  }
+}
+
+/** Whatever else is tried, such a program stays silent. */
+function isSilence(error: unknown): boolean {
+  return error instanceof TookTooLong || (error instanceof ToolError && error.cause instanceof TookTooLong)
 }
 
 function launchOptions({ found, folder, fontConfig }: LaunchInput, sandboxed: boolean): LaunchOptions {
@@ -101,24 +120,28 @@ function doesNotStart({ path, origin }: FoundBrowser, cause: unknown): ToolError
   return new ToolError(
     'environment',
     {
-      en: `The browser at ${path} does not start: ${reason}. ${named ? 'Name another one, or none to use the one found on this system.' : 'Name another one with PUPPETEER_EXECUTABLE_PATH.'}`,
-      zh: `${path} 处的浏览器无法启动：${reason}。${named ? '请指定另一个浏览器，或不指定以使用系统中的浏览器。' : '请用 PUPPETEER_EXECUTABLE_PATH 指定另一个浏览器。'}`,
+      en: `The browser at ${path} does not start: ${reason.en}. ${named ? 'Name another one, or none to use the one found on this system.' : 'Name another one with PUPPETEER_EXECUTABLE_PATH.'}`,
+      zh: `${path} 处的浏览器无法启动：${reason.zh}。${named ? '请指定另一个浏览器，或不指定以使用系统中的浏览器。' : '请用 PUPPETEER_EXECUTABLE_PATH 指定另一个浏览器。'}`,
     },
     { cause },
   )
 }
 
 /** The browser's own complaint, without its log prefix and the advice and addresses around it. */
-function reasonOf(cause: unknown): string {
+function reasonOf(cause: unknown): Bilingual {
+  if (isSilence(cause)) return { en: 'it does not answer', zh: '没有响应' }
   const message = cause instanceof Error ? cause.message : String(cause)
   const [start = '', said = ''] = message.split('stderr:')
   const lines = said.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('TROUBLESHOOTING'))
   const telling =
     lines.find((line) => /error|fatal|cannot|unable|unrecognized|not supported/i.test(line)) ?? lines[0]
-  return (telling ?? start)
+  const code = /Code: (\d+)\s*$/.exec(start.trim())?.[1]
+  if (!telling && code) return { en: `it ended at once (code ${code})`, zh: `启动后立即退出（代码 ${code}）` }
+  const reason = (telling ?? start)
     .trim()
     .replace(/^\[[^\]]*\] /, '')
     .replace(/\.?$/, '')
+  return { en: reason, zh: reason }
 }
 
 function tooOld(path: string, version: string): ToolError {

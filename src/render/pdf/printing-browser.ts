@@ -14,6 +14,8 @@ export interface PrintingBrowserOptions extends BrowserSearch {
   fontWay?: FontWay | undefined
   /** Milliseconds that one document may take. */
   timeLimit?: number | undefined
+  /** Milliseconds that the start of the browser may take. */
+  startLimit?: number | undefined
 }
 
 /** A running browser and its pages; a page serves one document at a time. */
@@ -32,7 +34,8 @@ export async function startPrintingBrowser(options: PrintingBrowserOptions): Pro
   const folder = makeProfileFolder(found)
   try {
     const fontConfig = fontWay === 'fontconfig' ? fontConfigIn(folder, options) : undefined
-    const launched = await launchBrowser({ found, folder: folder.path, fontConfig })
+    const timeLimit = options.startLimit ?? TIME_LIMIT
+    const launched = await launchBrowser({ found, folder: folder.path, fontConfig, timeLimit })
     const blank = await launched.browser.pages()
     const open = async () => openPrintPage(blank.pop() ?? (await launched.browser.newPage()), fontWay)
     return {

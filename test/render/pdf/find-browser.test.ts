@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
@@ -57,6 +57,27 @@ it('passes on what a browser says that does not start', async () => {
   expect(error.text.en).toContain(`The browser at ${browser} does not start: Cannot open display.`)
 })
 
+it('gives a browser up that never answers, and leaves none behind', async () => {
+  const browser = program('#!/bin/sh\necho $$ >> "$0.starts"\nexec sleep 600\n')
+  const started = performance.now()
+  const error = await errorOf(
+    withPrinter({ browser, startLimit: 1000 }, (printer) => printer.print(jobOf('甲'))),
+  )
+  expect(error.text.en).toContain(`The browser at ${browser} does not start: it does not answer.`)
+  expect(error.text.zh).toContain('没有响应')
+  expect(performance.now() - started).toBeLessThan(20_000)
+  const starts = readFileSync(`${browser}.starts`, 'utf8').trim().split('\n')
+  expect(starts).toHaveLength(1)
+  await vi.waitFor(() => expect(() => process.kill(Number(starts[0]), 0)).toThrow('ESRCH'), 10_000)
+})
+
+it('says of a browser that ends without a word that it did', async () => {
+  const error = await errorOf(
+    withPrinter({ browser: program('#!/bin/sh\nexit 0\n') }, (printer) => printer.print(jobOf('甲'))),
+  )
+  expect(error.text.zh).toContain('启动后立即退出（代码 0）')
+})
+
 it('reports one missing browser for many documents without trying each', async () => {
   const browser = program('#!/bin/sh\necho x >> "$0.starts"\nexit 3\n')
   const jobs = Array.from({ length: 20 }, (_, number) => jobOf(`${number}`))
@@ -64,7 +85,6 @@ it('reports one missing browser for many documents without trying each', async (
     Promise.allSettled(jobs.map((job) => printer.print(job))),
   )
   expect(new Set(results.map(({ status }) => status))).toEqual(new Set(['rejected']))
-  const { readFileSync } = await import('node:fs')
   // Once by pipe and once by socket.
   expect(readFileSync(`${browser}.starts`, 'utf8')).toBe('x\nx\n')
 })
