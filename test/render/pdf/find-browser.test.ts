@@ -78,6 +78,16 @@ it('says of a browser that ends without a word that it did', async () => {
   expect(error.text.zh).toContain('启动后立即退出（代码 0）')
 })
 
+it('says that there is no room for temporary files', async () => {
+  vi.stubEnv('TMPDIR', '/no/such/folder')
+  vi.stubEnv('TEMP', 'C:\\no\\such\\folder')
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const { path } = await findBrowser({ env: { HOME: process.env.HOME } })
+  const error = await errorOf(withPrinter({ browser: path }, (printer) => printer.print(jobOf('甲'))))
+  expect(error).toMatchObject({ name: 'ToolError', kind: 'environment' })
+  expect(error.text.en).toMatch(/no.*such.*folder. Set TMPDIR/)
+})
+
 it('reports one missing browser for many documents without trying each', async () => {
   const browser = program('#!/bin/sh\necho x >> "$0.starts"\nexit 3\n')
   const jobs = Array.from({ length: 20 }, (_, number) => jobOf(`${number}`))
