@@ -64,6 +64,8 @@ export interface DiagnosticFacts {
   'yaml-bracket': { found: string }
   'yaml-syntax': { found: string }
   'yaml-alias': Record<never, never>
+  /** YAML text below the end of the first document is not read. */
+  'second-document': Record<never, never>
   /** `other` is how the first one is spelt, when it is spelt in the other language. */
   'duplicate-key': { key: string; line: number; other?: string }
 

@@ -25,6 +25,7 @@ const reworded: Partial<Record<ErrorCode, Reword>> = {
   MULTILINE_IMPLICIT_KEY: firstLine,
   BAD_ALIAS: quote,
   TAG_RESOLVE_FAILED: quote,
+  MULTIPLE_DOCS: secondDocument,
 }
 
 const spanOf = ({ pos: [start, end] }: YAMLError) => ({ start, end })
@@ -41,6 +42,17 @@ function notUnderstood(error: YAMLError, text: string): TextProblem {
   if (outOfLine) return { code: 'yaml-indent', facts: {}, ...outOfLine }
   const found = line.text.slice(0, 40)
   return { code: 'yaml-syntax', facts: { found }, ...spanOf(error) }
+}
+
+/** From this line on nothing is read. */
+function secondDocument(error: YAMLError, text: string): TextProblem {
+  const line = lineAt(text, error.pos[0])
+  return {
+    code: 'second-document',
+    facts: {},
+    start: line.start,
+    end: line.start + line.text.trimEnd().length,
+  }
 }
 
 function quote(error: YAMLError, text: string): TextProblem {

@@ -75,8 +75,8 @@ describe('nothing is lost without a word', () => {
   })
 
   it('below the end of a document', async () => {
-    expect(await found('kpis: []\n---\nladders: []\n', 'model')).toEqual(['yaml-syntax 2:1'])
-    expect(await found('kpis: []\n...\nladders: []\n', 'model')).toEqual(['yaml-syntax 3:1'])
+    expect(await found('kpis: []\n---\nladders: []\n', 'model')).toEqual(['second-document 2:1'])
+    expect(await found('kpis: []\n...\nladders: []\n', 'model')).toEqual(['second-document 3:1'])
     expect(await found('%YAML 1.2\n---\nkpis: []\n...\n', 'model')).toEqual([])
   })
 

@@ -34,6 +34,7 @@ const facts = {
   'yaml-bracket': [{ found: '[' }],
   'yaml-syntax': [{ found: '' }, { found }],
   'yaml-alias': [{}],
+  'second-document': [{}],
   'duplicate-key': [
     { key, line: 2 },
     { key, line: 2, other: 'duties' },

@@ -124,6 +124,10 @@ export const textSentences = {
     message: 'The references (*) grow too large and were not read',
     fix: 'write the content itself instead of & and *',
   }),
+  'second-document': () => ({
+    message: 'The file ends here for YAML: what is below a line --- or ... was not read',
+    fix: 'delete that line, or move what stands below it to a file of its own',
+  }),
   'duplicate-key': ({ key, line: at, other }) => ({
     message:
       other === undefined

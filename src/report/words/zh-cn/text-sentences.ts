@@ -113,6 +113,10 @@ export const textSentences = {
     message: '引用（*）展开后内容过多，没有读取',
     fix: '删除 & 和 * 的用法，直接写出内容',
   }),
+  'second-document': () => ({
+    message: '文件到此为止：--- 或 ... 这一行以下的内容没有读取',
+    fix: '删除这一行，或把下面的内容移到单独的文件',
+  }),
   'duplicate-key': ({ key, line: at, other }) => ({
     message:
       other === undefined
