@@ -10,9 +10,9 @@ const codes = { usage: 2, environment: 3 } as const satisfies Record<ToolErrorKi
 
 /** Runs one command line and answers with its exit code. Every end of a run passes here. */
 export async function main(argv: readonly string[]): Promise<number> {
-  endQuietlyWhenNobodyReads()
   const asked = langAskedFor(argv)
   const session = openSession(asked ?? systemLang(process.env))
+  endQuietlyWhenNobodyReads(session)
   session.langGiven = asked !== undefined
   const program = createProgram(session)
   try {
@@ -94,11 +94,19 @@ function complain(text: string): void {
   process.stderr.write(`${text}\n`)
 }
 
-/** `rolewright check | head` closes the pipe early, which is no error. */
-function endQuietlyWhenNobodyReads(): void {
+/** `rolewright check | head` closes the pipe early, which is no error; a full disk behind `>` is one, in one sentence. */
+function endQuietlyWhenNobodyReads(session: Session): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit(process.exitCode ?? 0)
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+      if (stream === process.stdout) complain(say(session, cannotPrint(error.code ?? error.message)))
+      process.exit(codes.environment)
     })
+}
+
+function cannotPrint(reason: string) {
+  return {
+    en: `What was found could not be written out (${reason}). Make room, or send it somewhere else.`,
+    zh: `结果无法写出（${reason}）。请清理磁盘空间，或输出到别处。`,
+  }
 }
