@@ -11,7 +11,7 @@ export const json: Format = ({ diagnostics, found, files }, { lang }) => {
 
 function entryOf(diagnostic: Diagnostic, lang: ReportLang) {
   const { file, start, end } = diagnostic.place
-  const { message, fix } = sayDiagnostic(diagnostic, lang)
+  const { message } = sayDiagnostic(diagnostic, lang)
   return {
     code: diagnostic.code,
     severity: diagnostic.severity,
@@ -21,6 +21,5 @@ function entryOf(diagnostic: Diagnostic, lang: ReportLang) {
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    ...(fix === undefined ? {} : { fix }),
   }
 }

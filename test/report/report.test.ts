@@ -160,7 +160,6 @@ describe('a report for programs', () => {
           column: 9,
           endLine: 4,
           endColumn: 16,
-          fix: 'write: approved',
         },
         expect.objectContaining({ code: 'outside-post', severity: 'note' }),
       ],
