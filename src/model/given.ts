@@ -5,5 +5,8 @@ type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } &
 
 /** The same object without the keys whose value is undefined. */
 export function given<T extends object>(entries: T): Given<T> {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Given<T>
+  const kept: Partial<T> = {}
+  for (const key of Object.keys(entries) as (keyof T)[])
+    if (entries[key] !== undefined) kept[key] = entries[key]
+  return kept as unknown as Given<T>
 }

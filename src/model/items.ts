@@ -6,14 +6,16 @@ export function itemsOf<T>(
   list: readonly (T | null | undefined)[] | undefined,
   pointer: string,
 ): [item: T, pointer: string][] {
-  return (list ?? []).flatMap((item, index): [T, string][] =>
-    item === undefined || item === null ? [] : [[item, below(pointer, index)]],
-  )
+  const items: [T, string][] = []
+  list?.forEach((item, index) => {
+    if (item !== undefined && item !== null) items.push([item, below(pointer, index)])
+  })
+  return items
 }
 
 /** The texts of a list, without holes. */
 export function textsOf(list: readonly (string | undefined)[] | undefined): string[] {
-  return itemsOf(list, '').map(([text]) => text)
+  return (list ?? []).filter((text) => text !== undefined && text !== null)
 }
 
 /**

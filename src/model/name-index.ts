@@ -41,10 +41,11 @@ export function indexNames(kind: EntityKind, entities: Iterable<Named>, { comple
 
 /** The same post outside the workspace is named by many roles, so what has been found is kept. */
 function slipFinder(names: readonly string[], isLike: typeof isSlip): NameIndex['slipOf'] {
-  const folded = names.map((name) => ({ name, text: fold(name) }))
+  let folded: { name: string; text: string }[] | undefined
   const found = new Map<string, string | undefined>()
   return (text) => {
     if (!found.has(text)) {
+      folded ??= names.map((name) => ({ name, text: fold(name) }))
       const slip = fold(text)
       found.set(text, folded.find((known) => isLike(slip, known.text))?.name)
     }

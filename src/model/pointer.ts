@@ -1,6 +1,7 @@
 /** The JSON pointer of an entry of a mapping or list, given the pointer of that. */
 export function below(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  if (typeof key === 'number') return `${pointer}/${key}`
+  return `${pointer}/${/[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key}`
 }
 
 /** The pointer of whatever holds the entry; undefined for the whole file. */

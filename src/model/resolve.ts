@@ -22,12 +22,20 @@ export function reportInto(diagnostics: Diagnostic[]): Report {
   }
 }
 
+/** Where a name stands; asked only when something is wrong with it, for most names are right. */
+type WhereItIs = () => Place
+
 /** The id that a name stands for; undefined, and reported, when it stands for none or for several. */
-export function resolve(index: NameIndex, name: string, place: Place, report: Report): string | undefined {
+export function resolve(
+  index: NameIndex,
+  name: string,
+  where: WhereItIs,
+  report: Report,
+): string | undefined {
   const ids = lookUp(index, name)
   if (ids.length === 1) return ids[0]
-  if (ids.length > 1) report('ambiguous-reference', place, { kind: index.kind, found: name, ids: [...ids] })
-  else if (index.complete) reportUnknown(index, name, place, report)
+  if (ids.length > 1) report('ambiguous-reference', where(), { kind: index.kind, found: name, ids: [...ids] })
+  else if (index.complete) reportUnknown(index, name, where(), report)
   return undefined
 }
 
@@ -35,11 +43,11 @@ export function resolve(index: NameIndex, name: string, place: Place, report: Re
 export function resolveOrOutside(
   index: NameIndex,
   name: string,
-  place: Place,
+  where: WhereItIs,
   report: Report,
 ): { id?: string; outside: boolean } {
   const known = lookUp(index, name).length > 0 || index.slipOf(name) !== undefined
-  const id = known ? resolve(index, name, place, report) : undefined
+  const id = known ? resolve(index, name, where, report) : undefined
   return id === undefined ? { outside: !known } : { id, outside: false }
 }
 

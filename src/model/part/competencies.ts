@@ -47,7 +47,7 @@ function scaleOf(
   report: Report,
 ): Scale | undefined {
   const at = below(pointer, 'scale')
-  if (item.scale) return scales.get(resolve(index, item.scale, file.locate(at), report) ?? '')
+  if (item.scale) return scales.get(resolve(index, item.scale, () => file.locate(at), report) ?? '')
   if (scales.size > 1 && file.keyAt(at) === undefined) {
     report('missing-key', file.locate(pointer), { key: file.chineseKeys ? '量表' : 'scale' })
   }

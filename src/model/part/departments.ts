@@ -14,7 +14,7 @@ export function linkDepartments(
   const index = indexUnder(parts, 'departments', 'department')
   for (const department of departments.values()) {
     if (department.parent === undefined) continue
-    const parent = resolve(index, department.parent, parentPlace(department), report)
+    const parent = resolve(index, department.parent, () => parentPlace(department), report)
     if (parent !== undefined && departments.has(parent)) department.parent = parent
     else delete department.parent
   }

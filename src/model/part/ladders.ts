@@ -18,7 +18,7 @@ export function linkLadders(
     const { item, pointer, file } = written
     if (!item.id || !item.name) return []
     const named = itemsOf(item.roles, below(pointer, 'roles')).flatMap(([name, at]) => {
-      const id = resolve(roles, name, file.locate(at), report)
+      const id = resolve(roles, name, () => file.locate(at), report)
       return id === undefined ? [] : [{ id, pointer: at }]
     })
     const rungs = named.filter(({ id }, index) => named.findIndex((one) => one.id === id) === index)

@@ -7,10 +7,11 @@ import type { RoleContext } from './role-context.js'
 export function linkDepartment({ value, around, layer }: RoleContext): Role['department'] | undefined {
   if (value.department === undefined) return undefined
   const { index, byId } = around.departments
-  const [found, place] = [value.department, layer.locate('/department')]
-  const { id, outside } = resolveOrOutside(index, found, place, around.report)
+  const found = value.department
+  const where = () => layer.locate('/department')
+  const { id, outside } = resolveOrOutside(index, found, where, around.report)
   if (outside && index.complete && index.ids.size > 0)
-    around.report('undeclared-department', place, { found, known: spellingsFor(index, found) })
+    around.report('undeclared-department', where(), { found, known: spellingsFor(index, found) })
   const department = id === undefined ? undefined : byId.get(id)
   return id !== undefined && department ? { id, name: department.name } : { name: found }
 }
@@ -19,7 +20,7 @@ export function linkDepartment({ value, around, layer }: RoleContext): Role['dep
 export function linkCategory({ value, around, layer }: RoleContext): Role['category'] | undefined {
   if (value.category === undefined) return undefined
   const { index, byId } = around.categories
-  const id = resolve(index, value.category, layer.locate('/category'), around.report)
+  const id = resolve(index, value.category, () => layer.locate('/category'), around.report)
   const category = id === undefined ? undefined : byId.get(id)
   return id !== undefined && category ? { id, name: category.name } : undefined
 }

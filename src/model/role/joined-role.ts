@@ -69,5 +69,5 @@ const basesIn = (file: IdentifiedFile, line: readonly IdentifiedFile[]) => [
 
 function baseIdOf({ checked }: IdentifiedFile, { names, report }: JoinContext): string | undefined {
   const name = checked.value.extends
-  return name === undefined ? undefined : resolve(names, name, checked.file.locate('/extends'), report)
+  return name === undefined ? undefined : resolve(names, name, () => checked.file.locate('/extends'), report)
 }

@@ -59,5 +59,5 @@ function linkKpi(context: RoleContext, written: string | Written, pointer: strin
 function libraryKpi({ around, layer }: RoleContext, name: string, pointer: string): Kpi | undefined {
   const { index, byId } = around.kpis
   if (index.ids.size === 0) return undefined
-  return byId.get(resolve(index, name, layer.locate(pointer), around.report) ?? '')
+  return byId.get(resolve(index, name, () => layer.locate(pointer), around.report) ?? '')
 }

@@ -16,7 +16,7 @@ export function linkAddressee(
   name: string,
   pointer: string,
 ): { reference: RoleReference; outside: boolean } {
-  const { id, outside } = resolveOrOutside(around.posts, name, layer.locate(pointer), around.report)
+  const { id, outside } = resolveOrOutside(around.posts, name, () => layer.locate(pointer), around.report)
   if (id === undefined) return { reference: { name, pointer }, outside }
   return { reference: { name: around.titles.get(id) ?? name, id, pointer }, outside }
 }

@@ -71,7 +71,9 @@ function competencyId(
   const ids = lookUp(index, name)
   const ofKind = ids.length > 1 ? ids.filter((id) => byId.get(id)?.kind === kind) : []
   if (ofKind.length === 1) return ofKind[0]
-  return index.ids.size === 0 ? undefined : resolve(index, name, layer.locate(pointer, 'key'), around.report)
+  return index.ids.size === 0
+    ? undefined
+    : resolve(index, name, () => layer.locate(pointer, 'key'), around.report)
 }
 
 /** A level of the competency's scale; where there is no scale, the level stands as written. */
