@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostic.js'
-import { type Entry, entryAt, type Span } from './entry.js'
+import { type Span, tokensOf } from './entry.js'
+import { type Entry, findEntry, type Tree } from './find-entry.js'
 import { kindOf } from './kind-of.js'
 import { lineIndex } from './line-index.js'
 import type { ParsedYaml } from './parse-yaml.js'
@@ -30,8 +31,8 @@ export function assembleFile(parts: FileParts): ParsedFile {
   const top = place(parts.top.start, parts.top.end)
   if (!yaml) return fileWithoutValue(path, text, parts.diagnostics, { body, top })
   const read = parseYaml(yaml.text, shape, ({ start, end }) => place(start + yaml.from, end + yaml.from))
-  const root = rootOf(read, parts.whenEmpty)
-  const kind = root && kindOf(root.value)
+  const value = wholeOf(read, parts.whenEmpty)
+  const kind = value === undefined ? undefined : kindOf(value)
   // A lone fence has no closing one, and nothing below it either: one thing to mend.
   const unfinished = parts.diagnostics.some(({ code }) => code === 'front-matter-unclosed')
   const stray = kind && kind !== 'mapping' && !read.brokenAt && !(kind === 'empty' && unfinished)
@@ -39,36 +40,34 @@ export function assembleFile(parts: FileParts): ParsedFile {
     path,
     text,
     body,
-    value: kind === 'mapping' ? root?.value : undefined,
+    value: kind === 'mapping' ? value : undefined,
     diagnostics: [
       ...parts.diagnostics,
       ...read.problems.map(({ problem, place }) => diagnose(problem.code, place, problem.facts)),
-      ...(stray
-        ? [diagnose('front-matter-not-mapping', placeOfStray(root, read, top), { found: kind })]
-        : []),
+      ...(stray ? [diagnose('front-matter-not-mapping', placeOfStray(read, top), { found: kind })] : []),
     ],
     ...(read.brokenAt ? { brokenAt: read.brokenAt } : {}),
     chineseKeys: read.chinese > read.english,
-    ...(root?.below ? answers(root, read, top) : noAnswers(top)),
+    ...(read.tree ? answers(read.tree, read, top) : noAnswers(top)),
   }
 }
 
 /** A file without any key is empty, unless its content is there and could not be read. */
-function rootOf({ root, problems }: ParsedYaml, whenEmpty: unknown): Entry | undefined {
-  if (root ? root.value !== null : problems.length > 0) return root
-  return { value: whenEmpty ?? null, span: { start: 0, end: 0 }, ...(whenEmpty ? { below: new Map() } : {}) }
+function wholeOf({ value, problems }: ParsedYaml, whenEmpty: unknown): unknown {
+  if (value === undefined && problems.length > 0) return undefined
+  return value ?? whenEmpty ?? null
 }
 
 type Answers = Pick<ParsedFile, 'locate' | 'keyAt' | 'sourceAt'>
 
-function answers(root: Entry, read: ParsedYaml, top: Place): Answers {
-  const at = (pointer: string) => entryAt(root, pointer)
+function answers(tree: Tree, { place }: ParsedYaml, top: Place): Answers {
+  const at = (pointer: string) => findEntry(tree, tokensOf(pointer))
   return {
     locate(pointer, part = 'value') {
-      const { entry, found } = at(pointer)
+      if (pointer === '') return top
+      const { entry, found, isRoot } = at(pointer)
       // A short form stands for a key that is not written: its text is then the place.
-      const span = spanOf(entry, found || !entry.below ? part : 'key')
-      return entry === root || !span ? top : read.place(span)
+      return isRoot ? top : place(spanOf(entry, found || !entry.below ? part : 'key'))
     },
     keyAt(pointer) {
       const { entry, found } = at(pointer)
@@ -82,11 +81,9 @@ function answers(root: Entry, read: ParsedYaml, top: Place): Answers {
 }
 
 /** A list item has no key; its first key, or its text, stands for it. An empty value has no place of its own. */
-function spanOf(entry: Entry, part: Part): Span {
-  if (part === 'value' && entry.span.end > entry.span.start) return entry.span
-  if (entry.key) return entry.key.span
-  const [first] = entry.below?.values() ?? []
-  return first?.key?.span ?? entry.span
+function spanOf({ span, key, below }: Entry, part: Part): Span {
+  if (part === 'value' && span.end > span.start) return span
+  return key?.span ?? below?.firstKey ?? span
 }
 
 const noAnswers = (top: Place): Answers => ({
@@ -95,8 +92,9 @@ const noAnswers = (top: Place): Answers => ({
   sourceAt: () => undefined,
 })
 
-function placeOfStray(root: Entry | undefined, read: ParsedYaml, top: Place): Place {
-  return root && root.span.end > root.span.start ? read.place(root.span) : top
+function placeOfStray({ tree, place }: ParsedYaml, top: Place): Place {
+  const span = tree && findEntry(tree, []).entry.span
+  return span && span.end > span.start ? place(span) : top
 }
 
 /** A file of which nothing could be read but, perhaps, its text. */

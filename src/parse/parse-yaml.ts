@@ -7,15 +7,23 @@ import {
   type YAMLWarning,
 } from 'yaml'
 import type { Place } from '../diagnostic.js'
-import { type Built, buildEntries } from './build-entries.js'
 import type { Span, TextProblem } from './entry.js'
+import type { Tree } from './find-entry.js'
 import { repairText } from './repaired-text.js'
 import type { Shape } from './shape.js'
 import { findSlips } from './slips/find-slips.js'
+import { treeValue } from './tree-value.js'
 import { yamlProblem } from './yaml-problems.js'
 
 /** A YAML text read along its schema. */
-export interface ParsedYaml extends Omit<Built, 'problems'> {
+export interface ParsedYaml {
+  /** What it says, with English keys; undefined when nothing could be read. */
+  value: unknown
+  /** For asking where an entry stands; undefined when there is none. */
+  tree?: Tree
+  /** How many known keys the author wrote in Chinese and in English. */
+  chinese: number
+  english: number
   /** Problems with their places in the file. */
   problems: { problem: TextProblem; place: Place }[]
   /** The place of a stretch of the YAML text as it was read. */
@@ -34,16 +42,15 @@ export function parseYaml(written: string, shape: Shape, place: (span: Span) => 
   const back = ({ start, end }: Span) => place({ start: original(start), end: original(end) })
   const document = parseDocument(text, parsing)
   const broken = yamlProblem(document.errors, text)
-  const built = buildEntries(document.contents, {
-    text,
-    shape,
-    lineOf: (offset) => back({ start: offset, end: offset }).start.line,
-  })
+  const { contents } = document
+  const lineOf = (offset: number) => back({ start: offset, end: offset }).start.line
+  const { problems, anchors, ...said } = treeValue(contents, { text, shape, lineOf })
   const mended = slips.flatMap(({ problem }) => (problem ? [{ problem, place: place(problem) }] : []))
   const told = broken && !isEcho(broken.code, back(broken), mended) ? [broken] : []
-  const found = [...told, ...document.warnings.flatMap(tagProblem), ...built.problems]
+  const found = [...told, ...document.warnings.flatMap(tagProblem), ...problems]
   return {
-    ...built,
+    ...said,
+    ...(contents && said.value !== undefined ? { tree: { text, contents, shape, anchors } } : {}),
     problems: [
       ...(broken ? mended.filter((slip) => !isGuess(slip, back(broken))) : mended),
       ...found.map((problem) => ({ problem, place: back(problem) })),
