@@ -1,5 +1,0 @@
-/** The middle of some figures. */
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]
-}
