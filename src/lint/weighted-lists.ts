@@ -1,4 +1,4 @@
-import type { Place, Weighted } from '../diagnostic.js'
+import type { Weighted } from '../diagnostic.js'
 import type { Role } from '../model/types.js'
 
 /** An item of a list whose weights add up to 100. */
@@ -12,8 +12,6 @@ export interface WeightedItem {
 export interface WeightedList {
   of: Weighted
   role: Role
-  /** The whole list. */
-  place: Place
   items: readonly WeightedItem[]
 }
 
@@ -27,8 +25,7 @@ export function* weightedLists(roles: Iterable<Role>): Iterable<WeightedList> {
       ksa: role.requirements,
     }
     for (const [of, items] of Object.entries(lists) as [Weighted, readonly WeightedItem[]][]) {
-      if (items.some(({ weight }) => weight !== undefined))
-        yield { of, role, items, place: role.locate(`/${of}`) }
+      if (items.some(({ weight }) => weight !== undefined)) yield { of, role, items }
     }
   }
 }

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostic.js'
 import { type Span, tokensOf } from './entry.js'
-import { type Entry, findEntry, type Tree } from './find-entry.js'
 import { kindOf } from './kind-of.js'
 import { lineIndex } from './line-index.js'
+import type { Entry, Found } from './outline.js'
 import type { ParsedYaml } from './parse-yaml.js'
 import { parseYaml } from './parse-yaml.js'
 import type { ParsedFile, Part } from './parsed-file.js'
@@ -48,7 +48,7 @@ export function assembleFile(parts: FileParts): ParsedFile {
     ],
     ...(read.brokenAt ? { brokenAt: read.brokenAt } : {}),
     chineseKeys: read.chinese > read.english,
-    ...(read.tree ? answers(read.tree, read, top) : noAnswers(top)),
+    ...answers(read, top),
   }
 }
 
@@ -60,22 +60,25 @@ function wholeOf({ value, problems }: ParsedYaml, whenEmpty: unknown): unknown {
 
 type Answers = Pick<ParsedFile, 'locate' | 'keyAt' | 'sourceAt'>
 
-function answers(tree: Tree, { place }: ParsedYaml, top: Place): Answers {
-  const at = (pointer: string) => findEntry(tree, tokensOf(pointer))
+function answers({ value, outline, place }: ParsedYaml, top: Place): Answers {
+  // Without a value nothing was read that could have a place.
+  const at = (pointer: string): Found | undefined =>
+    value === undefined ? undefined : outline.find(tokensOf(pointer))
   return {
     locate(pointer, part = 'value') {
-      if (pointer === '') return top
-      const { entry, found, isRoot } = at(pointer)
+      const there = pointer === '' ? undefined : at(pointer)
+      if (!there || there.isRoot) return top
+      const { entry, found } = there
       // A short form stands for a key that is not written: its text is then the place.
-      return isRoot ? top : place(spanOf(entry, found || !entry.below ? part : 'key'))
+      return place(spanOf(entry, found || !entry.below ? part : 'key'))
     },
     keyAt(pointer) {
-      const { entry, found } = at(pointer)
-      return found ? entry.key?.text : undefined
+      const there = at(pointer)
+      return there?.found ? there.entry.key?.text : undefined
     },
     sourceAt(pointer) {
-      const { entry, found } = at(pointer)
-      return found ? entry.source : undefined
+      const there = at(pointer)
+      return there?.found ? there.entry.source : undefined
     },
   }
 }
@@ -92,8 +95,8 @@ const noAnswers = (top: Place): Answers => ({
   sourceAt: () => undefined,
 })
 
-function placeOfStray({ tree, place }: ParsedYaml, top: Place): Place {
-  const span = tree && findEntry(tree, []).entry.span
+function placeOfStray({ value, outline, place }: ParsedYaml, top: Place): Place {
+  const span = value === undefined ? undefined : outline.find([]).entry.span
   return span && span.end > span.start ? place(span) : top
 }
 

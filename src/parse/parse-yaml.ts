@@ -8,7 +8,7 @@ import {
 } from 'yaml'
 import type { Place } from '../diagnostic.js'
 import type { Span, TextProblem } from './entry.js'
-import type { Tree } from './find-entry.js'
+import type { Outline } from './outline.js'
 import { repairText } from './repaired-text.js'
 import type { Shape } from './shape.js'
 import { findSlips } from './slips/find-slips.js'
@@ -19,8 +19,8 @@ import { yamlProblem } from './yaml-problems.js'
 export interface ParsedYaml {
   /** What it says, with English keys; undefined when nothing could be read. */
   value: unknown
-  /** For asking where an entry stands; undefined when there is none. */
-  tree?: Tree
+  /** Where its entries stand. */
+  outline: Outline
   /** How many known keys the author wrote in Chinese and in English. */
   chinese: number
   english: number
@@ -44,13 +44,12 @@ export function parseYaml(written: string, shape: Shape, place: (span: Span) => 
   const broken = yamlProblem(document.errors, text)
   const { contents } = document
   const lineOf = (offset: number) => back({ start: offset, end: offset }).start.line
-  const { problems, anchors, ...said } = treeValue(contents, { text, shape, lineOf })
+  const { problems, ...said } = treeValue(contents, { text, shape, lineOf })
   const mended = slips.flatMap(({ problem }) => (problem ? [{ problem, place: place(problem) }] : []))
   const told = broken && !isEcho(broken.code, back(broken), mended) ? [broken] : []
   const found = [...told, ...document.warnings.flatMap(tagProblem), ...problems]
   return {
     ...said,
-    ...(contents && said.value !== undefined ? { tree: { text, contents, shape, anchors } } : {}),
     problems: [
       ...(broken ? mended.filter((slip) => !isGuess(slip, back(broken))) : mended),
       ...found.map((problem) => ({ problem, place: back(problem) })),

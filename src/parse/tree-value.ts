@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { TextProblem } from './entry.js'
-import { englishKey } from './find-entry.js'
-import { keyText, type MaybeNode, spanOf, writtenIn } from './node-text.js'
+import { keyText, type MaybeNode, sourceOf, spanOf, writtenIn } from './node-text.js'
+import { Outline } from './outline.js'
 import type { Shape } from './shape.js'
 
 /** What a YAML tree says; the problems are of the text itself: keys given twice, too many or unknown aliases. */
@@ -12,8 +12,8 @@ export interface TreeValue {
   /** How many known keys the author wrote in Chinese and in English. */
   chinese: number
   english: number
-  /** Nodes by the names that the author gave them with `&`. */
-  anchors: Map<string, Node>
+  /** Where the entries stand. */
+  outline: Outline
 }
 
 /** What the walk goes along. */
@@ -26,15 +26,20 @@ export interface Way {
 
 interface Work extends TreeValue {
   way: Way
+  /** Nodes by the names that the author gave them with `&`. */
+  anchors: Map<string, Node>
   /** Nodes that the walk is inside of: an alias to one of them would never end. */
   around: Set<Node>
   /** Entries that aliases may still make: a few nested aliases could otherwise fill the memory. */
   aliasBudget: number
   depth: number
+  /** What an alias stands for has been taken down where it stands. */
+  inAlias: boolean
 }
 
 type AnyMap = YAMLMap<MaybeNode, MaybeNode>
 type AnyPair = Pair<MaybeNode, MaybeNode>
+type Key = NonNullable<Parameters<Outline['open']>[1]>
 
 const deepest = 64
 const mostAliasEntries = 10_000
@@ -54,17 +59,27 @@ export function treeValue(contents: Node | null, way: Way): TreeValue {
     around: new Set(),
     aliasBudget: mostAliasEntries,
     depth: 0,
+    outline: new Outline(way.text),
+    inAlias: false,
   }
   try {
     work.value = contents ? read(contents, way.shape, work) : undefined
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error
   }
-  const { value, problems, chinese, english, anchors } = work
-  return { value, problems, chinese, english, anchors }
+  const { value, problems, chinese, english, outline } = work
+  return { value, problems, chinese, english, outline }
 }
 
-function read(node: MaybeNode, shape: Shape | undefined, work: Work): unknown {
+function read(node: MaybeNode, shape: Shape | undefined, work: Work, key?: Key): unknown {
+  if (work.inAlias) return anchored(node, shape, work)
+  const row = work.outline.open(node, key)
+  const value = isAlias(node) ? aliased(node, row, shape, work) : anchored(node, shape, work)
+  work.outline.close(row)
+  return value
+}
+
+function anchored(node: MaybeNode, shape: Shape | undefined, work: Work): unknown {
   if (!node || !('anchor' in node) || !node.anchor) return plain(node, shape, work)
   work.anchors.set(node.anchor, node)
   work.around.add(node)
@@ -77,7 +92,7 @@ function plain(node: MaybeNode, shape: Shape | undefined, work: Work): unknown {
   if (isScalar(node)) return scalar(node, shape, work)
   if (isMap(node)) return mapping(node as AnyMap, shape, work)
   if (isSeq(node)) return list(node as YAMLSeq<MaybeNode>, shape, work)
-  return isAlias(node) ? aliased(node, shape, work) : null
+  return isAlias(node) ? aliased(node, undefined, shape, work) : null
 }
 
 function scalar(node: Node, shape: Shape | undefined, work: Work): unknown {
@@ -123,12 +138,17 @@ function addPair(
   const written = keyText(pair.key, work.way.text)
   const key = englishKey(written, shape)
   count(written, key, shape, work)
-  const below = read(pair.value, shape?.below(key), work)
+  const below = read(pair.value, shape?.below(key), work, { english: key, written, node: pair.key })
   if (Object.hasOwn(value, key)) work.problems.push(givenTwice(pair, map, { key, shape }, work))
   // A key of this name would change what the mapping is.
   else if (key === '__proto__')
     Object.defineProperty(value, key, { value: below, enumerable: true, writable: true, configurable: true })
   else value[key] = below
+}
+
+/** The English key for a key in whatever spelling. */
+function englishKey(written: string, shape: Shape | undefined): string {
+  return shape?.keys.get(written) ?? written
 }
 
 function givenTwice(
@@ -151,12 +171,27 @@ function count(written: string, key: string, shape: Shape | undefined, work: Wor
   else work.chinese += 1
 }
 
-function aliased(node: Node & { source: string }, shape: Shape | undefined, work: Work): unknown {
+function aliased(
+  node: Node & { source: string },
+  row: number | undefined,
+  shape: Shape | undefined,
+  work: Work,
+): unknown {
   const target = work.anchors.get(node.source)
+  if (row !== undefined) takeDownSource(node.source, target, row, work)
   if (!target) return unknownAlias(node, work)
   work.aliasBudget -= isSeq(target) || isMap(target) ? 1 + target.items.length : 1
   if (work.aliasBudget < 0 || work.around.has(target)) stop('yaml-alias', node, work)
-  return read(target, shape, work)
+  const { inAlias } = work
+  work.inAlias = true
+  const value = read(target, shape, work)
+  work.inAlias = inAlias
+  return value
+}
+
+function takeDownSource(name: string, target: Node | undefined, row: number, { outline }: Work): void {
+  if (!target) outline.setSource(row, `*${name}`)
+  else if (isScalar(target)) outline.setSource(row, sourceOf(target))
 }
 
 /** Markdown emphasis at the start of a text, **so**, reads as an alias. */

@@ -51,7 +51,7 @@ export const weightsPartial = defineRule({
       yield {
         place: list.role.locate(item.pointer),
         facts: { of: list.of, without: item.name },
-        within: [list.place],
+        within: [list.role.locate(`/${list.of}`)],
       }
     }
   },

@@ -87,7 +87,7 @@ export const weightsSum = defineRule({
       yield {
         place: list.role.locate(`/${list.of}`, 'key'),
         facts: { of: list.of, sum },
-        within: [list.place],
+        within: [list.role.locate(`/${list.of}`)],
       }
     }
   },
