@@ -10,7 +10,7 @@ export function guessEncoding(bytes: Uint8Array): string | undefined {
 export function isWide(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 4096)
   const zeros: [number, number] = [0, 0]
-  for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2 === 0 ? 0 : 1] += 1
+  for (let at = start.indexOf(0); at >= 0; at = start.indexOf(0, at + 1)) zeros[at % 2 === 0 ? 0 : 1] += 1
   return Math.max(...zeros) > Math.max(start.length / 8, 3) && Math.min(...zeros) < Math.max(...zeros) / 20
 }
 

@@ -46,19 +46,23 @@ export const duplicateCode = defineRule({
     },
   ],
   *check({ roles }) {
-    const first = new Map<string, Place>()
-    for (const { code, place } of numbered(roles.values())) {
+    const first = new Map<string, Role>()
+    for (const { role, code } of numbered(roles.values())) {
       const other = first.get(fold(code))
-      if (other) yield { place, facts: { code, other: `${other.file}:${other.start.line}` } }
-      else first.set(fold(code), place)
+      if (other) yield { place: placeOf(role), facts: { code, other: placeName(placeOf(other)) } }
+      else first.set(fold(code), role)
     }
   },
 })
 
-function numbered(roles: Iterable<Role>): { code: string; place: Place }[] {
+function numbered(roles: Iterable<Role>): { role: Role; code: string }[] {
   return [...roles]
-    .flatMap(({ code, status, locate }) =>
-      code === undefined || status === 'retired' ? [] : [{ code, place: locate('/code') }],
+    .flatMap((role) =>
+      role.code === undefined || role.status === 'retired' ? [] : [{ role, code: role.code }],
     )
-    .sort((a, b) => compareText(a.place.file, b.place.file))
+    .sort((a, b) => compareText(a.role.file, b.role.file))
 }
+
+const placeOf = (role: Role) => role.locate('/code')
+
+const placeName = ({ file, start }: Place) => `${file}:${start.line}`

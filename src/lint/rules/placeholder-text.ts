@@ -74,13 +74,16 @@ export const placeholderText = defineRule({
 const isFinished = ({ status }: Role) => status === 'review' || status === 'approved'
 
 function placeholdersOf({ extra, body, ...role }: Role): Place[] {
-  return pointersOf(role, '').map((pointer) => role.locate(pointer))
+  return pointersOf(role, () => '').map((pointer) => role.locate(pointer))
 }
 
-/** Pointers of the texts that are still to be written, in whatever a role holds. */
-function pointersOf(value: unknown, pointer: string): string[] {
-  if (typeof value === 'string') return isPlaceholder(value) ? [pointer] : []
+/** Pointers of the texts that are still to be written, in whatever a role holds; few are, so few are put together. */
+function pointersOf(value: unknown, pointer: () => string): string[] {
+  if (typeof value === 'string') return isPlaceholder(value) ? [pointer()] : []
   if (typeof value !== 'object' || value === null) return []
-  const at = 'pointer' in value ? String(value.pointer) : pointer
-  return Object.entries(value).flatMap(([key, inner]) => pointersOf(inner, below(at, key)))
+  const at = 'pointer' in value ? () => String(value.pointer) : pointer
+  const found: string[] = []
+  for (const key of Object.keys(value))
+    found.push(...pointersOf((value as Record<string, unknown>)[key], () => below(at(), key)))
+  return found
 }

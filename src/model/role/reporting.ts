@@ -1,5 +1,5 @@
 import { given } from '../given.js'
-import type { Reporting, Role } from '../types.js'
+import type { Reporting, Role, RoleReference } from '../types.js'
 import { linkRole, linkRoles } from './references.js'
 import type { RoleContext } from './role-context.js'
 
@@ -17,12 +17,10 @@ export function linkReporting(context: RoleContext): Reporting {
 /** Gives every role that does not list its direct reports those that name it as their superior. */
 export function deriveReports(roles: Iterable<Role>): void {
   const all = [...roles]
-  const subordinates = all.filter((role) => !role.abstract)
-  for (const role of all.filter(({ reporting }) => !reporting.reportsGiven)) {
-    role.reporting.reports = subordinates
-      .filter(({ reporting }) => reporting.to?.id === role.id)
-      .map(({ id, title }) => ({ id, name: title, pointer: '/reporting/reports' }))
-  }
+  const below = new Map<string | undefined, RoleReference[]>(all.map(({ id }) => [id, []]))
+  for (const { id, title, reporting, abstract } of all)
+    if (!abstract) below.get(reporting.to?.id)?.push({ id, name: title, pointer: '/reporting/reports' })
+  for (const { id, reporting } of all) if (!reporting.reportsGiven) reporting.reports = below.get(id) ?? []
 }
 
 /** The head of those who share a base does not take over from it to be its own superior. */
