@@ -3,11 +3,9 @@ import { join } from 'node:path'
 import { toChinese } from '../shared/keys.mjs'
 import { modelParts } from './model.mjs'
 import { postsOf } from './posts.mjs'
-import { randomFrom } from './random.mjs'
+import { randomFrom, SEED } from './random.mjs'
 import { bodyOf, roleOf } from './role.mjs'
 import { writeYaml } from './write-yaml.mjs'
-
-const SEED = 20260101
 
 /**
  * Writes a company of so many roles, about 3 KB each, with a model of 200 competencies. Keys and texts are Chinese in

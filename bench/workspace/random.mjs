@@ -1,3 +1,6 @@
+/** Of what is made unless another is named. */
+export const SEED = 20260101
+
 /** Chance that is the same for the same seed: what it makes can be made again. (The generator is Mulberry32.) */
 export function randomFrom(seed) {
   let state = seed >>> 0
