@@ -42,7 +42,9 @@ function patiently(run, tries = 5) {
     return run()
   } catch (error) {
     if (tries === 1) throw error
-    console.error(`md-to-pdf gave up (${/\w+Error: .*/.exec(error.message)?.[0] ?? 'unknown reason'}); again`)
+    console.error(
+      `md-to-pdf gave up (${/TimeoutError: .*/.exec(error.message)?.[0] ?? error.message}); again`,
+    )
     return patiently(run, tries - 1)
   }
 }
