@@ -1,7 +1,7 @@
 import type { Model } from '../model/types.js'
 import type { Document } from '../render/document.js'
 import type { DocumentView, Settings, ViewContext } from '../view/types.js'
-import { makeView } from './make-view.js'
+import { hasView, makeView } from './make-view.js'
 import { documentsNamed, type Selection } from './select.js'
 import { contentKey, linker, type Target, targetsOf } from './targets.js'
 
@@ -42,9 +42,18 @@ export function layOut({ model, settings, documents, wanted, select }: PlanInput
   const linkFrom = linker(
     // A run for pages alone may be the only one there ever is: they do not lead to PDFs then.
     targets.filter(({ format }) => format === 'html' || (select?.formats?.includes(format) ?? true)),
-    (target) => isPublished(target, skipped) && plainView(target) !== undefined,
+    remembered((target) => isPublished(target, skipped) && hasView(target.document, target.subject, model)),
   )
   return { targets, skipped, linkFrom, plainView }
+}
+
+function remembered<T extends object>(ask: (thing: T) => boolean): (thing: T) => boolean {
+  const answers = new Map<T, boolean>()
+  return (thing) => {
+    const answer = answers.get(thing) ?? ask(thing)
+    answers.set(thing, answer)
+    return answer
+  }
 }
 
 function plainViews(from: Pick<PlanInput, 'model' | 'settings'>): Layout['plainView'] {

@@ -44,7 +44,9 @@ function planOutput(target: Target, { input, layout, fonts }: Planner): Output |
       : makeView(document, subject, { ...input, link: layout.linkFrom(path) })
   if (!view) return undefined
   const created = dateOf(view, process.env)
-  const inputs = [toolBuild, format, document.hash, format === 'pdf' && [fonts(), created], view]
+  // The words are the document's, and so in its hash.
+  const { words: _, ...shown } = view
+  const inputs = [toolBuild, format, document.hash, format === 'pdf' && [fonts(), created], shown]
   const page = () => renderPage(document, view)
   return {
     path,

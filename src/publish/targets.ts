@@ -45,9 +45,12 @@ export function linker(
   return (from) =>
     (document, subject, format = 'html') => {
       const target = files.get(keyOf(contentKey(document, subject), format))
-      if (!target || !isThere(target)) return undefined
-      return posix.relative(posix.dirname(from), target.path).split('/').map(encodeURIComponent).join('/')
+      return target && isThere(target) ? wayFrom(posix.dirname(from), target.path) : undefined
     }
+}
+
+function wayFrom(folder: string, path: string): string {
+  return posix.relative(folder, path).split('/').map(encodeURIComponent).join('/')
 }
 
 /** Equal for targets that differ in their format only. */

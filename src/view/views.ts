@@ -1,5 +1,5 @@
 import type { Model } from '../model/types.js'
-import { viewCompetencyMatrix } from './competency-matrix/competency-matrix.js'
+import { hasCompetencyMatrix, viewCompetencyMatrix } from './competency-matrix/competency-matrix.js'
 import { viewIndexPage } from './index-page/index-page.js'
 import { viewJobDescription } from './job-description/job-description.js'
 import type { DocumentView, Subject, ViewContext } from './types.js'
@@ -7,9 +7,19 @@ import type { DocumentView, Subject, ViewContext } from './types.js'
 /** Makes the view of one document about one subject; undefined when it has no such subject. */
 export type MakeView = (model: Model, subject: Subject, context: ViewContext) => DocumentView | undefined
 
+/** One kind of view. */
+export interface View {
+  make: MakeView
+  /** Whether there is one of a subject, without making it: pages link to hundreds of others. */
+  exists(model: Model, subject: Subject): boolean
+}
+
 /** The views that documents can name in their manifest. */
-export const views: Readonly<Record<string, MakeView>> = {
-  'competency-matrix': viewCompetencyMatrix,
-  index: viewIndexPage,
-  'job-description': viewJobDescription,
+export const views: Readonly<Record<string, View>> = {
+  'competency-matrix': { make: viewCompetencyMatrix, exists: hasCompetencyMatrix },
+  index: { make: viewIndexPage, exists: (_, { kind }) => kind === 'workspace' },
+  'job-description': {
+    make: viewJobDescription,
+    exists: ({ roles }, subject) => subject.kind === 'role' && roles.has(subject.id),
+  },
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js'
+
 type Rgb = readonly [number, number, number]
 
 /** The backgrounds of `tokens.css` that the accent is hardest to read on: the tints of light and of dark pages. */
@@ -7,10 +9,10 @@ const DARK: Rgb = [0x26, 0x28, 0x2b]
 const CONTRAST = 4.6
 
 /** The accent as it can be read as text: a darker one for light pages, a lighter one for dark pages. */
-export function accentInks(accent: string): { light: string; dark: string } {
+export const accentInks = remembered((accent: string): { light: string; dark: string } => {
   const color = rgbOf(accent)
   return { light: readable(color, [0, 0, 0], LIGHT), dark: readable(color, [255, 255, 255], DARK) }
-}
+})
 
 /** The contrast of two colours as WCAG counts it, from 1 to 21. */
 export function contrastOf(a: string, b: string): number {

@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype'
 import { type Processor, unified } from 'unified'
 import { contentSchema } from './content-schema.js'
 import { escapeHtml } from './escape.js'
+import { remembered } from './remembered.js'
 import { tidyBlock, tidyInline } from './tidy-content.js'
 
 /** Marks that begin a block: in a text of one line, `1. 客户` and `# 号` are only text. */
@@ -24,7 +25,7 @@ const BLOCK_MARKS = [
   'thematicBreak',
 ]
 
-/** Sanitized HTML of one line of Markdown, without a paragraph around it. */
+/** Sanitized HTML of one line of Markdown, without a paragraph around it; a page is made as HTML and again as PDF. */
 export const inlineHtml = remembered((text) => toHtml(text, 'inline'))
 
 /** Sanitized HTML of Markdown of several lines. */
@@ -86,16 +87,4 @@ function createProcessor(mode: Mode, gfm: boolean, raw: boolean) {
 function withoutBlocks(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: object[] }
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: BLOCK_MARKS } }]
-}
-
-const MOST_REMEMBERED = 2000
-
-/** A page is made as HTML and again as PDF, and roles take texts over from a base: each text is rendered once. */
-function remembered(render: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const html = known.get(text) ?? render(text)
-    if (known.size < MOST_REMEMBERED) known.set(text, html)
-    return html
-  }
 }

@@ -3,6 +3,7 @@ import type { Document } from '../document.js'
 import { contentSecurityPolicy } from './content-security-policy.js'
 import { escapeHtml } from './escape.js'
 import { orientationOf, pageStyle } from './page-style.js'
+import { remembered } from './remembered.js'
 import { lookOf, renderBody } from './render-body.js'
 import { watermark, watermarkStyle } from './watermark.js'
 
@@ -41,6 +42,4 @@ function metadata({ subject, author, keywords, date }: DocumentView): string[] {
 }
 
 /** A style that ends its element would let the rest become HTML; checked when read, made sure of here. */
-function closed(style: string): string {
-  return `\n${style.replace(/<(?=[/!])/g, '\\3c ')}\n`
-}
+const closed = remembered((style) => `\n${style.replace(/<(?=[/!])/g, '\\3c ')}\n`)

@@ -1,9 +1,15 @@
 /** Width of a text in ems, a little on the wide side: Han and full-width signs 1, Latin by its shape. */
 export function textWidth(text: string): number {
   let width = 0
-  for (const sign of text) width += signWidth(sign)
+  for (const sign of text) {
+    const known = widths.get(sign) ?? signWidth(sign)
+    widths.set(sign, known)
+    width += known
+  }
   return width
 }
+
+const widths = new Map<string, number>()
 
 function signWidth(sign: string): number {
   if (/[\u1100-\u11ff\u2e80-\uffef]|[\u{20000}-\u{3ffff}]/u.test(sign)) return 1
@@ -17,7 +23,18 @@ function signWidth(sign: string): number {
  * Breaks a title into lines no wider than `room` ems, at the ends of words, and as evenly as the fewest lines allow: 销售
  * 业务部接待组 / 业务经理 rather than a last line of one character.
  */
-export function wrapTitle(title: string, room: number): string[] {
+export function wrapTitle(title: string, room: number): readonly string[] {
+  const key = `${room} ${title}`
+  const lines = wrapped.get(key) ?? wrap(title, room)
+  if (wrapped.size < MOST_REMEMBERED) wrapped.set(key, lines)
+  return lines
+}
+
+/** The same title stands in the charts of all who work with the role. */
+const wrapped = new Map<string, readonly string[]>()
+const MOST_REMEMBERED = 10_000
+
+function wrap(title: string, room: number): string[] {
   const words = wordsOf(title, room)
   const fewest = fill(words, room).length
   let best = room

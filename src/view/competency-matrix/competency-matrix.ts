@@ -53,7 +53,7 @@ export function viewCompetencyMatrix(
 
 /** Whether a subject has a competency matrix, so that another page can lead to it. */
 export function hasCompetencyMatrix(model: Model, subject: Subject): boolean {
-  return needsOf(model, matrixRoles(model, subject)).length > 0
+  return matrixRoles(model, subject).some(({ requirements }) => requirements.length > 0)
 }
 
 function headOf(

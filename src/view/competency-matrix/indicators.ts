@@ -33,21 +33,20 @@ export function indicatorGroups(
 }
 
 function indicatorTable(
-  { key, id, kind, name, competency, scale }: Need,
+  { key, id, name, competency, scale }: Need,
   roles: readonly Role[],
   context: ViewContext,
 ): IndicatorTable | undefined {
   if (competency === undefined || scale === undefined || competency.indicators.size === 0) return undefined
   const wording = { words: context.words, lang: context.settings.lang }
-  const neededBy = (level: number) =>
-    roles.filter((role) => requirementOf(role, { key, id, kind, name })?.level === level)
+  const neededBy = titlesByLevel({ key }, roles, context)
   return {
     id,
     name,
     ...(competency.definition !== undefined && { definition: competency.definition }),
     ...(competency.topics.length > 0 && { topics: wordList(competency.topics, wording) }),
     levels: scale.levels.map((level) => {
-      const titles = neededBy(level.number).map((role) => roleTitle(role, context))
+      const titles = neededBy.get(level.number) ?? []
       const indicators = competency.indicators.get(level.number)
       return {
         ...matrixLevel(level, scale),
@@ -56,6 +55,19 @@ function indicatorTable(
       }
     }),
   }
+}
+
+function titlesByLevel(
+  need: Pick<Need, 'key'>,
+  roles: readonly Role[],
+  context: ViewContext,
+): Map<number, string[]> {
+  const titles = new Map<number, string[]>()
+  for (const role of roles) {
+    const level = requirementOf(role, need)?.level
+    if (level !== undefined) titles.set(level, [...(titles.get(level) ?? []), roleTitle(role, context)])
+  }
+  return titles
 }
 
 function matrixLevel({ number, name }: Level, scale: Scale): MatrixLevel {

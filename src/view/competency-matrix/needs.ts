@@ -43,8 +43,18 @@ function needOf(model: Model, requirement: Requirement, number: number): Need {
 }
 
 /** What a role asks of a competency. */
-export function requirementOf(role: Role, need: Need): Requirement | undefined {
-  return role.requirements.find((requirement) => keyOf(requirement) === need.key)
+export function requirementOf(role: Role, need: Pick<Need, 'key'>): Requirement | undefined {
+  return requirementsByKey(role).get(need.key)
+}
+
+const known = new WeakMap<Role, Map<string, Requirement>>()
+
+/** The first of a key counts. A matrix asks for every competency of every role. */
+function requirementsByKey(role: Role): Map<string, Requirement> {
+  const byKey =
+    known.get(role) ?? new Map(role.requirements.map((one) => [keyOf(one), one] as const).toReversed())
+  known.set(role, byKey)
+  return byKey
 }
 
 /** Class of the shade of a level: five steps whatever the length of the scale. */

@@ -1,3 +1,4 @@
+import { laddersOf } from '../../model/queries.js'
 import { given } from '../wording/given.js'
 import { word } from '../wording/wording.js'
 import { factGroup, factTable, listFact } from './facts.js'
@@ -24,7 +25,7 @@ export function careerOf(scene: Scene): CareerView | undefined {
 
 /** The ladder that the role stands on, from the lowest step up; one of a single step says nothing. */
 function ladderOf({ role, model, wording, link }: Scene): CareerView['ladder'] {
-  const ladder = [...model.ladders.values()].find(({ roles }) => roles.includes(role.id))
+  const [ladder] = laddersOf(model, role)
   if (!ladder || ladder.roles.length < 2) return undefined
   const steps = ladder.roles.flatMap((id) => {
     const step = model.roles.get(id)

@@ -12,7 +12,7 @@ const { documents } = await loadDocuments({ builtIn: directorySource('.') })
 
 async function pageOf(name: string, subject: Subject, lang: Lang): Promise<string> {
   const document = documents.get(name)
-  const view = views[name]?.(bankModel(), subject, bankContext(lang, name))
+  const view = views[name]?.make(bankModel(), subject, bankContext(lang, name))
   if (!document || !view) throw new Error(`no ${name}`)
   return renderPage(document, view)
 }

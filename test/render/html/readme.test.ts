@@ -26,7 +26,7 @@ async function load(name: string, files: Record<string, string>): Promise<Docume
 function pageOf(document: Document): Promise<string> {
   const { settings, link } = bankContext('zh-CN', 'job-description')
   const subject = { kind: 'role', id: 'manager' } as const
-  const view = views[document.view]?.(bankModel(), subject, {
+  const view = views[document.view]?.make(bankModel(), subject, {
     settings,
     words: document.words['zh-CN'],
     link,
