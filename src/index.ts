@@ -10,6 +10,7 @@ export type {
 export { type Bilingual, ToolError, type ToolErrorKind } from './errors.js'
 export type { Model, Role } from './model/types.js'
 export { packageRoot } from './package-root.js'
+export type { LastRun } from './publish/last-run.js'
 export type { PlanInput } from './publish/lay-out.js'
 export type { Output, Plan } from './publish/plan.js'
 export { planOutputs } from './publish/plan-outputs.js'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { PlanInput, Workspace } from '../index.js'
+import type { FileSource, Lang, PlanInput, Workspace } from '../index.js'
 import type { Session } from './session.js'
 
 /** A workspace on disk, and what its outputs are planned from. */
@@ -8,31 +8,48 @@ export interface OpenedWorkspace {
   root: string
   workspace: Workspace
   input: PlanInput
+  /** The language of messages that the configuration asks for. */
+  lang: Lang | undefined
 }
 
-/** Loads the workspace that a path belongs to, with the documents that it can be made into. */
-export async function openWorkspace(path: string, session: Session): Promise<OpenedWorkspace> {
-  const { directorySource, findWorkspace, loadDocuments, loadWorkspace, packageRoot } = await import(
-    '../index.js'
-  )
+/** What a workspace is made into outputs from: its own files, and those of the package. */
+export interface Sources {
+  root: string
+  own: FileSource
+  builtIn: FileSource
+}
+
+/** The sources of the workspace that a path belongs to. */
+export async function sourcesAt(path: string): Promise<Sources> {
+  const { directorySource, findWorkspace, packageRoot } = await import('../unchanged.js')
   const root = findWorkspace(path)
-  await settleLang(session, root)
-  const source = directorySource(root)
-  const workspace = await loadWorkspace(source)
-  const { documents } = await loadDocuments({ builtIn: directorySource(packageRoot()), workspace: source })
+  return { root, own: directorySource(root), builtIn: directorySource(packageRoot()) }
+}
+
+/** Loads a workspace, with the documents that it can be made into. */
+export async function openWorkspace(
+  { root, own, builtIn }: Sources,
+  session: Session,
+): Promise<OpenedWorkspace> {
+  const { loadDocuments, loadWorkspace } = await import('../index.js')
+  const lang = await settleLang(session, root)
+  const workspace = await loadWorkspace(own)
+  const { documents } = await loadDocuments({ builtIn, workspace: own })
   const { config, model } = workspace
   const settings = session.langGiven ? { ...config, lang: session.lang } : config
-  return { root, workspace, input: { model, settings, documents, wanted: config.documents } }
+  return { root, workspace, input: { model, settings, documents, wanted: config.documents }, lang }
 }
 
-/** Messages are in the language of --lang, else of the configuration, else of the system. */
-export async function settleLang(session: Session, root: string): Promise<void> {
-  if (session.langGiven) return
+/** Messages are in the language of --lang, else of the configuration, which is given back, else of the system. */
+export async function settleLang(session: Session, root: string): Promise<Lang | undefined> {
+  if (session.langGiven) return undefined
   const { directorySource, loadConfig } = await import('../index.js')
   const { config, file } = await loadConfig(directorySource(root))
   session.langSettled = true
   const written = file?.value as { lang?: unknown } | undefined
-  if (written?.lang !== undefined) session.lang = config.lang
+  if (written?.lang === undefined) return undefined
+  session.lang = config.lang
+  return config.lang
 }
 
 /** The folder for outputs: as given on the command line, else as the configuration says. */

@@ -1,7 +1,7 @@
-import { lstatSync, readFileSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathKey } from './file-names.js'
-import { hashOf } from './hash.js'
+import { type IsIntact, intactSince } from './intact.js'
 import { kindOf, obstacleTo } from './output-folder.js'
 import type { Output, Plan } from './plan.js'
 import type { OutputRecord } from './record.js'
@@ -25,13 +25,16 @@ export interface Difference {
 /** Compares a plan with the record of a folder and with the files that are there. */
 export function comparePlan(plan: Plan, record: OutputRecord, folder: string): Difference {
   const difference: Difference = { work: [], unchanged: [], gone: [], released: [] }
+  const known = { record, folder, isIntact: intactSince(record.writtenAt, folder) }
   for (const output of plan.outputs) {
-    const state = stateOf(output.path, record, folder)
+    const state = stateOf(output.path, known)
     if (state.inputs === output.hash) difference.unchanged.push(output.path)
     else difference.work.push({ output, foreign: state.foreign })
   }
+  // What is to be removed is read before.
+  const read = { record, folder, isIntact: intactSince(undefined, folder) }
   for (const path of leftOver(plan, record)) {
-    const ours = stateOf(path, record, folder).inputs !== undefined
+    const ours = stateOf(path, read).inputs !== undefined
     difference[ours ? 'gone' : 'released'].push(path)
   }
   return difference
@@ -49,15 +52,20 @@ interface State {
   foreign: boolean
 }
 
-function stateOf(path: string, record: OutputRecord, folder: string): State {
+interface Known {
+  record: OutputRecord
+  folder: string
+  isIntact: IsIntact
+}
+
+function stateOf(path: string, { record, folder, isIntact }: Known): State {
   if (obstacleTo(path, folder) !== undefined) return { foreign: true }
   const kind = kindOf(join(folder, path))
   if (kind === undefined) return { foreign: false }
   if (kind !== 'file') return { foreign: true }
   const entry = record.entryOf(path)
   if (!entry) return { foreign: !isRenamed(path, record, folder) }
-  const intact = hashOf(readFileSync(join(folder, path))) === entry.bytes
-  return intact ? { inputs: entry.inputs, foreign: false } : { foreign: false }
+  return isIntact(path, entry) ? { inputs: entry.inputs, foreign: false } : { foreign: false }
 }
 
 /** Where case does not count, a role renamed from Role to role finds its old file under the new name. */

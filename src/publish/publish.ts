@@ -4,6 +4,7 @@ import pLimit from 'p-limit'
 import { compareText } from '../diagnostic.js'
 import { ToolError } from '../errors.js'
 import { comparePlan, type Difference } from './compare.js'
+import type { LastRun } from './last-run.js'
 import { makeOutput } from './make-output.js'
 import { openOutputFolder } from './output-folder.js'
 import type { Plan } from './plan.js'
@@ -24,6 +25,8 @@ export interface PublishOptions {
   jobs?: number | undefined
   /** Path of the browser that prints. */
   browser?: string | undefined
+  /** What the run was asked and has read, so that the next one can tell that nothing has changed. */
+  run?: (() => Omit<LastRun, 'outputs'>) | undefined
   /** Only say what would be done. */
   dryRun?: boolean | undefined
   /** Is told after each output how far the run is. */
@@ -61,7 +64,7 @@ export async function publish(plan: Plan, options: PublishOptions): Promise<Publ
     removeGone(difference, { folder, record, result })
     await makeAll(difference, { folder, record, result, options })
   } finally {
-    saveRecord(record, result)
+    saveRecord(record, result, runOf(plan, result, options))
   }
   return sorted(result)
 }
@@ -111,9 +114,15 @@ function failureOf(path: string, error: unknown): ToolError {
   return new ToolError('environment', text, { cause: error })
 }
 
-function saveRecord(record: OutputRecord, result: Published): void {
+/** A run that left something to be done or said again is not written down. */
+function runOf({ outputs, skipped }: Plan, result: Published, { run }: PublishOptions): LastRun | undefined {
+  const isDone = [skipped, result.failed, result.left, result.missing].every((list) => list.length === 0)
+  return isDone && run ? { ...run(), outputs: outputs.map(({ path }) => path) } : undefined
+}
+
+function saveRecord(record: OutputRecord, result: Published, run: LastRun | undefined): void {
   try {
-    record.save()
+    record.save(run)
   } catch (error) {
     result.failed.push({ path: '.rolewright.json', error: troubleWith('.rolewright.json', error) })
   }

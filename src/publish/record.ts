@@ -1,7 +1,8 @@
-import { appendFileSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareText } from '../diagnostic.js'
 import { hashOf } from './hash.js'
+import { type LastRun, readLastRun } from './last-run.js'
 import { isPlainPath, kindOf } from './output-folder.js'
 import { writeWhole } from './write-whole.js'
 
@@ -15,12 +16,17 @@ export interface RecordEntry {
 export interface OutputRecord {
   /** Whether a run was ended before it could write its record. */
   interrupted: boolean
+  /** The run that brought all up to date, if the last one did. */
+  lastRun: LastRun | undefined
+  /** When it was written, in milliseconds of the file system's clock. */
+  writtenAt: number | undefined
   paths(): string[]
   entryOf(path: string): RecordEntry | undefined
   /** Notes at once that a file is about to be put in place; the answer takes it back. */
   note(path: string, entry: RecordEntry): () => void
   forget(path: string): void
-  save(): void
+  /** Writes it down, and the run if that brought all up to date. */
+  save(run?: LastRun): void
 }
 
 const NAME = '.rolewright.json'
@@ -32,22 +38,27 @@ const JOURNAL = '.rolewright.journal'
  */
 export function openRecord(folder: string): OutputRecord {
   const journal = readText(join(folder, JOURNAL))
-  const entries = parseRecord(readText(join(folder, NAME)))
+  const known = parseJson(readText(join(folder, NAME)))
+  const entries = entriesOf(known)
+  const append = appender(join(folder, JOURNAL))
   for (const [path, entry] of parseJournal(journal ?? ''))
     if (isAsMade(join(folder, path), entry)) entries.set(path, entry)
   return {
     interrupted: journal !== undefined,
+    lastRun: journal === undefined ? readLastRun(known?.run) : undefined,
+    writtenAt: lstatSync(join(folder, NAME), { throwIfNoEntry: false })?.ctimeMs,
     paths: () => [...entries.keys()].sort(compareText),
     entryOf: (path) => entries.get(path),
     note(path, entry) {
       const before = entries.get(path)
-      appendFileSync(join(folder, JOURNAL), `${JSON.stringify({ path, ...entry })}\n`)
+      append.line(JSON.stringify({ path, ...entry }))
       entries.set(path, entry)
       return () => void (before ? entries.set(path, before) : entries.delete(path))
     },
     forget: (path) => void entries.delete(path),
-    save() {
-      const text = serialise(entries)
+    save(run) {
+      append.close()
+      const text = serialise(entries, run)
       const present = readText(join(folder, NAME))
       if (text !== present && (present !== undefined || entries.size > 0))
         writeWhole(join(folder, NAME), Buffer.from(text))
@@ -61,15 +72,30 @@ function isAsMade(path: string, entry: RecordEntry): boolean {
   return kindOf(path) === 'file' && hashOf(readFileSync(path)) === entry.bytes
 }
 
-function serialise(entries: Map<string, RecordEntry>): string {
+/** Opens the journal with its first line; opening it anew for each of a thousand lines takes longer than writing them. */
+function appender(path: string): { line(text: string): void; close(): void } {
+  let file: number | undefined
+  return {
+    line(text) {
+      file ??= openSync(path, 'a')
+      writeSync(file, `${text}\n`)
+    },
+    close() {
+      if (file !== undefined) closeSync(file)
+      file = undefined
+    },
+  }
+}
+
+function serialise(entries: Map<string, RecordEntry>, run: LastRun | undefined): string {
   const outputs = Object.fromEntries([...entries].sort(([a], [b]) => compareText(a, b)))
   const note = 'What rolewright build made here. It tells what is out of date; keep it with the files.'
-  return `${JSON.stringify({ note, outputs }, null, 1)}\n`
+  return `${JSON.stringify({ note, ...(run ? { run } : {}), outputs }, null, 1)}\n`
 }
 
 /** A record that cannot be read counts as none: then files are made again, and those of others stay. */
-function parseRecord(text: string | undefined): Map<string, RecordEntry> {
-  const outputs = parseJson(text)?.outputs
+function entriesOf(known: Record<string, unknown> | undefined): Map<string, RecordEntry> {
+  const outputs = known?.outputs
   if (typeof outputs !== 'object' || outputs === null) return new Map()
   return new Map(Object.entries(outputs).flatMap(([path, entry]) => validEntry(path, entry)))
 }

@@ -1,7 +1,8 @@
 import type { Lang, Plan, Published, Selection } from '../../index.js'
 import { configErrors, warnOfErrors } from '../build-errors.js'
-import { summaryOf, warningsOf } from '../build-summary.js'
+import { type BuildResult, summaryOf, warningsOf } from '../build-summary.js'
 import { type Session, say } from '../session.js'
+import { askedOf, findStanding, lastRunOf, noteFonts, nothingDone, type Run } from '../standing-run.js'
 import { type OpenedWorkspace, openWorkspace, outputFolder } from '../workspace.js'
 
 /** Flags of `rolewright build`. */
@@ -18,11 +19,28 @@ export interface BuildFlags {
 /** `rolewright build [dir]`: brings the outputs up to date. Roles with errors are named and left out. */
 export async function build(dir: string, flags: BuildFlags, session: Session): Promise<void> {
   const started = performance.now()
+  const run = await askedOf(dir, flags)
+  const standing = await findStanding(run, session)
+  const done = standing ? nothingDone(standing) : await publishNow(run, flags, session)
+  if (!done) return
+  const result = {
+    ...done,
+    seconds: (performance.now() - started) / 1000,
+    dryRun: flags.dryRun === true,
+    part: flags.only !== undefined || flags.document !== undefined,
+  }
+  session.warn(warningsOf(result, session.lang))
+  session.print(summaryOf(result, session.lang))
+}
+
+type Done = Pick<BuildResult, 'published' | 'skipped' | 'folder'>
+
+async function publishNow(run: Run, flags: BuildFlags, session: Session): Promise<Done | undefined> {
   const { planOutputs, publish } = await import('../../index.js')
-  const opened = await openWorkspace(dir, session)
-  if (await refusesConfig(opened, session)) return
-  const select = { documents: flags.document, formats: flags.format, subjects: flags.only }
-  const plan = planOutputs({ ...opened.input, select })
+  const opened = await openWorkspace(run, session)
+  if (await refusesConfig(opened, session)) return undefined
+  const plan = planOutputs({ ...opened.input, select: run.select })
+  if (plan.outputs.some(({ format }) => format === 'pdf')) await noteFonts(run)
   const folder = outputFolder(opened, flags.out)
   const published = await publish(plan, {
     folder,
@@ -30,22 +48,14 @@ export async function build(dir: string, flags: BuildFlags, session: Session): P
     inside: flags.out === undefined,
     jobs: flags.jobs,
     browser: opened.workspace.config.browser,
+    run: opened.workspace.counts.error > 0 ? undefined : () => lastRunOf(run, opened),
     dryRun: flags.dryRun,
     progress: (done, total) => session.progress(say(session, progressText(done, total))),
   })
   session.progress('')
-  const result = {
-    published,
-    skipped: plan.skipped,
-    folder,
-    seconds: (performance.now() - started) / 1000,
-    dryRun: flags.dryRun === true,
-    part: flags.only !== undefined || flags.document !== undefined,
-  }
   await warnOfErrors(opened, session)
-  session.warn(warningsOf(result, session.lang))
-  session.print(summaryOf(result, session.lang))
   session.code = codeOf(plan, published, opened)
+  return { published, skipped: plan.skipped, folder }
 }
 
 /** Whether the configuration has errors: then what was published stays as it is. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../index.js'
 import type { Session } from '../session.js'
-import { openWorkspace } from '../workspace.js'
+import { openWorkspace, sourcesAt } from '../workspace.js'
 
 /** `rolewright view ROLE --document NAME`: the JSON that the document's template is given. */
 export async function view(
@@ -9,7 +9,7 @@ export async function view(
   session: Session,
 ): Promise<void> {
   const { viewOfOutput } = await import('../../index.js')
-  const { input } = await openWorkspace(options.dir, session)
+  const { input } = await openWorkspace(await sourcesAt(options.dir), session)
   const found = viewOfOutput(input, { document: options.document, subject })
   session.print(JSON.stringify(found, null, 2))
 }
