@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
@@ -21,15 +29,20 @@ const write = (path: string, text: string) => writeFileSync(join(folder, path), 
 const read = (path: string) => readFileSync(join(folder, path), 'utf8')
 
 function build(...args: string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [bin, 'build', '--format', 'html', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, LANG: 'en', NO_COLOR: '1', ...debug },
-  })
-  const [made, unchanged] = [...stdout.matchAll(/(\d+) (?:made|unchanged)/g)].map(([, count]) => Number(count))
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [bin, 'build', '--format', 'html', ...args],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'en', NO_COLOR: '1' },
+    },
+  )
+  const [made, unchanged] = [...stdout.matchAll(/(\d+) (?:made|unchanged)/g)].map(([, count]) =>
+    Number(count),
+  )
   return { made, unchanged, status, stderr, stdout }
 }
-const debug = { ROLEWRIGHT_DEBUG: '1' }
 
 describe('a build after which nothing has changed', () => {
   test('makes nothing, and says what the first one said', () => {

@@ -23,7 +23,10 @@ test('answers that are the same have the same hash, whenever they are asked for'
 test.each([
   ['a file that was read is changed', { ...files, 'roles/a.md': 'A2' }],
   ['a file is added', { ...files, 'roles/c.md': 'C' }],
-  ['a file is renamed', { 'roles/a.md': 'A', 'roles/c.md': 'B', 'config.yaml': 'C', 'roles/notes.docx': 'N' }],
+  [
+    'a file is renamed',
+    { 'roles/a.md': 'A', 'roles/c.md': 'B', 'config.yaml': 'C', 'roles/notes.docx': 'N' },
+  ],
   ['a file is gone', { 'roles/a.md': 'A', 'roles/notes.docx': 'N', 'config.yaml': 'C' }],
   ['what was not there is there', { ...files, 'config.yml': '' }],
   ['two files change places', { ...files, 'roles/a.md': 'B', 'roles/b.md': 'A' }],
