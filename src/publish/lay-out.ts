@@ -1,9 +1,9 @@
 import type { Model } from '../model/types.js'
 import type { Document } from '../render/document.js'
-import type { DocumentView, Settings, ViewContext } from '../view/types.js'
-import { hasView, makeView } from './make-view.js'
+import type { Settings, ViewContext } from '../view/types.js'
+import { hasView } from './make-view.js'
 import { documentsNamed, type Selection } from './select.js'
-import { contentKey, linker, type Target, targetsOf } from './targets.js'
+import { linker, type Target, targetsOf } from './targets.js'
 
 /** What to plan from. */
 export interface PlanInput {
@@ -23,12 +23,10 @@ export interface Layout {
   /** Ids of roles that are not published because they have errors. */
   skipped: string[]
   linkFrom(path: string): ViewContext['link']
-  /** What is said on paper, where a link leads nowhere; undefined when there is nothing to say. */
-  plainView(target: Target): DocumentView | undefined
 }
 
 /** Lays out the files of a workspace. A document's name that there is not ends the run. */
-export function layOut({ model, settings, documents, wanted, select }: PlanInput): Layout {
+export function layOut({ model, documents, wanted, select }: PlanInput): Layout {
   const asked = documentsNamed(select?.documents ?? [], documents)
   const names = new Set([...documentsNamed(wanted ?? [...documents.keys()], documents), ...asked])
   const targets = targetsOf(
@@ -38,13 +36,12 @@ export function layOut({ model, settings, documents, wanted, select }: PlanInput
   const skipped = [...model.roles.values()]
     .filter((role) => !role.sound && !role.abstract)
     .map(({ id }) => id)
-  const plainView = plainViews({ model, settings })
   const linkFrom = linker(
     // A run for pages alone may be the only one there ever is: they do not lead to PDFs then.
     targets.filter(({ format }) => format === 'html' || (select?.formats?.includes(format) ?? true)),
     remembered((target) => isPublished(target, skipped) && hasView(target.document, target.subject, model)),
   )
-  return { targets, skipped, linkFrom, plainView }
+  return { targets, skipped, linkFrom }
 }
 
 function remembered<T extends object>(ask: (thing: T) => boolean): (thing: T) => boolean {
@@ -53,16 +50,6 @@ function remembered<T extends object>(ask: (thing: T) => boolean): (thing: T) =>
     const answer = answers.get(thing) ?? ask(thing)
     answers.set(thing, answer)
     return answer
-  }
-}
-
-function plainViews(from: Pick<PlanInput, 'model' | 'settings'>): Layout['plainView'] {
-  const made = new Map<string, { view: DocumentView | undefined }>()
-  return ({ document, subject }) => {
-    const key = contentKey(document.name, subject)
-    const found = made.get(key) ?? { view: makeView(document, subject, { ...from, link: () => undefined }) }
-    made.set(key, found)
-    return found.view
   }
 }
 

@@ -6,7 +6,7 @@ import { hashOf } from './hash.js'
 import { kindOf, obstacleTo } from './output-folder.js'
 import type { Tools } from './plan.js'
 import type { OutputRecord } from './record.js'
-import { writeWhole } from './write-whole.js'
+import { writeWholeBeside } from './write-whole.js'
 
 /** Makes one output and puts it in place. Rejects when something of someone else stands there. */
 export async function makeOutput(
@@ -15,14 +15,13 @@ export async function makeOutput(
 ): Promise<void> {
   const { path, hash } = output
   const target = join(folder, path)
-  refuseObstacle(path, folder)
   const bytes = await output.make(tools)
   // Without its record a folder is full of unknown files; those that would come out the same are taken for ours.
   if (foreign && !holds(target, bytes)) throw inTheWay(path)
   refuseObstacle(path, folder)
   const takeBack = record.note(path, { inputs: hash, bytes: hashOf(bytes) })
   try {
-    if (!foreign) writeWhole(target, bytes)
+    if (!foreign) await writeWholeBeside(target, bytes)
   } catch (error) {
     takeBack()
     throw error

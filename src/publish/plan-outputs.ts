@@ -1,4 +1,5 @@
-import { renderPage } from '../render/html/render-page.js'
+import { renderPageOf } from '../render/html/render-page.js'
+import { shownBy } from '../render/html/shown-view.js'
 import { fontsHash, missingGlyphs } from '../render/pdf/fonts.js'
 import { toolBuild } from '../version.js'
 import type { DocumentView } from '../view/types.js'
@@ -38,35 +39,35 @@ interface Planner {
 
 function planOutput(target: Target, { input, layout, fonts }: Planner): Output | undefined {
   const { path, document, subject, format } = target
-  const view =
-    format === 'pdf'
-      ? layout.plainView(target)
-      : makeView(document, subject, { ...input, link: layout.linkFrom(path) })
+  // On paper a link leads nowhere.
+  const link = format === 'pdf' ? () => undefined : layout.linkFrom(path)
+  const view = makeView(document, subject, { ...input, link })
   if (!view) return undefined
   const created = dateOf(view, process.env)
+  const { title, lang, author, subject: about, keywords } = view
+  const facts = { title, lang, author, subject: about, keywords }
+  const shown = shownBy(view)
   // The words are the document's, and so in its hash.
-  const { words: _, ...shown } = view
-  const inputs = [toolBuild, format, document.hash, format === 'pdf' && [fonts(), created], shown]
-  const page = () => renderPage(document, view)
+  const inputs = [toolBuild, format, document.hash, format === 'pdf' && [fonts(), created]]
+  const page = () => renderPageOf(document, shown)
   return {
     path,
     document: document.name,
     subject,
     format,
-    hash: hashOf(JSON.stringify(inputs)),
+    hash: hashOf(JSON.stringify(inputs) + shown.json),
     make: async (tools) =>
-      format === 'html' ? Buffer.from(await page()) : print(await page(), { view, created, tools }),
+      format === 'html' ? Buffer.from(await page()) : print(await page(), { facts, created, tools }),
   }
 }
 
-function print(
-  html: string,
-  { view, created, tools }: { view: DocumentView; created: string; tools: Tools },
-) {
+/** What is said of a PDF in its metadata. */
+type Facts = Pick<DocumentView, 'title' | 'lang' | 'author' | 'subject' | 'keywords'>
+
+function print(html: string, { facts, created, tools }: { facts: Facts; created: string; tools: Tools }) {
   const missing = missingGlyphs(html)
   if (missing.length > 0) tools.missing(missing)
-  const { title, lang, author, subject, keywords } = view
-  return tools.print({ html, title, lang, author, subject, keywords, created })
+  return tools.print({ html, ...facts, created })
 }
 
 /** Of the year 9999: no date of a PDF is later. */

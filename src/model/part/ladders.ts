@@ -1,6 +1,6 @@
 import type { ModelFile } from '../../schema-types/model.js'
 import type { CheckedFile } from '../../validate/checked-file.js'
-import { given } from '../given.js'
+import { given } from '../../values/given.js'
 import { itemsOf } from '../items.js'
 import type { NameIndex } from '../name-index.js'
 import { below } from '../pointer.js'

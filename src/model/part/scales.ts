@@ -1,7 +1,7 @@
 import type { ModelFile } from '../../schema-types/model.js'
 import type { CheckedFile } from '../../validate/checked-file.js'
+import { given } from '../../values/given.js'
 import { fold } from '../fold.js'
-import { given } from '../given.js'
 import type { Report } from '../resolve.js'
 import type { Level, Scale } from '../types.js'
 import { byId, partAt, writtenUnder } from './written.js'

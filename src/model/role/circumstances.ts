@@ -1,5 +1,5 @@
+import { given } from '../../values/given.js'
 import { parseMoneyRange } from '../../values/money.js'
-import { given } from '../given.js'
 import { longItemsOf, textsOf } from '../items.js'
 import type { Role } from '../types.js'
 import { linkRoles } from './references.js'

@@ -1,4 +1,4 @@
-import { given } from '../given.js'
+import { given } from '../../values/given.js'
 import { itemsOf, longItemsOf, textsOf } from '../items.js'
 import { below } from '../pointer.js'
 import type { Duty, RoleKpi } from '../types.js'

@@ -1,5 +1,5 @@
+import { given } from '../../values/given.js'
 import { parseKpiTarget } from '../../values/kpi-target.js'
-import { given } from '../given.js'
 import { itemsOf } from '../items.js'
 import { indexNames, lookUp } from '../name-index.js'
 import { below } from '../pointer.js'

@@ -1,5 +1,5 @@
+import { given } from '../../values/given.js'
 import { parseYears } from '../../values/years.js'
-import { given } from '../given.js'
 import { itemsOf, longItemsOf, textsOf } from '../items.js'
 import type { EducationLevel, Need, Qualifications } from '../types.js'
 import type { RoleContext } from './role-context.js'

@@ -1,4 +1,4 @@
-import { given } from '../given.js'
+import { given } from '../../values/given.js'
 import type { Reporting, Role, RoleReference } from '../types.js'
 import { linkRole, linkRoles } from './references.js'
 import type { RoleContext } from './role-context.js'

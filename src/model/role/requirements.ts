@@ -1,4 +1,4 @@
-import { given } from '../given.js'
+import { given } from '../../values/given.js'
 import { lookUp } from '../name-index.js'
 import { levelNamed } from '../part/scales.js'
 import { below } from '../pointer.js'

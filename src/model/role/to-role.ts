@@ -1,4 +1,4 @@
-import { given } from '../given.js'
+import { given } from '../../values/given.js'
 import { longItemsOf, textsOf } from '../items.js'
 import type { Approval, Role, ScopeItem } from '../types.js'
 import { linkCategory, linkDepartment } from './belonging.js'

@@ -1,7 +1,7 @@
 import { parseClock } from '../../values/clock.js'
 import { parseDueDay } from '../../values/due-day.js'
+import { given } from '../../values/given.js'
 import { parseMoney } from '../../values/money.js'
-import { given } from '../given.js'
 import { longItemsOf } from '../items.js'
 import { below } from '../pointer.js'
 import type { Authority, RoutineItem } from '../types.js'

@@ -9,13 +9,10 @@ import { type StepLimit, stepLimit, TooManySteps } from './step-limit.js'
 /** Items and partials of one page. The largest matrix that is of use to anybody has a tenth of it. */
 const MOST_STEPS = 400_000
 
-/** Renders a document's template with a view: the content of the page's body. */
+/** Renders a document's template with a view that is plain data: the content of the page's body. */
 export async function renderBody(document: Document, view: DocumentView): Promise<string> {
   const template = compiled(document, lookOf(document, view))
-  // Plain data only: nothing a template can reach has behaviour. The words were read from a file of mere texts.
-  const { words, ...shown } = view
-  const data: unknown = { ...JSON.parse(JSON.stringify(shown)), words }
-  return withMarkdown(() => template(data)).catch((error: unknown) => {
+  return withMarkdown(() => template(view)).catch((error: unknown) => {
     throw isEndless(error) ? endless(document, error) : error
   })
 }

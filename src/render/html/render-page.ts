@@ -5,10 +5,17 @@ import { escapeHtml } from './escape.js'
 import { orientationOf, pageStyle } from './page-style.js'
 import { remembered } from './remembered.js'
 import { lookOf, renderBody } from './render-body.js'
+import { type ShownView, shownBy, viewShown } from './shown-view.js'
 import { watermark, watermarkStyle } from './watermark.js'
 
 /** Renders a view as a whole HTML page that stands alone, on screen and as what a PDF is printed from. */
-export async function renderPage(document: Document, view: DocumentView): Promise<string> {
+export function renderPage(document: Document, view: DocumentView): Promise<string> {
+  return renderPageOf(document, shownBy(view))
+}
+
+/** `renderPage` of a view that was put by as text. */
+export async function renderPageOf(document: Document, shown: ShownView): Promise<string> {
+  const view = viewShown(shown)
   const body = await renderBody(document, view)
   const styles = [lookOf(document, view).style, [watermarkStyle, pageStyle(document, view)].join('\n')].map(
     closed,

@@ -1,5 +1,5 @@
 /** Keys that may be undefined become keys that may be left out. */
-type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+export type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>
 }
 
