@@ -1,8 +1,12 @@
-import { isScalar, type Node } from 'yaml'
+import { isScalar, type Node, type Pair, type YAMLMap } from 'yaml'
 import type { Span } from './entry.js'
 
 /** What stands for nothing, between a colon and the next key. */
 export type MaybeNode = Node | null | undefined
+
+/** Any mapping, and any key of one with its value. */
+export type AnyMap = YAMLMap<MaybeNode, MaybeNode>
+export type AnyPair = Pair<MaybeNode, MaybeNode>
 
 /** The stretch of a text that a node stands in, without the blanks behind it. */
 export function spanOf(node: MaybeNode, text: string): Span {

@@ -43,6 +43,7 @@ interface Row {
 export class Outline {
   readonly #text: string
   readonly #rows: Row[] = []
+  #silent = false
 
   constructor(text: string) {
     this.#text = text
@@ -50,6 +51,7 @@ export class Outline {
 
   /** Takes an entry down; those below it follow, until `close` is called with its row. */
   open(node: MaybeNode, key?: { english: string; written: string; node: MaybeNode }): number {
+    if (this.#silent) return -1
     const [keyStart, keyEnd] = key?.node?.range ?? [0, 0]
     const [start, end] = node?.range ?? [keyEnd, keyEnd]
     const next = this.#rows.length + 1
@@ -74,10 +76,19 @@ export class Outline {
     if (opened) opened.next = this.#rows.length
   }
 
-  /** What is said of an alias: the text that it stands for. */
-  setSource(row: number, source: string): void {
-    const opened = this.#rows[row]
-    if (opened) opened.source = source
+  /** Says what the alias that was opened last stands for, if that is a text. */
+  standFor(source: string | undefined): void {
+    const last = this.#rows.at(-1)
+    if (last && !this.#silent) last.source = source
+  }
+
+  /** What is read by it is taken down already, where it stands. */
+  silently<T>(read: () => T): T {
+    const before = this.#silent
+    this.#silent = true
+    const result = read()
+    this.#silent = before
+    return result
   }
 
   /** The entry at the end of a way of English keys and list indexes, or the nearest above it that is there. */

@@ -50,6 +50,11 @@ export function shapeOf(file: Schema, shared: Schema): Shape {
   return make(file, file)
 }
 
+/** The English key for a key in whatever spelling. */
+export function englishKey(written: string, shape: Shape | undefined): string {
+  return shape?.keys.get(written) ?? written
+}
+
 /** The shape at the end of a way of English keys and list indexes; undefined where the schema says nothing. */
 export function shapeAt(root: Shape, tokens: readonly string[]): Shape | undefined {
   let shape: Shape | undefined = root
