@@ -13,9 +13,12 @@ const subjects: Subject[] = [
   ...[...model.departments.keys()].map((id): Subject => ({ kind: 'department', id })),
 ]
 
-test.each(Object.keys(views))('%s: exists for the subjects that it can be made of, and only those', (name) => {
-  const view = views[name]
-  const made = subjects.filter((subject) => view?.make(model, subject, bankContext('zh-CN', name)))
-  expect(made.length).toBeGreaterThan(0)
-  expect(subjects.filter((subject) => view?.exists(model, subject))).toEqual(made)
-})
+test.each(Object.keys(views))(
+  '%s: exists for the subjects that it can be made of, and only those',
+  (name) => {
+    const view = views[name]
+    const made = subjects.filter((subject) => view?.make(model, subject, bankContext('zh-CN', name)))
+    expect(made.length).toBeGreaterThan(0)
+    expect(subjects.filter((subject) => view?.exists(model, subject))).toEqual(made)
+  },
+)
