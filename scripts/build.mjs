@@ -13,8 +13,6 @@ const DIST = join(ROOT, 'dist')
 // Built beside and put in place at the end, so that a running command never sees half a build.
 const FRESH = join(ROOT, `node_modules/.cache/rolewright-${process.pid}`)
 
-await main()
-
 async function main() {
   cutFonts()
   const inputs = hashOfInputs()
@@ -56,10 +54,31 @@ async function bundle(inputs) {
     banner: {
       js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
     },
-    define: { ROLEWRIGHT_BUILD: JSON.stringify({ version, hash: inputs.slice(0, 16) }) },
+    // Two texts rather than one object: a text is put in where it stands, an object would get a file of its own.
+    define: {
+      ROLEWRIGHT_VERSION: JSON.stringify(version),
+      ROLEWRIGHT_HASH: JSON.stringify(inputs.slice(0, 16)),
+    },
+    plugins: [lateChildProcess],
     metafile: true,
     logLevel: 'warning',
   })
+}
+
+/**
+ * commander loads `child_process` at once, for commands that are programs of their own. There are none here, and loading
+ * it takes a tenth of the time of `--help`; what it is asked for is fetched when it is asked for.
+ */
+const lateChildProcess = {
+  name: 'late-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      importer.includes('commander') ? { path, namespace: 'late' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
+      contents: `exports.spawn = (...given) => process.getBuiltinModule('${path}').spawn(...given)`,
+    }))
+  },
 }
 
 /** Declarations of all that the public names of `src/index.ts` reach. */
@@ -120,3 +139,5 @@ function filesBelow(folder) {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }
+
+await main()
