@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { load, role, yaml } from './load.js'
+import { bare, load, role, yaml } from './load.js'
 
 test('a role is named by id or by title, whatever the capitals and spaces', async () => {
   const {
@@ -178,4 +178,24 @@ test('two parts of one id: the second is reported', async () => {
   expect(errors).toEqual(['duplicate-id roles/b.yaml:2:11'])
   expect(factsOf('duplicate-id')).toEqual({ kind: 'kpi', id: 'rate', first: 'roles/a.yaml:2' })
   expect(model.kpis.get('rate')?.name).toBe('铺货率')
+})
+
+test('two levels of one name in a scale: nobody can tell which is meant', async () => {
+  const { errors, factsOf } = await load({
+    'roles/a.md': role('甲'),
+    'roles/model.yaml': yaml('scales:', '  - { id: depth, levels: [了解, 掌握, { name: 了解 }] }'),
+  })
+  expect(errors).toEqual(['duplicate-key roles/model.yaml:2:43'])
+  expect(factsOf('duplicate-key')).toEqual({ key: '了解', line: 2 })
+})
+
+test('an empty list of duties refuses those of the base, but a role has to have some', async () => {
+  const { errors, factsOf } = await load({
+    'roles/base.md': bare('title: 基础', 'abstract: true', 'duties: []'),
+    'roles/a.md': bare('title: 甲', 'purpose: 管理', '职责: []'),
+    'roles/b.md': bare('title: 乙', 'purpose: 管理', 'extends: base'),
+    'roles/c.md': bare('title: 丙', 'purpose: 管理', 'extends: base', 'duties: [接待]'),
+  })
+  expect(errors).toEqual(['too-few-items roles/a.md:4:1', 'too-few-items roles/base.md:4:1'])
+  expect(factsOf('too-few-items')).toEqual({ key: '职责', least: 1 })
 })

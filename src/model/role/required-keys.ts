@@ -9,6 +9,12 @@ const required = { purpose: '岗位目的', duties: '职责' } as const
  */
 export function checkRequiredKeys({ checked, layer, adrift }: JoinedRole, report: Report): void {
   const { file, value } = checked
+  // An empty list takes nothing over; a role still has to say what its own duties are.
+  if (!value.abstract && layer.value.duties?.length === 0)
+    report('too-few-items', layer.locate('/duties', 'key'), {
+      key: file.keyAt('/duties') ?? 'duties',
+      least: 1,
+    })
   const written = keysOf(file.value)
   if (
     adrift ||
