@@ -54,6 +54,7 @@ interface Pair {
 
 /** All parts of a text as pairs; undefined when one is none. */
 function readPairs(written: string): Pair[] | undefined {
+  if (!/[:：]/.test(written)) return undefined
   const pairs: Pair[] = []
   let gap = 0
   for (const part of written.split(separator)) {
