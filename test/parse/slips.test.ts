@@ -286,3 +286,25 @@ describe('full-width braces', () => {
     ])
   })
 })
+
+describe('a bracket that is left open at the end of its line', () => {
+  it('is closed there', async () => {
+    const text = role(
+      'approvals:',
+      '  - { by: 甲, on: 2025-01-01',
+      '  - { by: 乙, on: 2025-01-02 }',
+      'scope: [丙',
+      'grade: P5',
+    )
+    expect(await found(text)).toEqual(['yaml-bracket 6:5', 'yaml-bracket 8:8'])
+    expect((await checked(text)).value).toMatchObject({
+      approvals: [{ by: '甲' }, { by: '乙' }],
+      scope: ['丙'],
+      grade: 'P5',
+    })
+  })
+
+  it('is not, where another one is closed there', async () => {
+    expect(await found(role('approvals: [{ by: 甲 ]', 'grade: 5'))).toEqual(['yaml-bracket 5:13'])
+  })
+})

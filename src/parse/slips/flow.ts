@@ -11,11 +11,33 @@ export function readFlow(walk: Walk, start: number, shape: Shape | undefined, co
   let at = open(flow, start, shape)
   while (at < walk.text.length && flow.levels.length > 0) {
     const next = readToken(flow, at)
-    if (next === undefined) return at
+    if (next === undefined) break
     at = next
   }
-  return Math.max(at - 1, start)
+  if (flow.levels.length === 0) return Math.max(at - 1, start)
+  mendOpenBracket(flow, start, at)
+  return Math.min(at, walk.text.length)
 }
+
+/** A bracket that is left open at the end of its line, while the next line is another entry: closed there. */
+function mendOpenBracket({ walk, levels: [level, ...more] }: Flow, start: number, end: number): void {
+  const written = walk.text.slice(start, end).trimEnd()
+  if (!level || more.length > 0 || /\n|\s#/.test(written)) return
+  // `{ by: 甲 ]`: nobody knows which of the two is wrong.
+  if (count(written, /[[{［｛]/g) !== count(written, /[\]}］｝]/g) + 1) return
+  const at = start + written.length
+  walk.slips.push({
+    problem: {
+      code: 'yaml-bracket',
+      facts: { found: level.close === ']' ? '[' : '{' },
+      start,
+      end: start + 1,
+    },
+    edits: [{ start: at, end: at, text: level.close }],
+  })
+}
+
+const count = (text: string, signs: RegExp) => text.match(signs)?.length ?? 0
 
 /** Reads one token; undefined where the brackets are left open. */
 function readToken(flow: Flow, at: number): number | undefined {
