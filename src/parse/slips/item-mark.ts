@@ -1,4 +1,5 @@
 import type { Shape } from '../shape.js'
+import { areAllPairs } from './all-pairs.js'
 import { type Content, type Line, mendDash, mendMark, mendPair, mendPlain } from './mend-item.js'
 import { enterList, type Walk } from './walk.js'
 
@@ -14,15 +15,29 @@ const special = /^[-[\]{}"'“‘&*!|>#%@`?,｛［【]/
  */
 export function mendItem(walk: Walk, start: number, column: number, end: number): Content | undefined {
   const rest = walk.text.slice(start, end).trimEnd()
-  if (/^-(?:\s|-|$)/.test(rest)) return undefined
+  if (/^-(?:-|$)/.test(rest)) return undefined
   const place = placeOfList(walk, column)
   if (!place) return undefined
   const line = { start, column, rest }
-  const mark = (number.exec(rest) ?? sign.exec(rest) ?? /^-/.exec(rest))?.[0]
+  if (/^-\s/.test(rest)) return dashed(walk, place, line)
+  const mark = markOf(rest)
   if (mark !== undefined && rest.length > mark.length) return marked(walk, place, line, mark)
   if (!place.further || mark !== undefined || special.test(rest) || isKey(rest, place.shape)) return undefined
   enterList(walk, column)
   return mendPlain(walk, line)
+}
+
+/** What a line begins with in place of a dash and a space. */
+function markOf(rest: string): string | undefined {
+  return (number.exec(rest) ?? sign.exec(rest) ?? /^-/.exec(rest))?.[0]
+}
+
+/** `- 面试技巧: 熟练` where `面试技巧: 熟练` belongs. */
+function dashed(walk: Walk, { shape }: ListPlace, line: Line): Content | undefined {
+  if (shape?.item?.types.has('object') !== false || !isPair(line.rest.slice(1), shape)) return undefined
+  const isMeant = walk.next ? areAllPairs(walk.text, line) : isInMapping(walk, line.column)
+  const length = /^-\s*/.exec(line.rest)?.[0].length ?? 1
+  return isMeant ? mendPair(walk, line, '-', length) : undefined
 }
 
 function marked(walk: Walk, { shape }: ListPlace, line: Line, mark: string): Content | undefined {
