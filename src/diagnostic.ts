@@ -29,6 +29,11 @@ export type ValueKind = 'text' | 'number' | 'yes-no' | 'list' | 'mapping' | 'emp
 /** Lists whose weights add up to 100. */
 export type Weighted = 'duties' | 'kpis' | 'ksa'
 
+/** `unread` is the key of the top level that is not checked because of it. */
+interface Unread {
+  unread?: string
+}
+
 /**
  * The facts of every diagnostic by its code. A code is never renamed once released. Words for them, in both
  * languages, are in `report/words`; severities in `severityOf`. Keys are quoted in the author's own spelling.
@@ -55,14 +60,14 @@ export interface DiagnosticFacts {
   'pair-behind-mark': { text: string; mark: string }
   /** A mapping on the line of its own key; `use` is how it may stand there. */
   'pair-without-braces': { key: string; use: string }
-  'tab-indent': Record<never, never>
+  'tab-indent': Unread
   'wrong-space': { found: 'full-width' | 'no-break' | 'invisible' }
   'curly-quote': { found: string }
   'full-width-punctuation': { found: string; use: string }
-  'yaml-indent': Record<never, never>
-  'yaml-quote': { found: string }
-  'yaml-bracket': { found: string }
-  'yaml-syntax': { found: string }
+  'yaml-indent': Unread
+  'yaml-quote': Unread & { found: string }
+  'yaml-bracket': Unread & { found: string }
+  'yaml-syntax': Unread & { found: string }
   'yaml-alias': Record<never, never>
   /** YAML text below the end of the first document is not read. */
   'second-document': Record<never, never>

@@ -17,7 +17,7 @@ export interface ParsedFile {
   body: { text: string; line: number }
   /** Problems of the text itself. */
   diagnostics: Diagnostic[]
-  /** Set when the text could not be read to its end: what stands from here on is a guess, and may be missing. */
+  /** Set when a part of the text could not be read: what stands from here on is a guess, and keys may be missing. */
   brokenAt?: Place
   /** Where an entry stands, or the nearest that is there: the parent of a missing key, the file's start at last. */
   locate(pointer: string, part?: Part): Place

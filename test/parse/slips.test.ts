@@ -305,6 +305,6 @@ describe('a bracket that is left open at the end of its line', () => {
   })
 
   it('is not, where another one is closed there', async () => {
-    expect(await found(role('approvals: [{ by: 甲 ]', 'grade: 5'))).toEqual(['yaml-bracket 5:13'])
+    expect(await found(role('approvals: [{ by: 甲 ]', 'grade: P5'))).toEqual(['yaml-bracket 5:13'])
   })
 })

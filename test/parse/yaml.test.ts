@@ -5,8 +5,8 @@ describe('YAML that cannot be read', () => {
   it('lines that are out of line', async () => {
     expect(await said(role('reporting:', '   to: 总监', '  dotted: []'))).toMatchInlineSnapshot(`
       "yaml-indent 7:3
-        这一行的缩进与上下行对不齐 → 同一层的内容左边对齐，下一层多缩进两个空格
-        This line is not in line with its neighbours → lines of one level begin in the same column, those below two spaces further right"
+        这一行的缩进与上下行对不齐；「reporting」的内容没有检查 → 同一层的内容左边对齐，下一层多缩进两个空格
+        This line is not in line with its neighbours; what stands under "reporting" was not checked → lines of one level begin in the same column, those below two spaces further right"
     `)
     expect(await found(role('grade: P5', '  form: HR-1'))).toEqual(['yaml-indent 6:3'])
   })
@@ -57,9 +57,9 @@ describe('YAML that cannot be read', () => {
     `)
   })
 
-  it('mistakes before it are told too, guesses after it are not', async () => {
+  it('mistakes before and after it are told too, keys that may be in it are not missing', async () => {
     const text = '---\ntitle: 主管\ngrade: 3\n这一行没有冒号\nstatus: 错\n---\n'
-    expect(await found(text)).toEqual(['needs-quotes 3:8', 'yaml-syntax 4:1'])
+    expect(await found(text)).toEqual(['needs-quotes 3:8', 'yaml-syntax 4:1', 'unknown-word 5:9'])
     expect((await checked(text)).sound).toBe(false)
   })
 

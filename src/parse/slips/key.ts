@@ -26,6 +26,16 @@ export function readKey(walk: Walk, start: number, column: number, end: number):
   return real?.[1] === undefined ? undefined : { text: real[1].trim(), end: start + real[0].length }
 }
 
+/** The key that a line begins with, `real` where YAML takes it for one, and the length up to behind its colon. */
+export function keyIn(line: string): { text: string; real: boolean; length: number } | undefined {
+  const [whole, written, colon] = firstColon.exec(line) ?? []
+  const real = realKey.exec(line)
+  if (whole === undefined || written === undefined)
+    return real?.[1] === undefined ? undefined : { text: real[1].trim(), real: true, length: real[0].length }
+  const isReal = (colon === ':' && /^[ \t\r]?$/.test(line.charAt(whole.length))) || real !== null
+  return { text: written.replace(/^(["'])(.*)\1$/, '$2').trim(), real: isReal, length: whole.length }
+}
+
 /** Whether a text before a colon is meant as a key, or is the beginning of a sentence. */
 function isMeant(walk: Walk, key: Key, column: number, behind: string): boolean {
   if (behind === '/' && /^(?:https?|file)$/.test(key.text)) return false

@@ -1,6 +1,7 @@
 import { bracketsLike } from '../brackets.js'
 import type { Sentences } from '../words.js'
 import { name, values } from './names.js'
+import { withUnread } from './unread.js'
 
 /** Why a file cannot be read, by the system's name for it. */
 const unreadable: Readonly<Record<string, string>> = {
@@ -77,10 +78,11 @@ export const textSentences = {
     message: `A name with its value cannot stand like this on the line of ${name(key)}`,
     fix: `put it in braces: ${key}: ${use}; or on the next line, indented by two spaces`,
   }),
-  'tab-indent': () => ({
-    message: 'This line is indented with a tab',
-    fix: 'indent with spaces, two a level',
-  }),
+  'tab-indent': ({ unread }) =>
+    withUnread(
+      { message: 'This line is indented with a tab', fix: 'indent with spaces, two a level' },
+      unread,
+    ),
   'wrong-space': ({ found }) => ({
     message: {
       'full-width': 'This is a full-width space',
@@ -98,28 +100,40 @@ export const textSentences = {
     message: `This is a full-width "${found}"`,
     fix: `write ${bracketsLike(use) ?? use}; if it is part of the text, put the text in straight quotes "…"`,
   }),
-  'yaml-indent': () => ({
-    message: 'This line is not in line with its neighbours',
-    fix: 'lines of one level begin in the same column, those below two spaces further right',
-  }),
-  'yaml-quote': ({ found }) =>
-    found === '"' || found === "'"
-      ? {
-          message: `The quote ${found} is not closed, or text follows the closing one`,
-          fix: 'put quotes around the whole text',
-        }
-      : {
-          message: `Text with ${found} in this place needs quotes`,
-          fix: 'put straight quotes around the whole text: "…"',
-        },
-  'yaml-bracket': ({ found }) => ({
-    message: `The bracket ${found} has no partner`,
-    fix: 'see that [ ] and { } come in pairs',
-  }),
-  'yaml-syntax': ({ found }) => ({
-    message: found === '' ? 'This cannot be understood' : `This cannot be understood: ${found}`,
-    fix: 'write "key: value", or an item that begins with "- "; text that goes on from the line above is indented by two more spaces',
-  }),
+  'yaml-indent': ({ unread }) =>
+    withUnread(
+      {
+        message: 'This line is not in line with its neighbours',
+        fix: 'lines of one level begin in the same column, those below two spaces further right',
+      },
+      unread,
+    ),
+  'yaml-quote': ({ found, unread }) =>
+    withUnread(
+      found === '"' || found === "'"
+        ? {
+            message: `The quote ${found} is not closed, or text follows the closing one`,
+            fix: 'put quotes around the whole text',
+          }
+        : {
+            message: `Text with ${found} in this place needs quotes`,
+            fix: 'put straight quotes around the whole text: "…"',
+          },
+      unread,
+    ),
+  'yaml-bracket': ({ found, unread }) =>
+    withUnread(
+      { message: `The bracket ${found} has no partner`, fix: 'see that [ ] and { } come in pairs' },
+      unread,
+    ),
+  'yaml-syntax': ({ found, unread }) =>
+    withUnread(
+      {
+        message: found === '' ? 'This cannot be understood' : `This cannot be understood: ${found}`,
+        fix: 'write "key: value", or an item that begins with "- "; text that goes on from the line above is indented by two more spaces',
+      },
+      unread,
+    ),
   'yaml-alias': () => ({
     message: 'The references (*) grow too large and were not read',
     fix: 'write the content itself instead of & and *',

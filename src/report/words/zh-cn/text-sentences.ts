@@ -1,6 +1,7 @@
 import { bracketsLike } from '../brackets.js'
 import type { Sentences } from '../words.js'
 import { name, values } from './names.js'
+import { withUnread } from './unread.js'
 
 /** Why a file cannot be read, by the system's name for it. */
 const unreadable: Readonly<Record<string, string>> = {
@@ -76,7 +77,8 @@ export const textSentences = {
     message: `${name(key)}后面的“名称: 值”不能直接写在同一行`,
     fix: `加上花括号：${key}: ${use}；或另起一行，缩进两个空格再写`,
   }),
-  'tab-indent': () => ({ message: '这里用制表符（Tab）缩进', fix: '改用空格缩进，每层两个空格' }),
+  'tab-indent': ({ unread }) =>
+    withUnread({ message: '这里用制表符（Tab）缩进', fix: '改用空格缩进，每层两个空格' }, unread),
   'wrong-space': ({ found }) => ({
     message: {
       'full-width': '这里用了全角空格',
@@ -96,19 +98,28 @@ export const textSentences = {
       fix: `改为英文${isBracket ? '括号' : '符号'} ${bracketsLike(use) ?? use}；如果它是文字的一部分，给这段文字加上英文引号 "…"`,
     }
   },
-  'yaml-indent': () => ({
-    message: '这一行的缩进与上下行对不齐',
-    fix: '同一层的内容左边对齐，下一层多缩进两个空格',
-  }),
-  'yaml-quote': ({ found }) =>
-    found === '"' || found === "'"
-      ? { message: `英文引号（${found}）没有成对，或引号后面还有文字`, fix: '让引号成对，并包住整段文字' }
-      : { message: `含有 ${found} 的文字要加引号`, fix: '给整段文字加上英文引号，例如 "…"' },
-  'yaml-bracket': ({ found }) => ({ message: `括号 ${found} 没有成对`, fix: '检查 [ ] 与 { } 是否成对' }),
-  'yaml-syntax': ({ found }) => ({
-    message: found === '' ? '这里的写法看不懂' : `这里的写法看不懂：${found}`,
-    fix: '每行写“键: 值”，或以“- ”开头的一项；接着上一行写的文字要多缩进两个空格',
-  }),
+  'yaml-indent': ({ unread }) =>
+    withUnread(
+      { message: '这一行的缩进与上下行对不齐', fix: '同一层的内容左边对齐，下一层多缩进两个空格' },
+      unread,
+    ),
+  'yaml-quote': ({ found, unread }) =>
+    withUnread(
+      found === '"' || found === "'"
+        ? { message: `英文引号（${found}）没有成对，或引号后面还有文字`, fix: '让引号成对，并包住整段文字' }
+        : { message: `含有 ${found} 的文字要加引号`, fix: '给整段文字加上英文引号，例如 "…"' },
+      unread,
+    ),
+  'yaml-bracket': ({ found, unread }) =>
+    withUnread({ message: `括号 ${found} 没有成对`, fix: '检查 [ ] 与 { } 是否成对' }, unread),
+  'yaml-syntax': ({ found, unread }) =>
+    withUnread(
+      {
+        message: found === '' ? '这里的写法看不懂' : `这里的写法看不懂：${found}`,
+        fix: '每行写“键: 值”，或以“- ”开头的一项；接着上一行写的文字要多缩进两个空格',
+      },
+      unread,
+    ),
   'yaml-alias': () => ({
     message: '引用（*）展开后内容过多，没有读取',
     fix: '删除 & 和 * 的用法，直接写出内容',

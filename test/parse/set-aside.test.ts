@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { checked, found, said } from './found-in.js'
+
+const file = (...lines: string[]) => ['---', 'title: 甲', ...lines, '星座: 白羊', '---', ''].join('\n')
+const whole = ['purpose: 乙', 'duties: [丙]']
+
+describe('what cannot be mended is set aside, and the rest is checked:', () => {
+  it.each([
+    ['text behind quotes', [...whole, 'location: "丁" 戊'], ['yaml-quote 5:15', 'unknown-key 6:1']],
+    ['in a list', ['purpose: 乙', 'duties:', '  - "丁" 戊', '  - 己'], ['yaml-quote 5:9', 'unknown-key 7:1']],
+    [
+      'brackets that do not fit',
+      [...whole, 'approvals:', '  - { by: 丁 ]', '  - { by: 戊, on: 2025-01-01 }'],
+      ['yaml-bracket 6:5', 'unknown-key 8:1'],
+    ],
+    [
+      'brackets open over lines',
+      ['purpose: 乙', 'duties: [丙,', '  丁'],
+      ['yaml-bracket 4:9', 'unknown-key 6:1'],
+    ],
+    ['a line of text', [...whole, '这一行没有冒号'], ['yaml-syntax 5:1', 'unknown-key 6:1']],
+    [
+      'marks of a merge in git',
+      [...whole, '<<<<<<< HEAD', 'grade: P5', '=======', 'grade: P6', '>>>>>>> main'],
+      ['yaml-syntax 5:1', 'yaml-syntax 7:1', 'duplicate-key 8:1', 'yaml-quote 9:1', 'unknown-key 10:1'],
+    ],
+    ['a bracket as a key', [...whole, '? [丁'], ['yaml-quote 5:1', 'unknown-key 6:1']],
+    [
+      'two of them',
+      ['purpose: "乙" 丙', 'duties:', '  - "丁" 戊'],
+      ['yaml-quote 3:14', 'yaml-quote 5:9', 'unknown-key 6:1'],
+    ],
+  ])('%s', async (_, lines, expected) => {
+    expect(await found(file(...lines))).toEqual(expected)
+  })
+
+  it('says what was not checked', async () => {
+    expect(await said(file('purpose: 乙', '职责:', '  - "丁" 戊', '  - 己'))).toMatchInlineSnapshot(`
+      "yaml-quote 5:9
+        英文引号（"）没有成对，或引号后面还有文字；「职责」的内容没有检查 → 让引号成对，并包住整段文字
+        The quote " is not closed, or text follows the closing one; what stands under "职责" was not checked → put quotes around the whole text
+      unknown-key 7:1
+        不认识「星座」 → 删除它，或改为已有的名称；自己的数据用 x- 开头的键，写在最外层
+        Unknown key "星座" → delete it or use a known one; data of your own go under keys that begin with x-, at the top level"
+    `)
+  })
+
+  it('in a model and a configuration too', async () => {
+    const model =
+      'competencies:\n  - id: a\n    name: "甲" 乙\n    kind: skill\nkpis:\n  - id: b\n    nam: 丙\n星座: 1'
+    expect(await found(model, 'model')).toEqual(['yaml-quote 3:15', 'unknown-key 7:5', 'unknown-key 8:1'])
+    expect(await found('company: "甲" 乙\npaper: A5', 'config')).toEqual([
+      'yaml-quote 1:14',
+      'unknown-word 2:8',
+    ])
+  })
+
+  it('and is not sound', async () => {
+    const { sound, value } = await checked(file('purpose: 乙', 'duties:', '  - "丁" 戊', 'grade: P5'))
+    expect(sound).toBe(false)
+    expect(value).toEqual({ title: '甲', purpose: '乙', grade: 'P5' })
+  })
+})
