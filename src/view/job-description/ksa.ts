@@ -2,6 +2,7 @@ import type { Kind, Model, Requirement } from '../../model/types.js'
 import { filled, given, said } from '../wording/given.js'
 import { groupMark } from '../wording/numbering.js'
 import { word } from '../wording/wording.js'
+import { type Cell, cell, isLong } from './length.js'
 import type { Scene } from './scene.js'
 import { anyHas, shareOf } from './shares.js'
 import type { KsaView, RequirementView } from './types.js'
@@ -11,16 +12,26 @@ const kinds = ['knowledge', 'skill', 'ability'] as const satisfies Kind[]
 /** Required knowledge, skills and abilities, each with its level and how that level shows. */
 export function ksaOf({ role, model, wording }: Scene): KsaView | undefined {
   const present = kinds.filter((kind) => role.requirements.some((requirement) => requirement.kind === kind))
-  const groups = present.map((kind, index) => ({
+  const plain = present.map((kind, index) => ({
     mark: groupMark(index + 1, wording.lang),
     kind: word(wording, `kind-${kind}`),
     items: role.requirements
       .filter((requirement) => requirement.kind === kind)
       .map((requirement) => requirementOf(requirement, model, word(wording, 'need-preferred'))),
   }))
-  const items = groups.flatMap((group) => group.items)
-  const shares = anyHas(items, 'share')
-  return groups.length > 0 ? given({ shares, columns: shares ? 4 : 3, groups }) : undefined
+  const shares = anyHas(
+    plain.flatMap((group) => group.items),
+    'share',
+  )
+  const across = shares ? 25 : 30
+  const groups = filled(
+    plain.map((group) => given({ ...group, long: isLong(group.items.map((item) => cellsOf(item, across))) })),
+  )
+  return groups && given({ shares, columns: shares ? 4 : 3, long: anyHas(groups, 'long'), groups })
+}
+
+function cellsOf({ name, definition, indicators, note }: RequirementView, across: number): Cell[] {
+  return [cell(8, name), cell(across, ...(indicators ?? [definition]), note)]
 }
 
 function requirementOf(requirement: Requirement, model: Model, preferred: string): RequirementView {

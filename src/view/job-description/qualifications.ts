@@ -4,7 +4,9 @@ import { wordLanguage } from '../wording/language-names.js'
 import { wordList, wordPhrases } from '../wording/lists.js'
 import { phrase, type Wording, word } from '../wording/wording.js'
 import { wordYears } from '../wording/years.js'
+import { cell, isLong } from './length.js'
 import type { Scene } from './scene.js'
+import { anyHas } from './shares.js'
 import type { QualificationsView } from './types.js'
 
 type Item = QualificationsView['groups'][number]['items'][number]
@@ -23,7 +25,7 @@ export function qualificationsOf({ role, wording }: Scene): QualificationsView |
     group('other', other, ({ text }) => ({ text }), wording),
   ]
   const present = filled(groups.filter(({ span }) => span > 0))
-  return present && { groups: present }
+  return present && given({ long: anyHas(present, 'long'), groups: present })
 }
 
 function group<T extends { need: Need }>(
@@ -34,7 +36,8 @@ function group<T extends { need: Need }>(
 ): QualificationsView['groups'][number] {
   const sorted = [...entries].sort((a, b) => Number(a.need === 'preferred') - Number(b.need === 'preferred'))
   const items = sorted.map((entry) => itemOf(say(entry, wording), entry.need, wording))
-  return { label: word(wording, `label-${name}`), span: items.length, items }
+  const long = isLong(items.map(({ text, note }) => [cell(35, text, note)]))
+  return given({ label: word(wording, `label-${name}`), span: items.length, long, items })
 }
 
 function itemOf({ text, note }: Said, need: Need, wording: Wording): Item {

@@ -28,6 +28,7 @@ export interface Share {
   length: number
 }
 
+/** `long`, here and below: more than a third of a page; it may break, and then says on the next page what it is. */
 export interface DutyView {
   mark: string
   duty: string
@@ -36,12 +37,14 @@ export interface DutyView {
   tasks?: { mark: string; task: string; output?: string }[]
   outputs?: Fact
   kpis?: Fact
+  long?: true
 }
 
-/** Duties; a column that no duty has is absent. */
+/** Duties; a column that no duty has is absent. A table is `long` when a part of it is. */
 export interface DutiesView {
   shares?: true
   outputs?: true
+  long?: true
   items: DutyView[]
 }
 
@@ -50,9 +53,11 @@ export interface RoutineView {
   when?: true
   to?: true
   output?: true
+  long?: true
   groups: {
     period: string
     span: number
+    long?: true
     items: { when?: string; do: string; to?: Name; output?: string }[]
   }[]
 }
@@ -64,13 +69,16 @@ export interface AuthorityView {
 }
 
 export interface RelationshipsView {
-  groups: { scope: string; span: number; items: { with: string; about?: string }[] }[]
+  long?: true
+  groups: { scope: string; span: number; long?: true; items: { with: string; about?: string }[] }[]
 }
 
 export interface QualificationsView {
+  long?: true
   groups: {
     label: string
     span: number
+    long?: true
     items: { text: string; need: string; preferred?: true; note?: string }[]
   }[]
 }
@@ -90,7 +98,8 @@ export interface KsaView {
   shares?: true
   /** How many columns the table of it has. */
   columns: number
-  groups: { mark: string; kind: string; items: RequirementView[] }[]
+  long?: true
+  groups: { mark: string; kind: string; long?: true; items: RequirementView[] }[]
 }
 
 export interface KpiView {

@@ -40,3 +40,35 @@ export function fontsOf(pdf: Uint8Array): { names: string[]; kinds: string[] } {
 export function hashOf(pdf: Uint8Array): string {
   return createHash('sha256').update(pdf).digest('hex')
 }
+
+/** The lines of each page from its head to its foot, without blanks. */
+export async function linesOfPages(pdf: Uint8Array): Promise<string[][]> {
+  const document = await openPdf(pdf)
+  const pages: string[][] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent()
+    pages.push(linesOf(items.flatMap((item) => ('str' in item && item.str.trim() ? [placed(item)] : []))))
+  }
+  return pages
+}
+
+interface Placed {
+  text: string
+  x: number
+  y: number
+}
+
+function placed({ str, transform }: { str: string; transform: number[] }): Placed {
+  return { text: str.replaceAll(/\s/g, ''), x: transform[4] ?? 0, y: transform[5] ?? 0 }
+}
+
+/** Texts whose feet are less than three points apart stand on one line. */
+function linesOf(texts: Placed[]): string[] {
+  const lines: Placed[][] = []
+  for (const text of texts.sort((a, b) => b.y - a.y)) {
+    const [first] = lines.at(-1) ?? []
+    if (first && first.y - text.y < 3) lines.at(-1)?.push(text)
+    else lines.push([text])
+  }
+  return lines.map((line) => line.sort((a, b) => a.x - b.x).reduce((all, { text }) => all + text, ''))
+}
