@@ -17,6 +17,9 @@ export interface PartsInput {
   context: ViewContext
 }
 
+/** Rows that are about a third of a page. */
+const MOST_TOGETHER = 8
+
 /** The tables of a matrix. */
 export function matrixParts(input: PartsInput): MatrixPart[] {
   const department = (role: Role) => (input.byDepartment ? (role.department?.name ?? '') : '')
@@ -28,12 +31,14 @@ function partOf(input: PartsInput, number: number, count: number): MatrixPart {
   const { roles, context, byDepartment } = input
   const caption = word(context, 'matrix-caption')
   const part = { caption, number, count }
+  const groups = kinds.flatMap((kind) => groupOf(kind, input))
   return {
     caption: count > 1 ? phrase(context, 'matrix-part', part) : caption,
     style: `columns-${roles.length}${areRotated(roles.length) ? ' rotated' : ''}`,
     ...(byDepartment && { departments: departmentHeads(roles, context) }),
     columns: roles.map((role) => columnOf(role, context)),
-    groups: kinds.flatMap((kind) => groupOf(kind, input)),
+    ...(groups.some(({ long }) => long) && { long: true }),
+    groups,
   }
 }
 
@@ -71,7 +76,9 @@ function groupOf(kind: Need['kind'], { roles, needs, anchors, context }: PartsIn
         cells: roles.map((role) => cellOf(role, need, context)),
       }
     })
-  return rows.length > 0 ? [{ kind: word(context, `kind-${kind}`), span: roles.length + 1, rows }] : []
+  if (rows.length === 0) return []
+  const long = rows.length > MOST_TOGETHER && { long: true as const }
+  return [{ kind: word(context, `kind-${kind}`), span: roles.length + 1, ...long, rows }]
 }
 
 function cellOf(role: Role, need: Need, context: ViewContext): MatrixCell {

@@ -36,6 +36,8 @@ export interface MatrixGroup {
   kind: string
   /** Columns of the table, with the row heads. */
   span: number
+  /** More rows than stay together: they may go on on the next page, which then says the kind again. */
+  long?: true
   rows: MatrixRow[]
 }
 
@@ -47,6 +49,8 @@ export interface MatrixPart {
   /** Departments above the columns, in the matrix of a workspace. */
   departments?: { name: string; span: number }[]
   columns: MatrixColumn[]
+  /** It has a long group. */
+  long?: true
   groups: MatrixGroup[]
 }
 

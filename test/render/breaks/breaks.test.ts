@@ -4,8 +4,10 @@ import { loadDocuments } from '../../../src/render/html/load-documents.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
 import { type Printer, withPrinter } from '../../../src/render/pdf/printer.js'
 import { directorySource } from '../../../src/source/directory-source.js'
+import { viewCompetencyMatrix } from '../../../src/view/competency-matrix/competency-matrix.js'
 import { viewJobDescription } from '../../../src/view/job-description/job-description.js'
 import type { DocumentView, Lang } from '../../../src/view/types.js'
+import { bankContext } from '../../view/bank.js'
 import { contextOf, modelWith } from '../../view/models.js'
 import { linesOfPages } from '../pdf/read-printed.js'
 import { type Group, groupsOf, longRole, rowsOf, type Sizes } from './long-role.js'
@@ -84,6 +86,18 @@ describe.each(settings)('a long table in the $look ($lang)', ({ look, lang }) =>
     expect(again.length).toBeGreaterThan(1)
     for (const line of again) expect(line).toMatch(/^\d\.duty\d.*20%$/)
   })
+})
+
+test('a matrix says again on each page of which kind its rows are', async () => {
+  const model = modelWith({ roles: [longRole({ ksa: [16, 60, 3] })] })
+  const view = viewCompetencyMatrix(model, { kind: 'workspace' }, bankContext('zh-CN', 'competency-matrix'))
+  const pages = await withPrinter({}, (printer) => print(printer, view, 0))
+  expect(pages.length).toBeGreaterThan(2)
+  const heads = pages.map((lines) =>
+    lines.slice(lines.findIndex((line) => line.startsWith('能力素质岗')) + 1),
+  )
+  expect(heads[1]?.find((line) => line.includes('技能'))).toBe('技能（续）')
+  expect(pages[0]?.join('')).not.toContain('（续）')
 })
 
 const viewOf = (role: Role, look: 'form' | 'modern', lang: Lang) =>
