@@ -64,7 +64,19 @@ export interface DiagnosticFacts {
   'wrong-space': { found: 'full-width' | 'no-break' | 'invisible' }
   'curly-quote': { found: string }
   'full-width-punctuation': { found: string; use: string }
-  'yaml-indent': Unread
+  /** Text behind a key or dash with a list or keys below it; `use` is how it should stand there. */
+  'text-above-block': { key?: string; use: string }
+  /**
+   * How many spaces a line has and should have; with `lines`, as many lines from this one on are to move with it. It is
+   * the first one `under` a key, or it `goesOn` with the text above. Without figures nobody knows where it belongs.
+   */
+  'yaml-indent': Unread & {
+    found?: number
+    expected?: number
+    under?: string
+    goesOn?: boolean
+    lines?: number
+  }
   'yaml-quote': Unread & { found: string }
   'yaml-bracket': Unread & { found: string }
   'yaml-syntax': Unread & { found: string }
@@ -145,7 +157,9 @@ export const mendedSlips: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(
   'item-without-dash',
   'pair-behind-mark',
   'pair-without-braces',
+  'text-above-block',
   'tab-indent',
+  'yaml-indent',
   'wrong-space',
   'curly-quote',
   'full-width-punctuation',

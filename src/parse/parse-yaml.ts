@@ -50,15 +50,9 @@ interface Told {
   place: Place
 }
 
-/**
- * Where a slip was mended YAML may still stumble over the same thing. Blanks at the start of a line may be too many even
- * when they are ordinary ones: then it stumbles one line below.
- */
-function isEcho({ place }: Told, { problem: { code }, place: above }: Told): boolean {
-  const below = place.start.line - above.start.line
-  return (
-    (below === 0 && code.startsWith('yaml-')) || (below === 1 && /^(?:tab-indent|wrong-space)$/.test(code))
-  )
+/** Where a slip was mended YAML may still stumble over the same thing. */
+function isEcho({ place }: Told, slip: Told): boolean {
+  return place.start.line === slip.place.start.line && slip.problem.code.startsWith('yaml-')
 }
 
 /** The line below a place. */

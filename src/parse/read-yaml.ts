@@ -1,10 +1,13 @@
 import { type Document, parseDocument } from 'yaml'
 import type { TextProblem } from './entry.js'
+import { findLayout } from './layout/find-layout.js'
+import { layoutSlips } from './layout/layout-slips.js'
 import { parsing } from './parsing.js'
 import { type RepairedText, repairText } from './repaired-text.js'
 import { setAside } from './set-aside.js'
 import type { Shape } from './shape.js'
 import { findSlips } from './slips/find-slips.js'
+import type { Slip } from './slips/slip.js'
 
 /** A YAML text as it was meant, as far as that can be told. Offsets of problems count in what the author wrote. */
 export interface ReadYaml extends RepairedText {
@@ -17,25 +20,57 @@ export interface ReadYaml extends RepairedText {
   isPartial: boolean
 }
 
-/** Reads a YAML text and mends its typing slips. */
+/** Reads a YAML text and mends its typing slips. Where lines should stand is only asked when something is odd. */
 export function readYaml(written: string, shape: Shape): ReadYaml {
-  const slips = findSlips(written, shape)
-  const { text, original } = repairText(
-    written,
-    slips.flatMap(({ edits }) => edits),
-  )
-  const mended = slips.flatMap(({ problem }) => problem ?? [])
-  const document = parseDocument(text, parsing)
-  const read = { text, original, mended, document, aside: [], isPartial: false }
-  return document.errors.length === 0 ? read : withoutTrouble(read)
+  const first = attempt({ text: written, original: (offset) => offset }, [], shape)
+  if (first.document.errors.length === 0 && !first.odd) return { ...first, aside: [], isPartial: false }
+  const slips = layoutSlips(written, findLayout(written, shape))
+  const moved = slips.length === 0 ? undefined : attempt(repairAll(written, slips), slips, shape)
+  return likelier(withoutTrouble(first), moved && withoutTrouble(moved))
 }
 
-function withoutTrouble(read: ReadYaml): ReadYaml {
+interface Attempt extends Omit<ReadYaml, 'aside' | 'isPartial'> {
+  odd: boolean
+}
+
+/** Mends what can be mended without moving lines; `source` is the author's text with its lines moved already. */
+function attempt(source: RepairedText, moved: readonly Slip[], shape: Shape): Attempt {
+  const { slips, odd } = findSlips(source.text, shape)
+  const { text, original } = repairAll(source.text, slips)
+  const found = slips.flatMap(({ problem }) => problem ?? [])
+  return {
+    text,
+    original: (offset) => source.original(original(offset)),
+    document: parseDocument(text, parsing),
+    odd,
+    mended: withoutEchoes([
+      ...moved.flatMap(({ problem }) => problem ?? []),
+      ...found.map((one) => ({ ...one, start: source.original(one.start), end: source.original(one.end) })),
+    ]),
+  }
+}
+
+/** A line that is no item yet is written anew, and then in the right column. */
+function withoutEchoes(problems: TextProblem[]): TextProblem[] {
+  const anew = problems.flatMap(({ code, facts, start }) =>
+    code === 'item-without-dash' && facts.mark === undefined ? start : [],
+  )
+  return problems.filter(({ code, start }) => code !== 'yaml-indent' || !anew.includes(start))
+}
+
+const repairAll = (text: string, slips: readonly Slip[]) =>
+  repairText(
+    text,
+    slips.flatMap(({ edits }) => edits),
+  )
+
+function withoutTrouble(read: Attempt): ReadYaml {
   const { original, mended } = read
+  if (read.document.errors.length === 0) return { ...read, aside: [], isPartial: mended.some(isStruck) }
   const { text, problems, blocks } = setAside(read.text)
   // Where lines belong that are set aside nobody knows.
   const isGuess = ({ code, start }: TextProblem) =>
-    code === 'yaml-indent' &&
+    guesses.has(code) &&
     blocks.some((block) => start >= original(block.start) && start <= original(block.end))
   return {
     text,
@@ -45,4 +80,15 @@ function withoutTrouble(read: ReadYaml): ReadYaml {
     aside: problems,
     isPartial: problems.length > 0,
   }
+}
+
+const guesses: ReadonlySet<TextProblem['code']> = new Set(['yaml-indent', 'yaml-syntax', 'text-above-block'])
+
+/** A line was taken out. */
+const isStruck = ({ code }: TextProblem) => code === 'yaml-syntax'
+
+/** Lines are moved unless less can be read for it. */
+function likelier(stayed: ReadYaml, moved: ReadYaml | undefined): ReadYaml {
+  const unread = ({ aside, document }: ReadYaml) => aside.length + document.errors.length
+  return moved && unread(moved) <= unread(stayed) ? moved : stayed
 }

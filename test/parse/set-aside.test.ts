@@ -20,6 +20,11 @@ describe('what cannot be mended is set aside, and the rest is checked:', () => {
     ],
     ['a line of text', [...whole, '这一行没有冒号'], ['yaml-syntax 5:1', 'unknown-key 6:1']],
     [
+      'lines of text below others: told once',
+      [...whole, 'reporting:', '  to: [丁]', '  这一行没有冒号', '  这一行也没有', '  reports: 1'],
+      ['wrong-type 6:7', 'yaml-syntax 7:3', 'wrong-type 9:12', 'unknown-key 10:1'],
+    ],
+    [
       'marks of a merge in git',
       [...whole, '<<<<<<< HEAD', 'grade: P5', '=======', 'grade: P6', '>>>>>>> main'],
       ['yaml-syntax 5:1', 'yaml-syntax 7:1', 'duplicate-key 8:1', 'yaml-quote 9:1', 'unknown-key 10:1'],

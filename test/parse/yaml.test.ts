@@ -4,9 +4,9 @@ import { checked, found, parsed, role, said } from './found-in.js'
 describe('YAML that cannot be read', () => {
   it('lines that are out of line', async () => {
     expect(await said(role('reporting:', '   to: 总监', '  dotted: []'))).toMatchInlineSnapshot(`
-      "yaml-indent 7:3
-        这一行的缩进与上下行对不齐；「reporting」的内容没有检查 → 同一层的内容左边对齐，下一层多缩进两个空格
-        This line is not in line with its neighbours; what stands under "reporting" was not checked → lines of one level begin in the same column, those below two spaces further right"
+      "yaml-indent 6:4
+        这一行缩进了 3 个空格，「reporting」下面的内容要缩进 2 个空格 → 行首删去 1 个空格
+        This line is indented by 3 spaces; what stands under "reporting" needs 2 spaces → delete 1 space at the start of the line"
     `)
     expect(await found(role('grade: P5', '  form: HR-1'))).toEqual(['yaml-indent 6:3'])
   })

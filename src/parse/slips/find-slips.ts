@@ -1,6 +1,6 @@
 import type { Shape } from '../shape.js'
 import { indentation, mendIndent, widthOf } from './indent.js'
-import { mendItem } from './item-mark.js'
+import { kindOfMark, markOf, mendItem } from './item-mark.js'
 import { readKey } from './key.js'
 import type { Slip } from './slip.js'
 import { isWideBrackets, readValue } from './value.js'
@@ -10,10 +10,10 @@ import { enterKey, enterList, lineEnd, startWalk, type Walk } from './walk.js'
  * The typing slips of a YAML text, top down. The walk follows indentation and schema, because what is a slip in one
  * place is good Chinese prose in another: 职责：组织接待 where 职责 is a key, but not in a list of sentences.
  */
-export function findSlips(text: string, shape: Shape): Slip[] {
+export function findSlips(text: string, shape: Shape): { slips: Slip[]; odd: boolean } {
   const walk = startWalk(text, shape)
   for (let at = 0; at < text.length; ) at = lineEnd(text, readLine(walk, at)) + 1
-  return walk.slips
+  return walk
 }
 
 /** Reads the line that begins at an offset; answers with an offset in the last line that was read. */
@@ -31,18 +31,32 @@ function readLine(walk: Walk, start: number): number {
     return readProse(walk, start + indent.length, rest, end)
   if (column === 0 && /^(?:---|\.\.\.|%YAML|%TAG)(?:\s|$)/.test(rest)) return end
   walk.prose = undefined
+  walk.mark = undefined
+  walk.itemInProse = false
   mendIndent(walk, start, indent)
   return readContent(walk, start + indent.length, column, end)
 }
 
 /** A line that goes on with a text. An item there was meant as one of a list; YAML would add it to the text unseen. */
 function readProse(walk: Walk, start: number, rest: string, end: number): number {
-  if (/^- /.test(rest))
-    walk.slips.push({
-      problem: { code: 'yaml-indent', facts: {}, start, end: start + rest.length },
-      edits: [],
-    })
+  const isItem = /^- /.test(rest)
+  const mark = walk.mark === undefined ? undefined : markOf(rest)
+  if (isItem || (mark !== undefined && kindOfMark(mark) === walk.mark) || isKnownKey(walk, rest))
+    walk.odd = true
+  if (isItem && !walk.itemInProse) {
+    walk.itemInProse = true
+    const problem = { code: 'yaml-indent', facts: { goesOn: true }, start, end: start + rest.length } as const
+    walk.slips.push({ problem, edits: [] })
+  }
   return end
+}
+
+/** `经验：3年`, a little too far right below another key. */
+function isKnownKey({ frames }: Walk, rest: string): boolean {
+  const key = /^[^\s:：]{1,20}(?=[:：])/.exec(rest)?.[0]
+  return (
+    key !== undefined && frames.some(({ kind, shape }) => kind === 'mapping' && shape?.keys.has(key) === true)
+  )
 }
 
 /** Reads dashes, then a key, then its value. */
@@ -70,7 +84,6 @@ function columnOfItem({ frames }: Walk, column: number): number {
 
 /** The blanks behind a dash; undefined when there is no dash. */
 function gapOfDash({ text }: Walk, start: number, end: number): string | undefined {
-  if (text[start] !== '-') return undefined
   return /^-([ \t\u3000\u00a0]+|\r?$)/.exec(text.slice(start, end))?.[1]
 }
 

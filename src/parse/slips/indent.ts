@@ -17,11 +17,12 @@ export function mendIndent(walk: Walk, start: number, indent: string): void {
   const odd = /[^ ]/.exec(indent)?.[0]
   if (odd === undefined) return
   const edits = [{ start, end: start + indent.length, text: ' '.repeat(widthOf(indent)) }]
-  const problem = { ...problemOf(odd), start, end: start + indent.length } as TextProblem
+  const problem = { ...problemOfIndent(odd), start, end: start + indent.length } as TextProblem
   walk.slips.push(odd === '\t' && wasTabs ? { edits } : { problem, edits })
 }
 
-function problemOf(odd: string) {
+/** What is told of a sign that stands for a space. */
+export function problemOfIndent(odd: string) {
   if (odd === '\t') return { code: 'tab-indent', facts: {} }
   const found = odd === '\u3000' ? 'full-width' : odd === '\u00a0' ? 'no-break' : 'invisible'
   return { code: 'wrong-space', facts: { found } }

@@ -28,7 +28,7 @@ export function mendItem(walk: Walk, start: number, column: number, end: number)
 }
 
 /** What a line begins with in place of a dash and a space. */
-function markOf(rest: string): string | undefined {
+export function markOf(rest: string): string | undefined {
   return (number.exec(rest) ?? sign.exec(rest) ?? /^-/.exec(rest))?.[0]
 }
 
@@ -40,12 +40,16 @@ function dashed(walk: Walk, { shape }: ListPlace, line: Line): Content | undefin
   return isMeant ? mendPair(walk, line, '-', length) : undefined
 }
 
+/** A mark without its figures: 1、 and 2、 are of a kind. */
+export const kindOfMark = (mark: string) => mark.replace(/[\d一二三四五六七八九十①-⑳]+/g, '')
+
 function marked(walk: Walk, { shape }: ListPlace, line: Line, mark: string): Content | undefined {
   const blank = /^[ \t\u3000\u00a0]*/.exec(line.rest.slice(mark.length))?.[0] ?? ''
   const length = mark.length + blank.length
   if (isPair(line.rest.slice(length), shape)) return mendPair(walk, line, mark, length)
   if (isInMapping(walk, line.column)) return undefined
   enterList(walk, line.column)
+  walk.mark = kindOfMark(mark)
   return mark === '-' ? mendDash(walk, line) : mendMark(walk, line, mark, length)
 }
 

@@ -1,3 +1,4 @@
+import type { TextProblem } from '../entry.js'
 import type { Walk } from './walk.js'
 
 /** Where the content of a mended line begins. */
@@ -55,11 +56,13 @@ export function mendPair(walk: Walk, { start, column, rest }: Line, mark: string
 
 /** `核算工资`: a dash is put before it. */
 export function mendPlain(walk: Walk, { start, column, rest }: Line): Content {
-  walk.slips.push({
-    problem: { code: 'item-without-dash', facts: { text: cut(rest) }, start, end: start + rest.length },
-    edits: [{ start, end: start, text: '- ' }],
-  })
+  walk.slips.push({ problem: plainItem(start, rest), edits: [{ start, end: start, text: '- ' }] })
   return { start, column: column + 2 }
+}
+
+/** What is told of an item with neither dash nor mark. */
+export function plainItem(start: number, rest: string): TextProblem {
+  return { code: 'item-without-dash', facts: { text: cut(rest) }, start, end: start + rest.length }
 }
 
 const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text).trim()

@@ -21,13 +21,29 @@ export interface Walk {
   prose: number | undefined
   /** The last line was indented by tabs. */
   tabs: boolean
+  /** A dash in the text that goes on was told: those below it are the same mistake. */
+  itemInProse: boolean
+  /** What the item that the text belongs to has in place of a dash. */
+  mark?: string | undefined
+  /** Lines are probably in the wrong columns, though YAML can read them. */
+  odd: boolean
   /** Names that the text gives to its parts with `&`; gathered when the first `*` asks for one. */
   anchors?: ReadonlySet<string>
 }
 
 /** A walk at the top of a text. */
 export function startWalk(text: string, shape: Shape): Walk {
-  return { text, slips: [], frames: [], next: { shape }, block: undefined, prose: undefined, tabs: false }
+  return {
+    text,
+    slips: [],
+    frames: [],
+    next: { shape },
+    block: undefined,
+    prose: undefined,
+    tabs: false,
+    itemInProse: false,
+    odd: false,
+  }
 }
 
 /** Whether keys of the mapping that the walk is in stand in this column. */
@@ -50,21 +66,39 @@ export function enterList(walk: Walk, column: number): void {
 
 /** The walk comes to a key in a column: on with a mapping, or into one. */
 export function enterKey(walk: Walk, column: number, key: string): void {
-  leave(walk, (frame) => frame.column > column || (frame.column === column && frame.kind === 'list'))
+  const { next } = walk
+  const left = leave(
+    walk,
+    (frame) => frame.column > column || (frame.column === column && frame.kind === 'list'),
+  )
   const top = walk.frames.at(-1)
   const known = top?.kind === 'mapping' && top.column === column
   const shape = known ? top.shape : walk.next?.shape
   if (!known) walk.frames.push({ kind: 'mapping', column, shape })
+  if (isForeign(shape, key))
+    walk.odd ||= [next, ...left, ...walk.frames].some((one) => takes(one?.shape, key))
   walk.next = { shape: belowKey(shape, key) }
 }
+
+/** No key of this mapping; when another one around or above takes it, it may only be in the wrong column. */
+function isForeign(shape: Shape | undefined, key: string): boolean {
+  if (!shape || shape.keys.has(key)) return false
+  return shape.schema.additionalProperties === false || (shape.types.size > 0 && !shape.types.has('object'))
+}
+
+const takes = (shape: Shape | undefined, key: string) =>
+  shape !== undefined && (shape.keys.has(key) || typeof shape.schema.additionalProperties === 'object')
 
 /** What may stand below a key in whatever spelling. */
 export function belowKey(shape: Shape | undefined, key: string): Shape | undefined {
   return shape?.below(shape.keys.get(key) ?? key)
 }
 
-function leave({ frames }: Walk, isDone: (frame: Frame) => boolean): void {
-  for (let top = frames.at(-1); top && isDone(top); top = frames.at(-1)) frames.pop()
+/** Leaves frames; answers with those. */
+function leave({ frames }: Walk, isDone: (frame: Frame) => boolean): Frame[] {
+  let count = frames.length
+  for (let top = frames.at(-1); top && isDone(top); top = frames[count - 1]) count -= 1
+  return frames.splice(count)
 }
 
 /** The offset of the line break at the end of a line, or the end of the text. */

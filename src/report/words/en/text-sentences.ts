@@ -1,5 +1,6 @@
 import { bracketsLike } from '../brackets.js'
 import type { Sentences } from '../words.js'
+import { indentSentence } from './indent-sentence.js'
 import { name, values } from './names.js'
 import { withUnread } from './unread.js'
 
@@ -100,14 +101,14 @@ export const textSentences = {
     message: `This is a full-width "${found}"`,
     fix: `write ${bracketsLike(use) ?? use}; if it is part of the text, put the text in straight quotes "…"`,
   }),
-  'yaml-indent': ({ unread }) =>
-    withUnread(
-      {
-        message: 'This line is not in line with its neighbours',
-        fix: 'lines of one level begin in the same column, those below two spaces further right',
-      },
-      unread,
-    ),
+  'yaml-indent': (facts) => withUnread(indentSentence(facts), facts.unread),
+  'text-above-block': ({ key, use }) =>
+    key === undefined
+      ? { message: 'This item is a text, and more is written below it', fix: `write: - ${use}` }
+      : {
+          message: `Text stands behind ${name(key)}, and more is written below it`,
+          fix: `put that text below too, on a line of its own: ${use}`,
+        },
   'yaml-quote': ({ found, unread }) =>
     withUnread(
       found === '"' || found === "'"

@@ -1,5 +1,6 @@
 import { bracketsLike } from '../brackets.js'
 import type { Sentences } from '../words.js'
+import { indentSentence } from './indent-sentence.js'
 import { name, values } from './names.js'
 import { withUnread } from './unread.js'
 
@@ -98,11 +99,14 @@ export const textSentences = {
       fix: `改为英文${isBracket ? '括号' : '符号'} ${bracketsLike(use) ?? use}；如果它是文字的一部分，给这段文字加上英文引号 "…"`,
     }
   },
-  'yaml-indent': ({ unread }) =>
-    withUnread(
-      { message: '这一行的缩进与上下行对不齐', fix: '同一层的内容左边对齐，下一层多缩进两个空格' },
-      unread,
-    ),
+  'yaml-indent': (facts) => withUnread(indentSentence(facts), facts.unread),
+  'text-above-block': ({ key, use }) =>
+    key === undefined
+      ? { message: '这一项已经写了文字，下面又写了别的内容', fix: `改写成：- ${use}` }
+      : {
+          message: `${name(key)}后面已经写了文字，下面又写了别的内容`,
+          fix: `把后面的文字移到下面，单独一行：${use}`,
+        },
   'yaml-quote': ({ found, unread }) =>
     withUnread(
       found === '"' || found === "'"
