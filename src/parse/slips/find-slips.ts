@@ -84,6 +84,7 @@ function columnOfItem({ frames }: Walk, column: number): number {
 
 /** The blanks behind a dash; undefined when there is no dash. */
 function gapOfDash({ text }: Walk, start: number, end: number): string | undefined {
+  if (text[start] !== '-') return undefined
   return /^-([ \t\u3000\u00a0]+|\r?$)/.exec(text.slice(start, end))?.[1]
 }
 
