@@ -30,7 +30,7 @@ export type ValueKind = 'text' | 'number' | 'yes-no' | 'list' | 'mapping' | 'emp
 export type Weighted = 'duties' | 'kpis' | 'ksa'
 
 /** `unread` is the key of the top level that is not checked because of it. */
-interface Unread {
+export interface Unread {
   unread?: string
 }
 
