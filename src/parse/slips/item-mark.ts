@@ -15,7 +15,7 @@ const special = /^[-[\]{}"'“‘&*!|>#%@`?,｛［【]/
  */
 export function mendItem(walk: Walk, start: number, column: number, end: number): Content | undefined {
   const rest = walk.text.slice(start, end).trimEnd()
-  if (/^-(?:-|$)/.test(rest)) return undefined
+  if (/^-(?:-|$|\s+[[{"']|\s[^:：]*$)/.test(rest)) return undefined
   const place = placeOfList(walk, column)
   if (!place) return undefined
   const line = { start, column, rest }

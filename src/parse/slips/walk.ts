@@ -94,11 +94,13 @@ export function belowKey(shape: Shape | undefined, key: string): Shape | undefin
   return shape?.below(shape.keys.get(key) ?? key)
 }
 
+const nothing: readonly Frame[] = []
+
 /** Leaves frames; answers with those. */
-function leave({ frames }: Walk, isDone: (frame: Frame) => boolean): Frame[] {
+function leave({ frames }: Walk, isDone: (frame: Frame) => boolean): readonly Frame[] {
   let count = frames.length
   for (let top = frames.at(-1); top && isDone(top); top = frames[count - 1]) count -= 1
-  return frames.splice(count)
+  return count === frames.length ? nothing : frames.splice(count)
 }
 
 /** The offset of the line break at the end of a line, or the end of the text. */
