@@ -81,6 +81,8 @@ export const costs = {
   alone: 0.015,
   /** The line before it in its list or mapping is wrong in the same way. */
   again: 0.4,
+  /** So is one before it, but not the line above: both are told. */
+  resumed: 0.5,
   /** Its indent has signs in it that are no spaces: who knows how wide they looked. */
   oddIndent: -0.6,
   /** It could stay. */

@@ -2,7 +2,7 @@ import { adoptions } from './adopt.js'
 import { leaving, newFrame, withEntry, withItem } from './enter.js'
 import type { Line } from './line.js'
 import { costOfType, fitOf, placeIn, placesBelow, type Scene } from './placing.js'
-import { costs, framesOf, type State } from './state.js'
+import { costs, framesOf, type Move, type State } from './state.js'
 import { texts } from './texts.js'
 
 /** Every way to understand a line after a state. */
@@ -17,19 +17,22 @@ export function stepsOf(state: State, line: Line, scene: Scene): State[] {
   const canStay = all.some(
     ({ move, cost }) => move && !move.told && move.to === line.column && cost < state.cost + costs.moved / 2,
   )
-  return [
-    ...all.map((next) =>
-      next.move?.told ? { ...next, cost: next.cost + extra(next, line, canStay) } : next,
-    ),
-    dropped(state, line),
-  ].map((next) => ({ ...next, before: state }))
+  const moved = all.map((next) => ({ ...next, cost: next.cost + extra(state, next, canStay) }))
+  return [...moved, dropped(state, line)].map((next) => ({ ...next, before: state }))
 }
 
-/** To move a line is less likely where it could stay, and more so where its indent is odd anyway. */
-function extra({ move }: State, line: Line, canStay: boolean): number {
-  const needless = canStay && !move?.opens ? costs.needless : 0
-  return needless + (line.spaces === line.column ? 0 : costs.oddIndent)
+/**
+ * To move a line is less likely where it could stay, or where the line above it was not moved as far; and more so where
+ * its indent is odd anyway.
+ */
+function extra(state: State, { move }: State, canStay: boolean): number {
+  if (!move || move.to === move.line.column) return 0
+  const isOdd = move.line.spaces !== move.line.column
+  if (!move.told) return isOdd || shiftOf(move) === shiftOf(state.move) ? 0 : costs.resumed
+  return (canStay && !move.opens ? costs.needless : 0) + (isOdd ? costs.oddIndent : 0)
 }
+
+const shiftOf = (move: Move | undefined) => (move ? move.to - move.line.column : 0)
 
 function items(state: State, line: Line, scene: Scene): State[] {
   if (line.dashes.length === 0 && line.mark === undefined) return []
