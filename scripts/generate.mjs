@@ -1,8 +1,10 @@
 // Makes what follows from schemas/*.schema.json: the TypeScript types, and the schemas that editors are given, in
-// which every key may also be written in Chinese. `--check` only compares and fails when a file is stale.
+// which every key may also be written in Chinese; and from the types of views what templates may refer to. `--check`
+// only compares and fails when a file is stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { compile } from 'json-schema-to-typescript'
 import { keyReference } from './key-reference.mjs'
+import { viewShapes } from './view-shapes.mjs'
 
 const kinds = { role: 'RoleFile', model: 'ModelFile', config: 'ConfigFile' }
 const read = async (name) => JSON.parse(await readFile(`schemas/${name}.schema.json`, 'utf8'))
@@ -111,6 +113,7 @@ const files = await Promise.all([
   ...Object.keys(kinds).map(typesOf),
   ...Object.keys(kinds).map(editorSchemaOf),
   ...['en', 'zh-CN'].map(referenceOf(schemas)),
+  ['render/html/view-shapes.ts', viewShapes()],
 ])
 const stale = []
 for (const [path, text] of files) {
