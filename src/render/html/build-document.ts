@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Lang, Words } from '../../view/types.js'
 import type { Document, Look } from '../document.js'
+import { checkPaths } from './check-paths.js'
 import { checkStyle } from './check-style.js'
 import { checkTemplate } from './check-template.js'
 import { type LookFiles, readManifest } from './manifest.js'
 import type { Mistake } from './mistakes.js'
 import { partialsOf } from './partials.js'
+import type { PathFindings } from './path-findings.js'
+import { anything } from './shape.js'
 import type { TemplateFile, TemplateFolder } from './template-files.js'
+import { viewShapes } from './view-shapes.js'
 import { joinWords, namesOf, readOwnWords, refuseUnknownWords, type WrittenWords } from './words.js'
 import { readMapping } from './yaml-mapping.js'
 
@@ -16,6 +20,8 @@ export interface SharedParts {
   words: FromBoth<WrittenWords>
   /** The words of a view, as the built-in document of that view has them: whatever uses the view needs them. */
   viewWords(view: string): WrittenWords | undefined
+  /** Of all documents: a shared partial may be given what it shows by one of them only. */
+  paths: PathFindings
 }
 
 /** What the package has, and what a workspace has beside it. */
@@ -52,7 +58,8 @@ export function buildDocument(files: DocumentFiles, mistakes: Mistake[]): BuiltD
     templates.set(look.template, template)
     looks[name] = { template: template?.text ?? '', style: styleOf(files, look, mistakes) }
   }
-  const used = checkedPartials([...templates.values()].filter(isThere), { files, words }, mistakes)
+  const around = { files, words, view: manifest.view }
+  const used = checkedPartials([...templates.values()].filter(isThere), around, mistakes)
   const knownWords = new Set([...namesOf(joinWords(given)), ...used.words])
   refuseUnknownWords(written.workspace, knownWords, mistakes)
   const { looks: _, ...facts } = manifest
@@ -70,16 +77,18 @@ interface Used {
 /** Checks templates and the partials they call, and those these call; gives what they use. */
 function checkedPartials(
   templates: readonly TemplateFile[],
-  { files, words }: { files: DocumentFiles; words: Record<Lang, Words> },
+  { files, words, view }: { files: DocumentFiles; words: Record<Lang, Words>; view: string },
   mistakes: Mistake[],
 ): Used {
   const all = partialsOf(files.shared.folder, files.folder)
   const around = { partials: new Set(all.keys()), words }
+  const programs = new Map<TemplateFile, hbs.AST.Program>()
   const used = new Map<string, string>()
   const usedWords = new Set<string>()
   const waiting = [...templates]
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
     const uses = checkTemplate(file, around, mistakes)
+    if (uses.program) programs.set(file, uses.program)
     for (const word of uses.words) usedWords.add(word)
     for (const name of uses.partials) {
       const partial = all.get(name)
@@ -88,6 +97,8 @@ function checkedPartials(
       waiting.push(partial)
     }
   }
+  const shape = viewShapes.get(view) ?? anything
+  checkPaths({ templates, partials: all, programs, view: shape }, files.shared.paths)
   const partials = Object.fromEntries([...used].sort(([a], [b]) => (a < b ? -1 : 1)))
   return { partials, words: usedWords }
 }

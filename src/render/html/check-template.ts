@@ -15,15 +15,17 @@ export interface TemplateSurroundings {
   words: Readonly<Record<Lang, Words>>
 }
 
-/** Names that a template uses. */
+/** Names that a template uses, and its syntax tree when it parses. */
 export interface TemplateUses {
   partials: ReadonlySet<string>
   words: ReadonlySet<string>
+  program?: hbs.AST.Program
 }
 
 /**
  * Checks a template before it is used: that it parses, that everything it names is there, and that no value can get
- * into the page other than escaped, in text or in a quoted attribute. Gives the names that it uses.
+ * into the page other than escaped, in text or in a quoted attribute. Gives the names that it uses. Whether there is
+ * anything under a name of the view is for `checkPaths`: a partial is given now this, now that.
  */
 export function checkTemplate(
   file: TemplateFile,
@@ -31,12 +33,15 @@ export function checkTemplate(
   mistakes: Mistake[],
 ): TemplateUses {
   const check = new TemplateCheck(file.path, around, mistakes)
+  const uses = { partials: check.called, words: check.words }
   try {
-    check.whole(Handlebars.parse(file.text))
+    const program = Handlebars.parse(file.text)
+    check.whole(program)
+    return { ...uses, program }
   } catch (error) {
     mistakes.push({ file: file.path, ...parseMistake(error, file.text) })
+    return uses
   }
-  return { partials: check.called, words: check.words }
 }
 
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement

@@ -2,6 +2,7 @@ import type { FileSource } from '../../source/file-source.js'
 import type { Document } from '../document.js'
 import { buildDocument, type SharedParts } from './build-document.js'
 import { type Mistake, throwMistakes } from './mistakes.js'
+import { PathFindings } from './path-findings.js'
 import { readTemplateFolders, type TemplateFolder } from './template-files.js'
 import {
   joinWords,
@@ -40,7 +41,8 @@ export async function loadDocuments({ builtIn, workspace }: DocumentSources): Pr
     workspace: readSharedWords(added.get('locales'), mistakes),
   }
   const folder = overlay(own.get('shared'), added.get('shared'))
-  const shared: SharedParts = { folder, words, viewWords: viewWords(own) }
+  const paths = new PathFindings()
+  const shared: SharedParts = { folder, words, viewWords: viewWords(own), paths }
   const documents = new Map<string, Document>()
   const knownWords = new Set(namesOf(joinWords([words.builtIn])))
   for (const name of names) {
@@ -51,7 +53,8 @@ export async function loadDocuments({ builtIn, workspace }: DocumentSources): Pr
     for (const word of built.knownWords) knownWords.add(word)
   }
   refuseUnknownWords(words.workspace, knownWords, mistakes)
-  throwMistakes(mistakes)
+  // What is built in may be given less than it can show, and nobody could mend that in it.
+  throwMistakes([...mistakes, ...paths.mistakes(isIn(workspace ? added : own))])
   return { documents }
 }
 
@@ -67,6 +70,12 @@ function viewWords(folders: ReadonlyMap<string, TemplateFolder>): SharedParts['v
     if (name === view || !words.has(view)) words.set(view, readOwnWords(entries.get('words'), []))
   }
   return (view) => words.get(view)
+}
+
+/** Tells the files of some folders. */
+const isIn = (folders: ReadonlyMap<string, TemplateFolder>) => (file: string) => {
+  const [, folder = '', name = ''] = file.split('/')
+  return folders.get(folder)?.has(name) ?? false
 }
 
 const isDocument = (folder: string): boolean => folder !== 'shared' && folder !== 'locales'

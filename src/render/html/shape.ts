@@ -31,3 +31,13 @@ export function under(shape: Shape, name: string): Shape | undefined {
 export function itemOf(shape: Shape): Shape {
   return isList(shape) ? shape[0] : anything
 }
+
+/** The names that can stand under a shape; none of what is not known. */
+export function fieldsOf(shape: Shape): Fields {
+  return typeof shape === 'string' || isList(shape) ? {} : shape
+}
+
+/** A shape with more names, as the values in the call of a partial give it. */
+export function extended(shape: Shape, more: Fields): Shape {
+  return typeof shape === 'string' || isList(shape) ? anything : { ...shape, ...more }
+}
