@@ -1,6 +1,6 @@
 import type { Shape } from '../shape.js'
 import type { Line } from './line.js'
-import { costs, type Frame, type Open } from './state.js'
+import { costs, type Frame, type Move, type Open } from './state.js'
 
 /** A column for a line, and what it costs to believe in it. */
 export interface Placing {
@@ -18,12 +18,15 @@ export interface Scene {
   ahead: readonly number[]
 }
 
-/** Into a mapping or list that has begun. */
-export function placeIn(frame: Frame, column: number): Placing {
+/** Into a mapping or list that has begun. A line that moves as far as the one above it is one mistake with it. */
+export function placeIn(frame: Frame, column: number, above: Move | undefined): Placing {
   const to = frame.at
   if (column === to) return { to, cost: 0, told: false }
-  if (column === frame.written && !frame.rebased) return { to, cost: costs.along / 10, told: false }
-  if (column === frame.written || column === frame.stray) return { to, cost: costs.again, told: false }
+  const isLike = column === frame.written || column === frame.stray
+  if (isLike && above && above.to - above.line.column === to - column) {
+    const cost = column === frame.written && !frame.rebased ? costs.along / 10 : costs.again
+    return { to, cost, told: false }
+  }
   return { to, cost: costs.moved + distance(column, to), told: true }
 }
 

@@ -79,10 +79,8 @@ export const costs = {
   along: 0.01,
   /** That line was moved, and this one is not. */
   alone: 0.015,
-  /** The line before it in its list or mapping is wrong in the same way. */
+  /** So is the line above, and one before it in its list or mapping. */
   again: 0.4,
-  /** So is one before it, but not the line above: both are told. */
-  resumed: 0.5,
   /** Its indent has signs in it that are no spaces: who knows how wide they looked. */
   oddIndent: -0.6,
   /** It could stay. */

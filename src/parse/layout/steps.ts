@@ -2,7 +2,7 @@ import { adoptions } from './adopt.js'
 import { leaving, newFrame, withEntry, withItem } from './enter.js'
 import type { Line } from './line.js'
 import { costOfType, fitOf, placeIn, placesBelow, type Scene } from './placing.js'
-import { costs, framesOf, type Move, type State } from './state.js'
+import { costs, framesOf, type State } from './state.js'
 import { texts } from './texts.js'
 
 /** Every way to understand a line after a state. */
@@ -17,29 +17,23 @@ export function stepsOf(state: State, line: Line, scene: Scene): State[] {
   const canStay = all.some(
     ({ move, cost }) => move && !move.told && move.to === line.column && cost < state.cost + costs.moved / 2,
   )
-  const moved = all.map((next) => ({ ...next, cost: next.cost + extra(state, next, canStay) }))
+  const moved = all.map((next) => ({ ...next, cost: next.cost + extra(next, canStay) }))
   return [...moved, dropped(state, line)].map((next) => ({ ...next, before: state }))
 }
 
-/**
- * To move a line is less likely where it could stay, or where the line above it was not moved as far; and more so where
- * its indent is odd anyway.
- */
-function extra(state: State, { move }: State, canStay: boolean): number {
-  if (!move || move.to === move.line.column) return 0
+/** To move a line is less likely where it could stay, and more so where its indent is odd anyway. */
+function extra({ move }: State, canStay: boolean): number {
+  if (!move?.told) return 0
   const isOdd = move.line.spaces !== move.line.column
-  if (!move.told) return isOdd || shiftOf(move) === shiftOf(state.move) ? 0 : costs.resumed
   return (canStay && !move.opens ? costs.needless : 0) + (isOdd ? costs.oddIndent : 0)
 }
-
-const shiftOf = (move: Move | undefined) => (move ? move.to - move.line.column : 0)
 
 function items(state: State, line: Line, scene: Scene): State[] {
   if (line.dashes.length === 0 && line.mark === undefined) return []
   const steps: State[] = []
   for (const frame of framesOf(state))
     if (frame.kind === 'list')
-      steps.push(withItem(leaving(state), frame, { line, ...placeIn(frame, line.column) }))
+      steps.push(withItem(leaving(state), frame, { line, ...placeIn(frame, line.column, state.move) }))
   const { open } = state
   if (open.as !== 'value') return steps
   // A list may stand in the column of its key, but not in that of the dash that it is behind.
@@ -82,7 +76,7 @@ function entries(state: State, line: Line, scene: Scene): State[] {
   let inside = false
   for (const frame of framesOf(state)) {
     if (frame.kind === 'list') continue
-    const place = placeIn(frame, line.column)
+    const place = placeIn(frame, line.column, state.move)
     const fit = fitOf(frame.shape, text)
     // Known in the mapping that it would end: it is likelier to belong there than to be unknown here.
     const cost = place.cost + (inside && fit !== 'known' ? costs.knownInside : 0)

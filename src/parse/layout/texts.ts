@@ -132,7 +132,7 @@ function bareItems(state: State, line: Line): State[] {
   const { open, frame: outer } = state
   for (const frame of framesOf(state)) {
     if (frame.kind !== 'list' || frame.shape?.types.has('string')) continue
-    const place = placeIn(frame, line.column)
+    const place = placeIn(frame, line.column, state.move)
     const next = withItem(leaving(state), frame, { line, ...place, cost: place.cost + costs.withoutDash })
     steps.push(place.told ? { ...next, cost: next.cost + costs.unsure } : next)
   }
