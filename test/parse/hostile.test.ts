@@ -112,4 +112,12 @@ describe('a file is read in a moment', { timeout: 20_000 }, () => {
     // It took minutes where every place was looked for among all slips; the limit leaves room for a slow machine.
     expect(performance.now() - started).toBeLessThan(10_000)
   })
+
+  it('with lines of every kind in every column', async () => {
+    const kinds = ['a: 1', '- b', '- c: 1', 'text', '1、d', 'duties:', 'tasks: |', '[x', '"y', '\t- z']
+    const text = lines(3_000, (index) => ' '.repeat((index * 7) % 13) + kinds[index % kinds.length])
+    const started = performance.now()
+    expect((await checked(role(...text))).diagnostics).not.toEqual([])
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
 })
