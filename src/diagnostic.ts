@@ -17,6 +17,12 @@ export interface Place {
   end: Point
 }
 
+/** Whether two places are one. */
+export function isSamePlace(a: Place, b: Place): boolean {
+  const isSame = (one: Point, other: Point) => one.line === other.line && one.column === other.column
+  return a.file === b.file && isSame(a.start, b.start) && isSame(a.end, b.end)
+}
+
 /** The kinds of things that have an id and can be referred to. */
 export type EntityKind = 'role' | 'competency' | 'kpi' | 'ladder' | 'scale' | 'department' | 'category'
 

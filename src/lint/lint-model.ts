@@ -1,4 +1,11 @@
-import { type Diagnostic, type DiagnosticCode, mendedSlips, type Place, type Point } from '../diagnostic.js'
+import {
+  type Diagnostic,
+  type DiagnosticCode,
+  isSamePlace,
+  mendedSlips,
+  type Place,
+  type Point,
+} from '../diagnostic.js'
 import type { Model } from '../model/types.js'
 import type { Rule } from './rule.js'
 import { allRules } from './rules/index.js'
@@ -14,24 +21,34 @@ export function lintModel(
   known: readonly Diagnostic[] = [],
 ): Diagnostic[] {
   const errors = known.filter(({ code, severity }) => severity === 'error' && !mendedSlips.has(code))
-  const unread = new Set(errors.filter(({ code }) => unreadable.has(code)).map(({ place }) => place.file))
+  const isUnread = unreadPlaces(model, errors)
   const found = rules
     .flatMap((rule) => rule.check(model))
     .filter(
       ({ within }) =>
-        !within.some(
-          (place) => unread.has(place.file) || errors.some((error) => isInside(error.place, place)),
-        ),
+        !within.some((place) => isUnread(place) || errors.some((error) => isInside(error.place, place))),
     )
   return [...new Map(found.map(({ diagnostic }) => [JSON.stringify(diagnostic), diagnostic])).values()]
 }
 
-/** Where a file could not be read to its end, its lists may be longer than they look. */
-const unreadable: ReadonlySet<DiagnosticCode> = new Set([
-  'yaml-indent',
+/** Of a file that was left at once nothing is known; of one with keys left out, what cannot be found at its place. */
+function unreadPlaces(model: Model, errors: readonly Diagnostic[]): (place: Place) => boolean {
+  const filesWith = (codes: ReadonlySet<DiagnosticCode>) =>
+    new Set(errors.filter(({ code }) => codes.has(code)).map(({ place }) => place.file))
+  const [left, partial] = [filesWith(leftAtOnce), filesWith(leftOut)]
+  const tops = new Map([...model.roles.values()].map((role) => [role.file, role.locate('')]))
+  return (place) => {
+    const top = partial.has(place.file) ? tops.get(place.file) : undefined
+    return left.has(place.file) || (top !== undefined && isSamePlace(place, top))
+  }
+}
+
+const leftAtOnce: ReadonlySet<DiagnosticCode> = new Set(['yaml-alias'])
+const leftOut: ReadonlySet<DiagnosticCode> = new Set([
   'yaml-bracket',
   'yaml-syntax',
-  'yaml-alias',
+  'yaml-quote',
+  'yaml-indent',
 ])
 
 function isInside(inner: Place, outer: Place): boolean {

@@ -47,6 +47,7 @@ export function assembleFile(parts: FileParts): ParsedFile {
       ...(stray ? [diagnose('front-matter-not-mapping', placeOfStray(read, top), { found: kind })] : []),
     ],
     ...(read.brokenAt ? { brokenAt: read.brokenAt } : {}),
+    ...(read.leftOut ? { leftOut: read.leftOut } : {}),
     chineseKeys: read.chinese > read.english,
     ...answers(read, top),
   }

@@ -22,11 +22,13 @@ export interface ParsedYaml {
   place(span: Span): Place
   /** Set when a part could not be read: what stands from here on is a guess, and what is missing may be there. */
   brokenAt?: Place
+  /** The part is whole keys of the top level, or lines anywhere. */
+  leftOut?: 'keys' | 'lines'
 }
 
 /** Reads a YAML text: mends typing slips, parses, walks the tree along the schema. `place` knows the author's file. */
 export function parseYaml(written: string, shape: Shape, place: (span: Span) => Place): ParsedYaml {
-  const { text, original, document, mended, aside, isPartial } = readYaml(written, shape)
+  const { text, original, document, mended, aside, leftOut } = readYaml(written, shape)
   const back = ({ start, end }: Span) => place({ start: original(start), end: original(end) })
   const lineOf = (offset: number) => back({ start: offset, end: offset }).start.line
   const { problems, ...said } = treeValue(document.contents, { text, shape, lineOf })
@@ -41,7 +43,9 @@ export function parseYaml(written: string, shape: Shape, place: (span: Span) => 
     problems: [...slips, ...stumbled, ...found.map((problem) => ({ problem, place: back(problem) }))],
     place: back,
     ...(broken ? { brokenAt: back(broken) } : {}),
-    ...(isPartial && !broken ? { brokenAt: below(back({ start: text.length, end: text.length })) } : {}),
+    ...(leftOut && !broken
+      ? { leftOut, brokenAt: below(back({ start: text.length, end: text.length })) }
+      : {}),
   }
 }
 

@@ -19,6 +19,8 @@ export interface ParsedFile {
   diagnostics: Diagnostic[]
   /** Set when a part of the text could not be read: what stands from here on is a guess, and keys may be missing. */
   brokenAt?: Place
+  /** The part is whole keys of the top level: what stands under the others is all there. Otherwise it may be anywhere. */
+  leftOut?: 'keys' | 'lines'
   /** Where an entry stands, or the nearest that is there: the parent of a missing key, the file's start at last. */
   locate(pointer: string, part?: Part): Place
   /** The key of an entry as the author spelt it, for example 直接上级; undefined for list items. */

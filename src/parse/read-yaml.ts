@@ -16,20 +16,20 @@ export interface ReadYaml extends RepairedText {
   mended: TextProblem[]
   /** What could not be mended, by offsets in the mended text; what stands there is left out of it. */
   aside: TextProblem[]
-  /** Lines or whole keys are left out: what is missing may be there. */
-  isPartial: boolean
+  /** What is missing may be there: `keys` of the top level are left out whole, or `lines` anywhere. */
+  leftOut?: 'keys' | 'lines'
 }
 
 /** Reads a YAML text and mends its typing slips. Where lines should stand is only asked when something is odd. */
 export function readYaml(written: string, shape: Shape): ReadYaml {
   const first = attempt({ text: written, original: (offset) => offset }, [], shape)
-  if (first.document.errors.length === 0 && !first.odd) return { ...first, aside: [], isPartial: false }
+  if (first.document.errors.length === 0 && !first.odd) return { ...first, aside: [] }
   const slips = layoutSlips(written, findLayout(written, shape))
   const moved = slips.length === 0 ? undefined : attempt(repairAll(written, slips), slips, shape)
   return likelier(withoutTrouble(first), moved && withoutTrouble(moved))
 }
 
-interface Attempt extends Omit<ReadYaml, 'aside' | 'isPartial'> {
+interface Attempt extends Omit<ReadYaml, 'aside' | 'leftOut'> {
   odd: boolean
 }
 
@@ -66,7 +66,8 @@ const repairAll = (text: string, slips: readonly Slip[]) =>
 
 function withoutTrouble(read: Attempt): ReadYaml {
   const { original, mended } = read
-  if (read.document.errors.length === 0) return { ...read, aside: [], isPartial: mended.some(isStruck) }
+  const lines = mended.some(isStruck) ? ({ leftOut: 'lines' } as const) : {}
+  if (read.document.errors.length === 0) return { ...read, aside: [], ...lines }
   const { text, problems, blocks } = setAside(read.text)
   // Where lines belong that are set aside nobody knows.
   const isGuess = ({ code, start }: TextProblem) =>
@@ -78,7 +79,8 @@ function withoutTrouble(read: Attempt): ReadYaml {
     mended: mended.filter((problem) => !isGuess(problem)),
     document: parseDocument(text, parsing),
     aside: problems,
-    isPartial: problems.length > 0,
+    ...(problems.length > 0 ? { leftOut: 'keys' as const } : {}),
+    ...lines,
   }
 }
 

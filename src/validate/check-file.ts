@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.js'
+import { type Diagnostic, isSamePlace } from '../diagnostic.js'
 import { tokensOf } from '../parse/entry.js'
 import type { ParsedFile } from '../parse/parsed-file.js'
 import { type Shape, shapeAt } from '../parse/shape.js'
@@ -64,7 +64,9 @@ function isEchoOfSlip({ code, place }: Diagnostic, { diagnostics }: ParsedFile):
 }
 
 /** Where YAML broke off, everything further down is a guess, and a key that is missing may be there unread. */
-function isCertain({ code, place }: Diagnostic, { brokenAt }: ParsedFile): boolean {
+function isCertain({ code, place }: Diagnostic, { brokenAt, leftOut, locate }: ParsedFile): boolean {
   if (!brokenAt) return true
-  return place.start.line < brokenAt.start.line && !code.startsWith('missing-') && code !== 'too-few-items'
+  const isLack = code.startsWith('missing-') || code === 'too-few-items'
+  if (leftOut === 'keys') return !isLack || !isSamePlace(place, locate(''))
+  return place.start.line < brokenAt.start.line && !isLack
 }

@@ -51,3 +51,35 @@ test('no sum is held against a list that could not be read to its end', async ()
   })
   expect(errors).toEqual(['yaml-indent roles/a.md:7:3'])
 })
+
+test('under one key something cannot be read: what stands under the others is held to the rules', async () => {
+  const { errors } = await load({
+    'roles/a.md': bare(
+      'title: 甲',
+      'purpose: 服务',
+      'duties:',
+      '  - { duty: 接待, weight: 60 ]',
+      'authority: [{ right: decide }]',
+      'kpis: [{ name: 业绩, weight: 80 }]',
+    ),
+  })
+  expect(errors).toEqual([
+    'yaml-bracket roles/a.md:5:5',
+    'missing-key roles/a.md:6:15',
+    'weights-sum roles/a.md:7:1',
+  ])
+})
+
+test('what is left out is not said to be missing', async () => {
+  const { errors } = await load({
+    'roles/a.md': bare(
+      'title: 甲',
+      'status: approved',
+      'purpose: "服务" 客户',
+      'duties: [接待]',
+      'approvals:',
+      '  - { by: 丁 ]',
+    ),
+  })
+  expect(errors.filter((line) => !line.startsWith('yaml-'))).toEqual([])
+})
