@@ -34,8 +34,10 @@ let standInCharacters: RegExp | undefined
 let standInStyle: string | undefined
 
 function allLacking(): Range[] {
-  return facesOf(isChinese).flatMap(({ family }) =>
-    facesOf((face) => suits(face, family)).flatMap((face) => lacking(face, family)),
+  // Weights of a family have the same characters.
+  const regular = (face: FontFace) => face.weight === 400
+  return facesOf((face) => isChinese(face) && regular(face)).flatMap(({ family }) =>
+    facesOf((face) => suits(face, family) && regular(face)).flatMap((face) => lacking(face, family)),
   )
 }
 
@@ -110,15 +112,7 @@ function loadedFace({ family, weight, file, range }: Rule): object {
 
 /** The characters of a face that a Chinese family lacks, as ranges. */
 function lacking(face: FontFace, main: string): Range[] {
-  const has = new Set(rangesOf(main).flatMap(pointsOf))
-  const ranges: Range[] = []
-  for (const point of rangesOf(face.family).flatMap(pointsOf)) {
-    if (has.has(point)) continue
-    const last = ranges.at(-1)
-    if (last?.[1] === point - 1) last[1] = point
-    else ranges.push([point, point])
-  }
-  return ranges
+  return without(rangesOf(face.family), rangesOf(main))
 }
 
 function rangesOf(family: string): Range[] {
@@ -126,8 +120,21 @@ function rangesOf(family: string): Range[] {
   return Array.from({ length: flat.length / 2 }, (_, at) => [flat[at * 2] ?? 0, flat[at * 2 + 1] ?? 0])
 }
 
-function pointsOf([first, last]: Range): number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+/** What of some ranges is in none of the others; both are in order. */
+function without(ranges: readonly Range[], others: readonly Range[]): Range[] {
+  const left: Range[] = []
+  let at = 0
+  for (const [first, last] of ranges) {
+    let next = first
+    while ((others[at]?.[1] ?? last) < first) at++
+    for (let other = at; (others[other]?.[0] ?? Infinity) <= last; other++) {
+      const [from, to] = others[other] as Range
+      if (next < from) left.push([next, from - 1])
+      next = to + 1
+    }
+    if (next <= last) left.push([next, last])
+  }
+  return left
 }
 
 function unicodeRange(ranges: readonly Range[]): string {

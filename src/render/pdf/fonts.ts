@@ -39,9 +39,14 @@ export function readFonts(): FontManifest {
 export function missingGlyphs(text: string): string[] {
   const { covered } = loadFonts()
   const missing = new Set<string>()
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0
-    if (covered[point] !== 1 && !INVISIBLE.test(character)) missing.add(character)
+  for (let at = 0; at < text.length; at++) {
+    // Nearly all of a page is mark-up.
+    if (text.charCodeAt(at) < 0x80) continue
+    const point = text.codePointAt(at) ?? 0
+    if (point > 0xffff) at++
+    if (covered[point] === 1) continue
+    const character = String.fromCodePoint(point)
+    if (!INVISIBLE.test(character)) missing.add(character)
   }
   return [...missing]
 }

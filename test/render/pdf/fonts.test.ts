@@ -66,6 +66,21 @@ describe('stand-ins', () => {
     expect(withStandIns(html)).toBe(html)
   })
 
+  it('are called for by just the characters that Chinese faces lack', () => {
+    const { covers } = readFonts()
+    const has = (family: string) => new Set(rangesOf(covers[family] ?? []).flatMap(pointsOf))
+    const [sans, serif] = [has('Noto Sans SC'), has('Noto Serif SC')]
+    const signs = [...has('Noto Sans Math'), ...has('Noto Sans Symbols 2')]
+    const lacking = new Set([
+      ...[...has('Noto Sans'), ...signs].filter((point) => !sans.has(point)),
+      ...[...has('Noto Serif'), ...signs].filter((point) => !serif.has(point)),
+    ])
+    const all = Object.keys(covers).flatMap((family) => [...has(family)])
+    const calls = (point: number) =>
+      withStandIns(`<head>${String.fromCodePoint(point)}`).includes('@font-face')
+    expect(new Set(all.filter(calls))).toEqual(lacking)
+  })
+
   it.each([
     ['<!doctype html><html><head data-x><title>a</title></head>Ł', '<head data-x><style>@font-face'],
     ['<!doctype html><html lang="en"><header>Ł</header>', '<html lang="en"><style>@font-face'],
@@ -75,6 +90,14 @@ describe('stand-ins', () => {
     expect(withStandIns(html)).toContain(expected)
   })
 })
+
+function rangesOf(flat: readonly number[]): [number, number][] {
+  return flat.flatMap((first, at) => (at % 2 === 0 ? [[first, flat[at + 1] ?? first]] : []))
+}
+
+function pointsOf([first, last]: [number, number]): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+}
 
 function code(sign: string): number {
   return sign.codePointAt(0) ?? 0
