@@ -5,8 +5,7 @@ import { pdfDate } from './pdf-text.js'
  * Patches in place, at equal width, what depends on when and where a document was printed: the dates, the name of
  * the program, and the numbers of structure nodes, which run on from one document of a page to the next.
  */
-export function fixBytes(pdf: Buffer, created: string): void {
-  const file = readPdf(pdf)
+export function fixBytes(pdf: Buffer, created: string, file = readPdf(pdf)): void {
   fixInfo(pdf, file, created)
   fixNodeNumbers(pdf, file)
 }
@@ -35,7 +34,7 @@ function fixNodeNumbers(pdf: Buffer, file: PdfFile): void {
     for (const match of body.matchAll(KEY_OR_STRING)) {
       if (match[0].startsWith('/')) key = match[0]
       const number = KEYS.has(key) ? NODE.exec(match[0])?.[1] : undefined
-      if (number) places.push({ at: start + match.index + '(node'.length, number })
+      if (number) places.push({ at: start + match.index + MENTION.length, number })
     }
   }
   const ranks = ranksOf(places.map(({ number }) => number))
@@ -49,9 +48,15 @@ function ranksOf(numbers: readonly string[]): Map<string, string> {
 }
 
 /** Elements of the structure tree, and the tree of their names, that mention a node. */
-function structureObjects({ text, objects }: PdfFile): Span[] {
-  return [...objects.values()].filter(({ start, end }) => {
-    const body = text.slice(start, end)
-    return body.includes('(node') && /\/Type \/StructElem\b|^\s*<<\/(?:Limits|Names|Kids) /.test(body)
-  })
+function* structureObjects({ text, objects }: PdfFile): Generator<Span> {
+  let mention = text.indexOf(MENTION)
+  for (const { start, end } of objects.values()) {
+    if (mention === -1) return
+    if (mention >= end) continue
+    mention = text.indexOf(MENTION, end)
+    if (STRUCTURE.test(text.slice(start, end))) yield { start, end }
+  }
 }
+
+const MENTION = '(node'
+const STRUCTURE = /\/Type \/StructElem\b|^\s*<<\/(?:Limits|Names|Kids) /

@@ -8,8 +8,7 @@ import { xmpPacket } from './xmp.js'
  * Appends what the browser does not say about a document: author, subject, keywords, language and a metadata
  * packet. It is an incremental update: the bytes that the browser wrote stay as they are.
  */
-export function appendMetadata(pdf: Buffer, job: PrintJob): Buffer {
-  const file = readPdf(pdf)
+export function appendMetadata(pdf: Buffer, job: PrintJob, file = readPdf(pdf)): Buffer {
   const packet = file.size
   const objects: [number: number, body: string][] = [
     [file.info, infoDictionary(file, job)],

@@ -2,7 +2,7 @@
 export interface PdfFile {
   /** The bytes, one character each. */
   text: string
-  /** Where the body of each object stands, by its number. */
+  /** Where the body of each object stands, by its number and in the order of the file. */
   objects: ReadonlyMap<number, Span>
   /** One more than the highest object number. */
   size: number

@@ -3,6 +3,7 @@ import pLimit from 'p-limit'
 import { ToolError } from '../../errors.js'
 import { fixBytes } from './fix-bytes.js'
 import { appendMetadata } from './metadata.js'
+import { readPdf } from './pdf-file.js'
 import type { PrintJob } from './print-job.js'
 import {
   type PrintingBrowser,
@@ -61,8 +62,10 @@ function printerOn(browsers: Browsers, options: PrinterOptions): Printer {
 }
 
 function finish(pdf: Buffer, job: PrintJob): Uint8Array {
-  fixBytes(pdf, job.created)
-  return appendMetadata(pdf, job)
+  const file = readPdf(pdf)
+  fixBytes(pdf, job.created, file)
+  // What was patched is what the metadata replaces, or nothing that it looks at.
+  return appendMetadata(pdf, job, file)
 }
 
 interface Browsers {

@@ -56,6 +56,14 @@ describe('what is patched in place', () => {
     expect(fixed(body)).toContain(body)
   })
 
+  it('is found in every element, however many stand between', () => {
+    const other = '<</Type /Page /Alt (node00000003)>>'
+    const element = (number: string) => `<</Type /StructElem /S /TH /ID (node${number})>>`
+    const text = fixed(element('00000059'), other, other, element('00000060'), other, element('00000070'))
+    expect([...text.matchAll(/\/ID \(node(\d+)\)/g)].map(([, number]) => Number(number))).toEqual([1, 2, 3])
+    expect(text.match(/\/Alt \(node00000003\)/g)).toHaveLength(3)
+  })
+
   it('is nothing in a file of another build', () => {
     expect(() => fixBytes(Buffer.from('%PDF-1.5\nstartxref\n0\n%%EOF'), '2026-01-02')).toThrow(
       'cross-reference',
