@@ -85,8 +85,10 @@ async function removeLeftovers(folder: string): Promise<void> {
   await mkdir(parent, { recursive: true })
   for (const name of await readdir(parent)) {
     if (!name.startsWith('chromium-') || !name.endsWith('.part')) continue
-    const { mtimeMs } = await stat(join(parent, name))
-    if (Date.now() - mtimeMs > 3_600_000) await rm(join(parent, name), { recursive: true, force: true })
+    // It may be gone by now: its process has put it in place.
+    const draft = await stat(join(parent, name)).catch(() => undefined)
+    if (draft && Date.now() - draft.mtimeMs > 3_600_000)
+      await rm(join(parent, name), { recursive: true, force: true })
   }
 }
 

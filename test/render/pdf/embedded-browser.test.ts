@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -98,6 +99,14 @@ it('is not misled by a run that was interrupted', async () => {
   utimesSync(join(cache, left ?? ''), 0, 0)
   await unpackEmbeddedBrowser({ folder, version: '2' }, cache)
   expect(readdirSync(cache).sort()).toEqual(['chromium-1', 'chromium-2'])
+})
+
+it('minds no draft that is gone when it looks', async () => {
+  mkdirSync(cache)
+  // A name that leads nowhere is as good as one that led somewhere a moment ago.
+  symlinkSync('nowhere', join(cache, 'chromium-1.7-7.part'))
+  const { path } = await unpackEmbeddedBrowser({ folder, version: '1' }, cache)
+  expect(statSync(path).size).toBe(SIZE)
 })
 
 it('says where it could not unpack', async () => {
