@@ -34,7 +34,7 @@ async function printAll(jobs) {
 async function printBare(pages) {
   const started = await startPrintingBrowser({})
   try {
-    return await bareLoop(started.browser, documents, pages)
+    return await bareLoop(started.connection, documents, pages)
   } finally {
     await started.close()
   }

@@ -48,8 +48,8 @@ async function bundle(inputs) {
     legalComments: 'none',
     minifySyntax: true,
     minifyWhitespace: true,
-    // The browser's library is loaded only to print. Handlebars asks for source-map and does without.
-    external: ['puppeteer-core', '@sparticuz/chromium', 'source-map'],
+    // Handlebars asks for source-map and does without.
+    external: ['@sparticuz/chromium', 'source-map'],
     // Bundled CommonJS packages ask for built-in modules by `require`, which a module does not have.
     banner: {
       js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",

@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer-core'
+import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js'
 import { FONT_ORIGIN, fontBody } from './font-faces.js'
 
 /**

@@ -1,8 +1,11 @@
-import { join } from 'node:path'
-import type { Browser, LaunchOptions } from 'puppeteer-core'
+import { setTimeout } from 'node:timers/promises'
+import type { ConnectionTransport } from 'puppeteer-core'
+import { Connection } from 'puppeteer-core/internal/cdp/Connection.js'
+import { PipeTransport } from 'puppeteer-core/internal/node/PipeTransport.js'
 import { type Bilingual, ToolError } from '../../errors.js'
+import { browserArguments, browserEnvironment } from './browser-arguments.js'
+import { type BrowserProcess, EndedEarly, startProcess } from './browser-process.js'
 import type { FoundBrowser } from './find-browser.js'
-import { pathForBrowser } from './profile-folder.js'
 import { mayDropSandbox, wantsSandbox } from './sandbox.js'
 import { TookTooLong, withinTime } from './within-time.js'
 
@@ -19,9 +22,12 @@ export interface LaunchInput {
 
 /** A running browser. */
 export interface LaunchedBrowser {
-  browser: Browser
+  connection: Connection
   version: string
   sandboxed: boolean
+  /** Resolves when the browser has ended. */
+  ended: Promise<void>
+  kill(): void
 }
 
 /** `@page` margin boxes, which carry the page numbers, came with this version. */
@@ -36,82 +42,71 @@ export async function launchBrowser(input: LaunchInput): Promise<LaunchedBrowser
   })
   const major = Number(/\/(\d+)/.exec(launched.version)?.[1])
   if (major >= OLDEST) return launched
-  await launched.browser.close()
+  launched.kill()
+  await launched.ended
   throw tooOld(input.found.path, launched.version)
 }
 
 async function start(input: LaunchInput, sandboxed: boolean): Promise<LaunchedBrowser> {
-  const options = launchOptions(input, sandboxed)
+  const { found } = input
+  // Neither a snap nor a program of Windows inherits the pipe's file descriptors.
+  const pipe = !found.snap && !found.windowsFromLinux
   try {
-    const browser = await launchWithin(input.timeLimit, options).catch((error: unknown) => {
-      // The other way works where the pipe does not, and tells what the browser said if neither works.
-      if (options.pipe && !isSilence(error)) return launchWithin(input.timeLimit, { ...options, pipe: false })
+    return await startWith(input, { sandboxed, pipe }).catch((error: unknown) => {
+      // The other way works where something between us and the browser closes the pipe.
+      if (pipe && !isSilence(error)) return startWith(input, { sandboxed, pipe: false })
       throw error
     })
-    return { browser, version: await browser.version(), sandboxed }
   } catch (cause) {
-    throw doesNotStart(input.found, cause)
+    throw doesNotStart(found, cause)
   }
 }
 
-/** A program that runs but never answers is ended; on the pipe nothing else would notice it. */
-async function launchWithin(timeLimit: number, options: LaunchOptions): Promise<Browser> {
-  const { default: puppeteer } = await import('puppeteer-core')
-  const stop = new AbortController()
+/** A program that runs but never answers is ended; nothing else would notice it. */
+async function startWith(
+  { found, folder, fontConfig, timeLimit }: LaunchInput,
+  { sandboxed, pipe }: { sandboxed: boolean; pipe: boolean },
+): Promise<LaunchedBrowser> {
+  const args = browserArguments({ found, folder, sandboxed, pipe })
+  const env = browserEnvironment(found, folder, fontConfig)
+  const started = startProcess({ path: found.path, args, env, pipe })
+  const { ended, kill } = started
   try {
-    return await withinTime(puppeteer.launch({ ...options, timeout: 0, signal: stop.signal }), timeLimit)
+    const { connection, version } = await withinTime(greet(started), timeLimit)
+    return { connection, version, sandboxed, ended, kill }
   } catch (error) {
-    stop.abort()
+    kill()
     throw error
   }
+}
+
+/**
+ * Only what speaks the protocol is taken from Puppeteer: all of it takes longer to load than a browser to start. The
+ * printer has a limit of its own for a whole document, so no command has one.
+ */
+async function greet(started: BrowserProcess): Promise<{ connection: Connection; version: string }> {
+  const early = started.ended.then(async () => Promise.reject(await started.complaint()))
+  const connection = new Connection('', await Promise.race([early, transportTo(started)]), 0, 0)
+  // The connection breaks a moment before the browser's end is known, which tells more.
+  const answer = connection
+    .send('Browser.getVersion')
+    .catch(async (error) => Promise.race([early, setTimeout(PATIENCE).then(() => Promise.reject(error))]))
+  const { product } = await Promise.race([early, answer])
+  return { connection, version: product }
+}
+
+/** Milliseconds that a broken connection may wait for the end of the browser. */
+const PATIENCE = 1_000
+
+async function transportTo({ pipe, address }: BrowserProcess): Promise<ConnectionTransport> {
+  if (pipe) return new PipeTransport(pipe.write, pipe.read)
+  const { NodeWebSocketTransport } = await import('puppeteer-core/internal/node/NodeWebSocketTransport.js')
+  return NodeWebSocketTransport.create(await address)
 }
 
 /** Whatever else is tried, such a program stays silent. */
 function isSilence(error: unknown): boolean {
   return error instanceof TookTooLong || (error instanceof ToolError && error.cause instanceof TookTooLong)
-}
-
-function launchOptions({ found, folder, fontConfig }: LaunchInput, sandboxed: boolean): LaunchOptions {
-  return {
-    executablePath: found.path,
-    headless: found.shell ? 'shell' : true,
-    // Neither a snap nor a program of Windows inherits the pipe's file descriptors.
-    pipe: !found.snap && !found.windowsFromLinux,
-    // The printer has a limit of its own, for a whole document.
-    protocolTimeout: 0,
-    userDataDir: pathForBrowser(found, join(folder, 'profile')),
-    args: browserArguments(sandboxed),
-    env: browserEnvironment(found, folder, fontConfig),
-  }
-}
-
-function browserArguments(sandboxed: boolean): string[] {
-  return [
-    ...(sandboxed ? [] : ['--no-sandbox']),
-    '--disable-gpu',
-    '--lang=en-US',
-    '--force-device-scale-factor=1',
-    '--font-render-hinting=none',
-    '--blink-settings=scriptEnabled=false',
-    '--no-proxy-server',
-    '--host-resolver-rules=MAP * ~NOTFOUND',
-  ]
-}
-
-function browserEnvironment(found: FoundBrowser, folder: string, fontConfig?: string): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    LANG: 'en_US.UTF-8',
-    LANGUAGE: 'en',
-    LC_ALL: 'C.UTF-8',
-    TZ: 'UTC',
-  }
-  if (found.libraries) env.LD_LIBRARY_PATH = found.libraries
-  if (fontConfig) env.FONTCONFIG_FILE = fontConfig
-  // A snap has a home of its own; for the others the true one may be read-only or absent.
-  if (process.platform === 'linux' && !found.snap)
-    Object.assign(env, { HOME: folder, TMPDIR: folder, XDG_CONFIG_HOME: folder, XDG_CACHE_HOME: folder })
-  return env
 }
 
 function doesNotStart({ path, origin }: FoundBrowser, cause: unknown): ToolError {
@@ -127,17 +122,22 @@ function doesNotStart({ path, origin }: FoundBrowser, cause: unknown): ToolError
   )
 }
 
-/** The browser's own complaint, without its log prefix and the advice and addresses around it. */
+/** The browser's own complaint, without its log prefix. */
 function reasonOf(cause: unknown): Bilingual {
   if (isSilence(cause)) return { en: 'it does not answer', zh: '没有响应' }
-  const message = cause instanceof Error ? cause.message : String(cause)
-  const [start = '', said = ''] = message.split('stderr:')
-  const lines = said.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('TROUBLESHOOTING'))
-  const telling =
-    lines.find((line) => /error|fatal|cannot|unable|unrecognized|not supported/i.test(line)) ?? lines[0]
-  const code = /Code: (\d+)\s*$/.exec(start.trim())?.[1]
-  if (!telling && code) return { en: `it ended at once (code ${code})`, zh: `启动后立即退出（代码 ${code}）` }
-  const reason = (telling ?? start)
+  if (!(cause instanceof EndedEarly))
+    return untranslated(cause instanceof Error ? cause.message : String(cause))
+  const { said, code } = cause
+  const lines = said.split('\n').filter((line) => line.trim() !== '')
+  const telling = lines.find((line) => TELLING.test(line)) ?? lines[0]
+  if (telling) return untranslated(telling)
+  return { en: `it ended at once (code ${code})`, zh: `启动后立即退出（代码 ${code}）` }
+}
+
+const TELLING = /error|fatal|cannot|unable|unrecognized|not supported/i
+
+function untranslated(complaint: string): Bilingual {
+  const reason = complaint
     .trim()
     .replace(/^\[[^\]]*\] /, '')
     .replace(/\.?$/, '')

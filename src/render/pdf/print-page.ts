@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
-import type { CDPSession, Page } from 'puppeteer-core'
+import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js'
+import type { Connection } from 'puppeteer-core/internal/cdp/Connection.js'
 import { blockRequests } from './block-requests.js'
 import { loadFontFaces, withStandIns } from './font-faces.js'
 
@@ -12,9 +13,11 @@ export interface PrintPage {
   close(): void
 }
 
-/** Prepares a page for printing: no scripts, no requests, the package's fonts. */
-export async function openPrintPage(page: Page, fontWay: FontWay): Promise<PrintPage> {
-  const session = await page.createCDPSession()
+/** Opens a page for printing: no scripts, no requests, the package's fonts. */
+export async function openPrintPage(connection: Connection, fontWay: FontWay): Promise<PrintPage> {
+  // The page's main frame has the same id.
+  const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' })
+  const session = await attach(connection, targetId)
   await Promise.all([
     session.send('Page.enable'),
     session.send('Emulation.setScriptExecutionDisabled', { value: true }),
@@ -23,9 +26,7 @@ export async function openPrintPage(page: Page, fontWay: FontWay): Promise<Print
     session.send('Page.setBypassCSP', { enabled: true }),
     blockRequests(session),
   ])
-  const { frameTree } = await session.send('Page.getFrameTree')
-  const install = (html: string) =>
-    session.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html })
+  const install = (html: string) => session.send('Page.setDocumentContent', { frameId: targetId, html })
   if (fontWay === 'font-face') {
     await install('<!doctype html>')
     await evaluate(session, loadFontFaces())
@@ -41,9 +42,16 @@ export async function openPrintPage(page: Page, fontWay: FontWay): Promise<Print
     },
     close() {
       // A page that hangs never confirms its end.
-      page.close().catch(() => {})
+      connection.send('Target.closeTarget', { targetId }).catch(() => {})
     },
   }
+}
+
+async function attach(connection: Connection, targetId: string): Promise<CDPSession> {
+  const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true })
+  const session = connection.session(sessionId)
+  if (!session) throw new Error('the page is gone')
+  return session
 }
 
 /**

@@ -88,7 +88,7 @@ function openBrowsers(options: PrinterOptions): Browsers {
       current ??= start()
       const waited = current
       const browser = await waited
-      if (browser.browser.connected) return browser
+      if (browser.isAlive()) return browser
       if (current === waited) current = start()
       return current
     },

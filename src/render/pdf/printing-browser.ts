@@ -1,3 +1,4 @@
+import { CDPSessionEvent } from 'puppeteer-core/internal/api/CDPSession.js'
 import { cacheFolder } from './cache-folder.js'
 import { type BrowserSearch, type FoundBrowser, findBrowser } from './find-browser.js'
 import { writeFontConfig } from './font-config.js'
@@ -22,6 +23,8 @@ export interface PrintingBrowserOptions extends BrowserSearch {
 export interface PrintingBrowser extends LaunchedBrowser {
   found: FoundBrowser
   fontWay: FontWay
+  /** Whether it has neither crashed nor been closed. */
+  isAlive(): boolean
   print(html: string): Promise<Buffer>
   close(): Promise<void>
 }
@@ -36,14 +39,19 @@ export async function startPrintingBrowser(options: PrintingBrowserOptions): Pro
     const fontConfig = fontWay === 'fontconfig' ? fontConfigIn(folder, options) : undefined
     const timeLimit = options.startLimit ?? TIME_LIMIT
     const launched = await launchBrowser({ found, folder: folder.path, fontConfig, timeLimit })
-    const blank = await launched.browser.pages()
-    const open = async () => openPrintPage(blank.pop() ?? (await launched.browser.newPage()), fontWay)
+    const { connection } = launched
+    let alive = true
+    connection.once(CDPSessionEvent.Disconnected, () => {
+      alive = false
+    })
+    const open = () => openPrintPage(connection, fontWay)
     return {
       ...launched,
       found,
       fontWay,
+      isAlive: () => alive,
       print: onFreePage(open, options.timeLimit ?? TIME_LIMIT),
-      close: () => closeBrowser(launched, folder),
+      close: () => closeBrowser(launched, { found, folder }),
     }
   } catch (error) {
     await folder.remove()
@@ -82,17 +90,18 @@ function onFreePage(open: () => Promise<PrintPage>, timeLimit: number): (html: s
 }
 
 const TIME_LIMIT = 60_000
-const PATIENCE = 5_000
 
-async function closeBrowser({ browser }: LaunchedBrowser, folder: TemporaryFolder): Promise<void> {
-  const kill = setTimeout(() => browser.process()?.kill('SIGKILL'), PATIENCE)
-  try {
-    await browser.close()
-  } catch {
-    // It crashed, so there is nothing left to close.
-    browser.process()?.kill('SIGKILL')
-  } finally {
-    clearTimeout(kill)
-    await folder.remove()
-  }
+async function closeBrowser(
+  { connection, ended, kill }: LaunchedBrowser,
+  { found, folder }: { found: FoundBrowser; folder: TemporaryFolder },
+): Promise<void> {
+  // Killed at once where that ends all of it: it keeps nothing that it would have to put in order first.
+  if (process.platform !== 'win32' && !found.snap && !found.windowsFromLinux) kill()
+  else connection.send('Browser.close').catch(kill)
+  const timer = setTimeout(kill, PATIENCE)
+  await ended
+  clearTimeout(timer)
+  await folder.remove()
 }
+
+const PATIENCE = 5_000

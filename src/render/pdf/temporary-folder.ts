@@ -22,17 +22,19 @@ function make(parent: string): string {
   }
 }
 
+/** A browser that was just killed may still write for a moment. */
+const REMOVAL = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }
+
 /** Makes a folder that only this user can read; `parent` is the system's temporary folder unless given. */
 export function makeTemporaryFolder(parent = tmpdir()): TemporaryFolder {
   const path = make(parent)
-  const removeAtExit = () => rmSync(path, { recursive: true, force: true })
+  const removeAtExit = () => rmSync(path, REMOVAL)
   process.once('exit', removeAtExit)
   return {
     path,
     async remove() {
       process.off('exit', removeAtExit)
-      // A browser that was just killed may still write for a moment.
-      await rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+      await rm(path, REMOVAL)
     },
   }
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +8,7 @@ import { ToolError } from '../../../src/errors.js'
 import { findBrowser } from '../../../src/render/pdf/find-browser.js'
 import { withPrinter } from '../../../src/render/pdf/printer.js'
 import { browserProcesses } from './browser-processes.js'
+import { bundleProgram } from './bundle.js'
 import { documentOf, jobOf } from './documents.js'
 import { hashOf } from './read-printed.js'
 
@@ -75,6 +78,30 @@ it('closes the browser and removes its folder, even if the caller fails', async 
   expect(browserProcesses()).toEqual([])
   expect(readdirSync(temporary)).toEqual([])
   vi.unstubAllEnvs()
+})
+
+it.runIf(process.platform === 'linux').each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('leaves neither browser nor folder behind when it is broken off by %s', async (signal, code) => {
+  const temporary = mkdtempSync(join(tmpdir(), 'printing-'))
+  onTestFinished(() => rmSync(temporary, { recursive: true }))
+  const program = await bundleProgram(`
+    import { withPrinter } from '../../../src/render/pdf/printer.js'
+    import { browserProcesses } from './browser-processes.js'
+    import { jobOf } from './documents.js'
+    await withPrinter({}, async (printer) => {
+      await printer.print(jobOf('甲'))
+      console.log(browserProcesses().join())
+      for (;;) await printer.print(jobOf('乙'))
+    })`)
+  const child = spawn(process.execPath, [program], { env: { ...process.env, TMPDIR: temporary } })
+  const [said] = await once(child.stdout, 'data')
+  expect(readdirSync(temporary)).toHaveLength(1)
+  child.kill(signal)
+  expect(await once(child, 'exit')).toEqual([code, null])
+  expect(readdirSync(temporary)).toEqual([])
+  await vi.waitFor(() => expect(() => process.kill(Number(said), 0)).toThrow('ESRCH'), 10_000)
 })
 
 it('starts no browser as long as nothing is printed', async () => {

@@ -88,6 +88,35 @@ it('says that there is no room for temporary files', async () => {
   expect(error.text.en).toMatch(/no.*such.*folder. Set TMPDIR/)
 })
 
+it('speaks through a socket to a browser that the pipe does not reach', async () => {
+  const { path, libraries = '' } = await findBrowser({ env: { HOME: process.env.HOME } })
+  const browser = program(`#!/bin/sh
+echo "$@" >> "$0.starts"
+export LD_LIBRARY_PATH="${libraries}"
+exec "${path}" "$@" 3>&- 4>&-
+`)
+  const pdf = await withPrinter({ browser }, (printer) => printer.print(jobOf('甲')))
+  expect(pdf.length).toBeGreaterThan(10_000)
+  const starts = readFileSync(`${browser}.starts`, 'utf8').trim().split('\n')
+  expect(starts.map((start) => /--remote-debugging-\w+/.exec(start)?.[0])).toEqual([
+    '--remote-debugging-pipe',
+    '--remote-debugging-port',
+  ])
+})
+
+it('says that a browser is too old, and ends it', async () => {
+  const browser = program(`#!${process.execPath}
+const { appendFileSync, createReadStream, writeSync } = require('node:fs')
+appendFileSync(process.argv[1] + '.starts', String(process.pid))
+const answer = JSON.stringify({ id: 1, result: { product: 'HeadlessChrome/130.0.1' } })
+createReadStream('', { fd: 3 }).once('data', () => writeSync(4, answer + '\\0')).resume()
+`)
+  const error = await errorOf(withPrinter({ browser }, (printer) => printer.print(jobOf('甲'))))
+  expect(error.text.en).toContain('is HeadlessChrome/130.0.1; printing page numbers needs version 131')
+  const id = Number(readFileSync(`${browser}.starts`, 'utf8'))
+  expect(() => process.kill(id, 0)).toThrow('ESRCH')
+})
+
 it('reports one missing browser for many documents without trying each', async () => {
   const browser = program('#!/bin/sh\necho x >> "$0.starts"\nexit 3\n')
   const jobs = Array.from({ length: 20 }, (_, number) => jobOf(`${number}`))
