@@ -4,31 +4,17 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { crc32, deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { FontWay } from '../../../src/render/pdf/print-page.js'
 import { withPrinter } from '../../../src/render/pdf/printer.js'
 import { documentOf, jobOf } from './documents.js'
+import { pictureOf } from './picture.js'
 import { textOf } from './read-printed.js'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-/** A picture whose size tells it from the sign of a broken picture. */
 const WIDTH = 37
-
-function png(): Buffer {
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-    length.writeUInt32BE(data.length)
-    sum.writeUInt32BE(crc32(body))
-    return Buffer.concat([length, body, sum])
-  }
-  const header = Buffer.from([0, 0, 0, WIDTH, 0, 0, 0, 1, 8, 0, 0, 0, 0])
-  const rows = deflateSync(Buffer.alloc(WIDTH + 1, 0x55).fill(0, 0, 1))
-  const parts = [chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]
-  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...parts])
-}
+const picture = pictureOf(WIDTH)
 
 let server: Server
 let web = ''
@@ -39,12 +25,14 @@ const WAYS: FontWay[] = ['fontconfig', 'font-face']
 const printed = new Map<FontWay, Uint8Array>()
 
 beforeAll(async () => {
-  server = createServer((_, response) => response.setHeader('Connection', 'close').end(png()))
+  server = createServer((_, response) =>
+    response.setHeader('Connection', 'close').end(Buffer.from(picture, 'base64')),
+  )
   server.on('connection', () => connections++)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   web = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const folder = mkdtempSync(join(tmpdir(), 'isolation-'))
-  writeFileSync(join(folder, 'secret.png'), png())
+  writeFileSync(join(folder, 'secret.png'), picture, 'base64')
   writeFileSync(join(folder, 'secret.html'), '<p>秘密内容</p>')
   file = pathToFileURL(folder).href
   const job = jobOf('页', documentOf('页', hostile()))
@@ -72,7 +60,7 @@ p { font-family: far, "Noto Sans SC"; background: url(${web}/bg.png) } i { backg
 }
 
 it('would show the picture if it were in the page itself', async () => {
-  const html = documentOf('页', `<img src="data:image/png;base64,${png().toString('base64')}">`)
+  const html = documentOf('页', `<img src="data:image/png;base64,${picture}">`)
   const pdf = await withPrinter({}, (printer) => printer.print(jobOf('页', html)))
   expect(Buffer.from(pdf).toString('latin1')).toContain(`/Width ${WIDTH}`)
 })
