@@ -18,6 +18,8 @@ export interface LaunchInput {
   fontConfig?: string | undefined
   /** Milliseconds that the start may take. */
   timeLimit: number
+  /** Gives the start up. */
+  signal?: AbortSignal | undefined
 }
 
 /** A running browser. */
@@ -64,19 +66,23 @@ async function start(input: LaunchInput, sandboxed: boolean): Promise<LaunchedBr
 
 /** A program that runs but never answers is ended; nothing else would notice it. */
 async function startWith(
-  { found, folder, fontConfig, timeLimit }: LaunchInput,
+  { found, folder, fontConfig, timeLimit, signal }: LaunchInput,
   { sandboxed, pipe }: { sandboxed: boolean; pipe: boolean },
 ): Promise<LaunchedBrowser> {
+  signal?.throwIfAborted()
   const args = browserArguments({ found, folder, sandboxed, pipe })
   const env = browserEnvironment(found, folder, fontConfig)
   const started = startProcess({ path: found.path, args, env, pipe })
   const { ended, kill } = started
+  signal?.addEventListener('abort', kill)
   try {
     const { connection, version } = await withinTime(greet(started), timeLimit)
     return { connection, version, sandboxed, ended, kill }
   } catch (error) {
     kill()
     throw error
+  } finally {
+    signal?.removeEventListener('abort', kill)
   }
 }
 

@@ -26,23 +26,37 @@ export interface Printer {
   print(job: PrintJob): Promise<Uint8Array>
 }
 
+/** A printer that its holder closes. */
+export interface OpenPrinter extends Printer {
+  /**
+   * Starts the browser and prepares pages for so many documents, which come later. Whatever fails is told by the first
+   * of them.
+   */
+  warm(documents: number): void
+  /** Ends the browser, also one that is still starting. */
+  close(): Promise<void>
+}
+
 /** Lends a printer. The browser starts with the first document and is closed in any case. */
 export async function withPrinter<T>(
   options: PrinterOptions,
   use: (printer: Printer) => Promise<T>,
 ): Promise<T> {
-  const browsers = openBrowsers(options)
+  const printer = openPrinter(options)
   try {
-    return await use(printerOn(browsers, options))
+    return await use(printer)
   } finally {
-    await browsers.close()
+    await printer.close()
   }
 }
 
 const MOST_PAGES = 8
 
-function printerOn(browsers: Browsers, options: PrinterOptions): Printer {
-  const together = pLimit(options.jobs ?? Math.min(availableParallelism(), MOST_PAGES))
+/** Opens a printer, for a run that knows early that it will print. */
+export function openPrinter(options: PrinterOptions): OpenPrinter {
+  const browsers = openBrowsers(options)
+  const pages = options.jobs ?? Math.min(availableParallelism(), MOST_PAGES)
+  const together = pLimit(pages)
   const alone = pLimit(1)
   const printOnce = async (browser: PrintingBrowser, job: PrintJob) =>
     finish(await browser.print(job.html), job)
@@ -58,6 +72,13 @@ function printerOn(browsers: Browsers, options: PrinterOptions): Printer {
         throw error instanceof ToolError ? error : cannotPrint(job, error)
       })
     },
+    warm(documents) {
+      browsers.shared().then(
+        (browser) => browser.warm(Math.min(documents, pages)),
+        () => {},
+      )
+    },
+    close: () => browsers.close(),
   }
 }
 
@@ -77,9 +98,10 @@ interface Browsers {
 
 function openBrowsers(options: PrinterOptions): Browsers {
   const started: Promise<PrintingBrowser>[] = []
+  const closed = new AbortController()
   let current: Promise<PrintingBrowser> | undefined
   const start = () => {
-    const starting = startPrintingBrowser(options)
+    const starting = startPrintingBrowser({ ...options, signal: closed.signal })
     started.push(starting)
     return starting
   }
@@ -101,6 +123,7 @@ function openBrowsers(options: PrinterOptions): Browsers {
       }
     },
     async close() {
+      closed.abort()
       for (const starting of started) await starting.then((browser) => browser.close()).catch(() => {})
     },
   }

@@ -7,6 +7,7 @@ import { type LaunchedBrowser, launchBrowser } from './launch.js'
 import { type FontWay, openPrintPage, type PrintPage } from './print-page.js'
 import { makeProfileFolder } from './profile-folder.js'
 import type { TemporaryFolder } from './temporary-folder.js'
+import { warmUp } from './warm-up.js'
 import { withinTime } from './within-time.js'
 
 /** Which browser to start and how. */
@@ -17,6 +18,8 @@ export interface PrintingBrowserOptions extends BrowserSearch {
   timeLimit?: number | undefined
   /** Milliseconds that the start of the browser may take. */
   startLimit?: number | undefined
+  /** Gives up a start that is under way. */
+  signal?: AbortSignal | undefined
 }
 
 /** A running browser and its pages; a page serves one document at a time. */
@@ -26,6 +29,8 @@ export interface PrintingBrowser extends LaunchedBrowser {
   /** Whether it has neither crashed nor been closed. */
   isAlive(): boolean
   print(html: string): Promise<Buffer>
+  /** Opens pages before they are needed, and has each print something. */
+  warm(pages: number): void
   close(): Promise<void>
 }
 
@@ -38,7 +43,8 @@ export async function startPrintingBrowser(options: PrintingBrowserOptions): Pro
   try {
     const fontConfig = fontWay === 'fontconfig' ? fontConfigIn(folder, options) : undefined
     const timeLimit = options.startLimit ?? TIME_LIMIT
-    const launched = await launchBrowser({ found, folder: folder.path, fontConfig, timeLimit })
+    const { signal } = options
+    const launched = await launchBrowser({ found, folder: folder.path, fontConfig, timeLimit, signal })
     const { connection } = launched
     let alive = true
     connection.once(CDPSessionEvent.Disconnected, () => {
@@ -50,7 +56,7 @@ export async function startPrintingBrowser(options: PrintingBrowserOptions): Pro
       found,
       fontWay,
       isAlive: () => alive,
-      print: onFreePage(open, options.timeLimit ?? TIME_LIMIT),
+      ...onFreePages(open, options.timeLimit ?? TIME_LIMIT),
       close: () => closeBrowser(launched, { found, folder }),
     }
   } catch (error) {
@@ -70,22 +76,40 @@ function fontConfigIn(folder: TemporaryFolder, { cache, env }: PrintingBrowserOp
 }
 
 /** Prints on a page that is free, or on a new one. A page that failed is not used again. */
-function onFreePage(open: () => Promise<PrintPage>, timeLimit: number): (html: string) => Promise<Buffer> {
-  const idle: PrintPage[] = []
-  return async (html) => {
-    let page: PrintPage | undefined
-    const print = async () => {
-      page = idle.pop() ?? (await open())
-      return page.print(html)
-    }
-    try {
-      const pdf = await withinTime(print(), timeLimit)
-      if (page) idle.push(page)
-      return pdf
-    } catch (error) {
-      page?.close()
-      throw error
-    }
+function onFreePages(
+  open: () => Promise<PrintPage>,
+  timeLimit: number,
+): Pick<PrintingBrowser, 'print' | 'warm'> {
+  const idle: Promise<PrintPage>[] = []
+  let opened = 0
+  const add = () => {
+    opened++
+    return open()
+  }
+  return {
+    async print(html) {
+      const next = idle.pop() ?? add()
+      try {
+        const pdf = await withinTime(
+          next.then((page) => page.print(html)),
+          timeLimit,
+        )
+        idle.push(next)
+        return pdf
+      } catch (error) {
+        opened--
+        next.then((page) => page.close()).catch(() => {})
+        throw error
+      }
+    },
+    warm(pages) {
+      while (opened < pages) {
+        const page = add().then(warmUp)
+        // The document that is given this page learns of it.
+        page.catch(() => {})
+        idle.push(page)
+      }
+    },
   }
 }
 
