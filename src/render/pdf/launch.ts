@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { ConnectionTransport } from 'puppeteer-core'
-import { Connection } from 'puppeteer-core/internal/cdp/Connection.js'
-import { PipeTransport } from 'puppeteer-core/internal/node/PipeTransport.js'
+import type { Connection } from 'puppeteer-core/internal/cdp/Connection.js'
 import { type Bilingual, ToolError } from '../../errors.js'
 import { browserArguments, browserEnvironment } from './browser-arguments.js'
 import { type BrowserProcess, EndedEarly, startProcess } from './browser-process.js'
@@ -27,6 +26,8 @@ export interface LaunchedBrowser {
   connection: Connection
   version: string
   sandboxed: boolean
+  /** Whether it has neither crashed nor been closed. */
+  isAlive(): boolean
   /** Resolves when the browser has ended. */
   ended: Promise<void>
   kill(): void
@@ -76,8 +77,7 @@ async function startWith(
   const { ended, kill } = started
   signal?.addEventListener('abort', kill)
   try {
-    const { connection, version } = await withinTime(greet(started), timeLimit)
-    return { connection, version, sandboxed, ended, kill }
+    return { ...(await withinTime(greet(started), timeLimit)), sandboxed, ended, kill }
   } catch (error) {
     kill()
     throw error
@@ -86,26 +86,45 @@ async function startWith(
   }
 }
 
-/**
- * Only what speaks the protocol is taken from Puppeteer: all of it takes longer to load than a browser to start. The
- * printer has a limit of its own for a whole document, so no command has one.
- */
-async function greet(started: BrowserProcess): Promise<{ connection: Connection; version: string }> {
+/** The printer has a limit of its own for a whole document, so no command of the protocol has one. */
+async function greet(
+  started: BrowserProcess,
+): Promise<Pick<LaunchedBrowser, 'connection' | 'version' | 'isAlive'>> {
   const early = started.ended.then(async () => Promise.reject(await started.complaint()))
+  const { Connection, CDPSessionEvent } = await Promise.race([early, loadConnection()])
   const connection = new Connection('', await Promise.race([early, transportTo(started)]), 0, 0)
+  let alive = true
+  connection.once(CDPSessionEvent.Disconnected, () => {
+    alive = false
+  })
   // The connection breaks a moment before the browser's end is known, which tells more.
   const answer = connection
     .send('Browser.getVersion')
     .catch(async (error) => Promise.race([early, setTimeout(PATIENCE).then(() => Promise.reject(error))]))
   const { product } = await Promise.race([early, answer])
-  return { connection, version: product }
+  return { connection, version: product, isAlive: () => alive }
 }
 
 /** Milliseconds that a broken connection may wait for the end of the browser. */
 const PATIENCE = 1_000
 
+/**
+ * Only what speaks the protocol is taken from Puppeteer, while the browser starts: to load all of it takes longer than
+ * that.
+ */
+async function loadConnection() {
+  const [{ Connection }, { CDPSessionEvent }] = await Promise.all([
+    import('puppeteer-core/internal/cdp/Connection.js'),
+    import('puppeteer-core/internal/api/CDPSession.js'),
+  ])
+  return { Connection, CDPSessionEvent }
+}
+
 async function transportTo({ pipe, address }: BrowserProcess): Promise<ConnectionTransport> {
-  if (pipe) return new PipeTransport(pipe.write, pipe.read)
+  if (pipe) {
+    const { PipeTransport } = await import('puppeteer-core/internal/node/PipeTransport.js')
+    return new PipeTransport(pipe.write, pipe.read)
+  }
   const { NodeWebSocketTransport } = await import('puppeteer-core/internal/node/NodeWebSocketTransport.js')
   return NodeWebSocketTransport.create(await address)
 }

@@ -1,4 +1,3 @@
-import { CDPSessionEvent } from 'puppeteer-core/internal/api/CDPSession.js'
 import { cacheFolder } from './cache-folder.js'
 import { type BrowserSearch, type FoundBrowser, findBrowser } from './find-browser.js'
 import { writeFontConfig } from './font-config.js'
@@ -26,8 +25,6 @@ export interface PrintingBrowserOptions extends BrowserSearch {
 export interface PrintingBrowser extends LaunchedBrowser {
   found: FoundBrowser
   fontWay: FontWay
-  /** Whether it has neither crashed nor been closed. */
-  isAlive(): boolean
   print(html: string): Promise<Buffer>
   /** Opens pages before they are needed, and has each print something. */
   warm(pages: number): void
@@ -45,17 +42,11 @@ export async function startPrintingBrowser(options: PrintingBrowserOptions): Pro
     const timeLimit = options.startLimit ?? TIME_LIMIT
     const { signal } = options
     const launched = await launchBrowser({ found, folder: folder.path, fontConfig, timeLimit, signal })
-    const { connection } = launched
-    let alive = true
-    connection.once(CDPSessionEvent.Disconnected, () => {
-      alive = false
-    })
-    const open = () => openPrintPage(connection, fontWay)
+    const open = () => openPrintPage(launched.connection, fontWay)
     return {
       ...launched,
       found,
       fontWay,
-      isAlive: () => alive,
       ...onFreePages(open, options.timeLimit ?? TIME_LIMIT),
       close: () => closeBrowser(launched, { found, folder }),
     }
