@@ -91,8 +91,11 @@ async function makeAll({ work }: Difference, run: Run & { options: PublishOption
   // A page or two more than are printed at one time wait with their HTML ready; a thousand would fill the memory.
   const limit = pLimit((options.jobs ?? availableParallelism()) + 2)
   let done = 0
-  await withPrinter({ jobs: options.jobs, browser: options.browser }, (printer) =>
-    limit.map(work, async (item) => {
+  const pdfs = work.filter(({ output }) => output.format === 'pdf').length
+  await withPrinter({ jobs: options.jobs, browser: options.browser }, (printer) => {
+    // The browser starts while the first pages are made.
+    if (pdfs > 0) printer.warm(pdfs)
+    return limit.map(work, async (item) => {
       const { path } = item.output
       const missing = (characters: string[]) => void result.missing.push({ path, characters })
       try {
@@ -103,8 +106,8 @@ async function makeAll({ work }: Difference, run: Run & { options: PublishOption
       }
       done += 1
       options.progress?.(done, work.length)
-    }),
-  )
+    })
+  })
 }
 
 function failureOf(path: string, error: unknown): ToolError {

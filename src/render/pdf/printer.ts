@@ -24,15 +24,15 @@ export interface Printer {
    * printed; other documents are not affected by that.
    */
   print(job: PrintJob): Promise<Uint8Array>
-}
-
-/** A printer that its holder closes. */
-export interface OpenPrinter extends Printer {
   /**
    * Starts the browser and prepares pages for so many documents, which come later. Whatever fails is told by the first
    * of them.
    */
   warm(documents: number): void
+}
+
+/** A printer that its holder closes. */
+interface OpenPrinter extends Printer {
   /** Ends the browser, also one that is still starting. */
   close(): Promise<void>
 }
