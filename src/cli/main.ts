@@ -2,8 +2,7 @@ import { type Command, CommanderError } from 'commander'
 import { ToolError, type ToolErrorKind } from '../errors.js'
 import { langAskedFor, systemLang } from './language.js'
 import { createProgram } from './program.js'
-import { openSession, type Session, say } from './session.js'
-import { settleLang } from './workspace.js'
+import { openSession, type Session, say, standardError } from './session.js'
 import { complaintOf } from './wrong-use.js'
 
 const codes = { usage: 2, environment: 3 } as const satisfies Record<ToolErrorKind, number>
@@ -35,7 +34,10 @@ function isWrongUse(error: unknown): boolean {
 async function settleLangHere(session: Session): Promise<void> {
   if (session.langGiven || session.langSettled) return
   try {
-    const { findWorkspace } = await import('../index.js')
+    const [{ findWorkspace }, { settleLang }] = await Promise.all([
+      import('../unchanged.js'),
+      import('./workspace.js'),
+    ])
     await settleLang(session, findWorkspace('.'))
   } catch {
     // What is wrong with the workspace itself is not what the user is told now.
@@ -91,17 +93,16 @@ function stackOf(error: unknown): string {
 }
 
 function complain(text: string): void {
-  process.stderr.write(`${text}\n`)
+  standardError().write(`${text}\n`)
 }
 
 /** `rolewright check | head` closes the pipe early, which is no error; a full disk behind `>` is one, in one sentence. */
 function endQuietlyWhenNobodyReads(session: Session): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-      if (stream === process.stdout) complain(say(session, cannotPrint(error.code ?? error.message)))
-      process.exit(codes.environment)
-    })
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+    complain(say(session, cannotPrint(error.code ?? error.message)))
+    process.exit(codes.environment)
+  })
 }
 
 function cannotPrint(reason: string) {

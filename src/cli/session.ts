@@ -22,7 +22,7 @@ export interface Session {
 
 /** A session on the terminal of this process. */
 export function openSession(lang: Lang): Session {
-  const watched = process.stderr.isTTY === true && process.env.TERM !== 'dumb'
+  let shown = false
   return {
     lang,
     langGiven: false,
@@ -30,11 +30,32 @@ export function openSession(lang: Lang): Session {
     color: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     code: 0,
     print: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-    warn: (text) => void (text !== '' && process.stderr.write(`${text}\n`)),
-    // Back to the start of the line, and clear what stood there.
-    progress: (text) => void (watched && process.stderr.write(`\r\u001b[2K${text}`)),
+    warn: (text) => void (text !== '' && standardError().write(`${text}\n`)),
+    progress(text) {
+      if (!shown && text === '') return
+      shown = text !== ''
+      // Back to the start of the line, and clear what stood there.
+      if (isWatched()) standardError().write(`\r\u001b[2K${text}`)
+    },
   }
 }
+
+const isWatched = () => standardError().isTTY === true && process.env.TERM !== 'dumb'
+
+let opened = false
+
+/** Opened when something is to be written to it: most runs never do, and opening it takes a tenth of a call for help. */
+export function standardError(): NodeJS.WriteStream {
+  if (!opened)
+    process.stderr.on('error', ({ code }: NodeJS.ErrnoException) =>
+      process.exit(code === 'EPIPE' ? process.exitCode : TROUBLE),
+    )
+  opened = true
+  return process.stderr
+}
+
+/** Exit code of trouble with the environment. */
+const TROUBLE = 3
 
 /** Words in the language of the session. */
 export function say(session: Pick<Session, 'lang'>, text: { en: string; zh: string }): string {
