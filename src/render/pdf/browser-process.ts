@@ -59,12 +59,15 @@ export function startProcess({ path, args, env, pipe }: ProcessInput): BrowserPr
       const failure = await exit
       if (failure) return failure
       // Something that it started may live on and never close the stream.
-      await Promise.race([output.end, setTimeout(LAST_WORDS)])
+      await Promise.race([output.end, setTimeout(LAST_WORDS, undefined, UNSEEN)])
       return new EndedEarly(output.said(), child.exitCode ?? child.signalCode)
     },
     kill,
   }
 }
+
+/** A wait that does not keep this process from ending; whoever waits for its outcome has a limit of time. */
+export const UNSEEN = { ref: false }
 
 /** Milliseconds that are given to what a browser said last. */
 const LAST_WORDS = 500

@@ -3,7 +3,7 @@ import type { ConnectionTransport } from 'puppeteer-core'
 import type { Connection } from 'puppeteer-core/internal/cdp/Connection.js'
 import { type Bilingual, ToolError } from '../../errors.js'
 import { browserArguments, browserEnvironment } from './browser-arguments.js'
-import { type BrowserProcess, EndedEarly, startProcess } from './browser-process.js'
+import { type BrowserProcess, EndedEarly, startProcess, UNSEEN } from './browser-process.js'
 import type { FoundBrowser } from './find-browser.js'
 import { mayDropSandbox, wantsSandbox } from './sandbox.js'
 import { TookTooLong, withinTime } from './within-time.js'
@@ -98,9 +98,10 @@ async function greet(
     alive = false
   })
   // The connection breaks a moment before the browser's end is known, which tells more.
-  const answer = connection
-    .send('Browser.getVersion')
-    .catch(async (error) => Promise.race([early, setTimeout(PATIENCE).then(() => Promise.reject(error))]))
+  const answer = connection.send('Browser.getVersion').catch(async (error: unknown) => {
+    await Promise.race([early, setTimeout(PATIENCE, undefined, UNSEEN)])
+    throw error
+  })
   const { product } = await Promise.race([early, answer])
   return { connection, version: product, isAlive: () => alive }
 }

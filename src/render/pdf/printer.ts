@@ -73,6 +73,7 @@ export function openPrinter(options: PrinterOptions): OpenPrinter {
       })
     },
     warm(documents) {
+      if (documents === 0) return
       browsers.shared().then(
         (browser) => browser.warm(Math.min(documents, pages)),
         () => {},

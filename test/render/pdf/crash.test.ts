@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { ToolError } from '../../../src/errors.js'
 import { findBrowser } from '../../../src/render/pdf/find-browser.js'
@@ -102,6 +103,17 @@ it.runIf(process.platform === 'linux').each([
   expect(await once(child, 'exit')).toEqual([code, null])
   expect(readdirSync(temporary)).toEqual([])
   await vi.waitFor(() => expect(() => process.kill(Number(said), 0)).toThrow('ESRCH'), 10_000)
+})
+
+it('keeps the program from ending by nothing that it leaves behind', async () => {
+  const program = await bundleProgram(`
+    import { withPrinter } from '../../../src/render/pdf/printer.js'
+    import { jobOf } from './documents.js'
+    await withPrinter({}, (printer) => printer.print(jobOf('甲')))
+    await new Promise(setImmediate)
+    console.log(process.getActiveResourcesInfo().join())`)
+  const { stdout } = await promisify(execFile)(process.execPath, [program])
+  expect(stdout).not.toMatch(/Timeout|Process|Signal/)
 })
 
 it('starts no browser as long as nothing is printed', async () => {
