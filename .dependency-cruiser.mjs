@@ -78,6 +78,12 @@ export default {
       'The workspace calls the stages up to lint; showing it belongs to view.',
     ),
     room(
+      'diff',
+      '^src/diff/',
+      [MODEL],
+      'A diff compares two linked models and knows neither git nor words; what it misses goes into the model.',
+    ),
+    room(
       'view',
       '^src/view/',
       [MODEL, PARSE_TYPES],

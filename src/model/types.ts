@@ -187,8 +187,9 @@ export interface Role {
   }
   /** The company's own `x-` keys, as they are. */
   extra: Readonly<Record<string, unknown>>
-  /** Markdown below the front matter. */
+  /** Markdown below the front matter, and the line of the file that it begins in. */
   body: string
+  bodyLine: number
   /** Where a pointer of this role stands; inherited items lead to the base role's file. */
   locate(pointer: string, part?: Part): Place
 }

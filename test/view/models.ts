@@ -30,6 +30,7 @@ export function roleWith(facts: Partial<Role> & { id: string; title: string }): 
     kpis: [],
     extra: {},
     body: '',
+    bodyLine: 1,
     locate,
   }
   return { ...bare, ...facts }

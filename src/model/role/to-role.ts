@@ -37,6 +37,7 @@ export function toRole(joined: JoinedRole, around: Surroundings): Role {
     ...linkCircumstances(context),
     extra: Object.fromEntries(Object.entries(value).filter(([key]) => key.startsWith('x-'))),
     body: joined.checked.file.body.text,
+    bodyLine: joined.checked.file.body.line,
     locate: joined.layer.locate,
   })
 }

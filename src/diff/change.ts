@@ -1,0 +1,74 @@
+import type { EntityKind, Place } from '../diagnostic.js'
+import type { Area, ChangeType, Field, Verb } from './fields.js'
+
+/**
+ * What a change means for people: `material` changes what somebody is owed, owes or must be; `minor` is the same job,
+ * asked differently; `editorial` is words only.
+ */
+export type Impact = 'material' | 'minor' | 'editorial'
+
+/** Impacts, the gravest first. */
+export const impacts = ['material', 'minor', 'editorial'] as const satisfies readonly Impact[]
+
+/** A value as a file would have it: `>= 95%`, `20000 CNY`, `month`, 25. */
+export type Scalar = string | number | boolean
+
+/** What a change is about: a role, an entry of the model, or the workspace's own policy. */
+export interface Subject {
+  kind: EntityKind | 'policy'
+  /** As it is after the change; as it was when it is no more. */
+  id: string
+  name: string
+  /** As it was, where the id has changed. */
+  formerId?: string
+}
+
+/** An entry around or at a change: the duty that a task belongs to, the KPI that a target is of. */
+export interface Step {
+  field: Field
+  /** What tells it from its neighbours: an id, or its words without what is mere formatting. */
+  key: string
+  /** Its words, or the name of what it refers to. */
+  name: string
+}
+
+/** One semantic difference between two workspaces, not yet rated. It has no wording; `report` words it. */
+export interface NamedChange {
+  type: ChangeType
+  field: Field
+  verb: Verb
+  area: Area
+  subject: Subject
+  /** From the outermost entry to that which the change is of; empty for what belongs to the subject itself. */
+  trail: readonly Step[]
+  before?: Scalar
+  after?: Scalar
+  /** Places in a list, counting from 1, when something was moved. */
+  from?: number
+  to?: number
+  /** It is, or was, something that is wished for, not required. */
+  preferred?: true
+  /** Where it stood and where it stands now; both when it is there on both sides. */
+  places: { before?: Place; after?: Place }
+  /** Ids of other roles that it reaches: those built on a base, those that need a competency, the team below. */
+  touches: readonly string[]
+  /** Other roles that take part in it: who took over a duty, what a role was split into. */
+  others: readonly Subject[]
+}
+
+/** Somebody has looked at a change and accepted it, in the repository itself. */
+export interface Acknowledgement {
+  by: string
+  on?: string
+  reason?: string
+}
+
+/** One semantic difference between two workspaces. */
+export interface Change extends NamedChange {
+  impact: Impact
+  /** Twelve hexadecimal digits that stay while the change is the same: type, ids and values, no place and no wording. */
+  fingerprint: string
+  /** Who must agree, as the workspace's configuration says. */
+  agreement: readonly string[]
+  acknowledged?: Acknowledgement
+}

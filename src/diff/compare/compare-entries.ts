@@ -1,0 +1,125 @@
+import type { Step } from '../change.js'
+import { movesIn } from '../pair/moves.js'
+import { type Pair, pairEntries } from '../pair/pair-entries.js'
+import { plainText } from '../pair/plain-text.js'
+import type { Entry, List, Value } from '../portrait/portrait.js'
+import type { Difference } from './difference.js'
+
+/** Everything that is not the same in two entries that are the same thing. `trail` leads to them. */
+export function compareEntries(before: Entry, after: Entry, trail: readonly Step[] = []): Difference[] {
+  return [...compareValues(before, after, trail), ...compareAllLists(before, after, trail)]
+}
+
+function compareValues(before: Entry, after: Entry, trail: readonly Step[]): Difference[] {
+  const old = new Map(before.values.map((value) => [value.field, value]))
+  const now = new Map(after.values.map((value) => [value.field, value]))
+  const wish = after.preferred && before.preferred ? { preferred: true as const } : {}
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((field): Difference[] => {
+    const [was, is] = [old.get(field), now.get(field)]
+    if (was && is && isSame(was, is)) return []
+    return [{ what: 'value', field, trail, ...wish, ...(was && { before: was }), ...(is && { after: is }) }]
+  })
+}
+
+function isSame(before: Value, after: Value): boolean {
+  if (before.key !== undefined || after.key !== undefined) {
+    const [was, is] = [before, after].map(({ key, value }) => key ?? value)
+    return was === is && before.unit === after.unit
+  }
+  return plainText(String(before.value)) === plainText(String(after.value))
+}
+
+function compareAllLists(before: Entry, after: Entry, trail: readonly Step[]): Difference[] {
+  const old = new Map(before.lists.map((list) => [list.field, list]))
+  const now = new Map(after.lists.map((list) => [list.field, list]))
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((field) =>
+    compareLists(old.get(field), now.get(field), trail),
+  )
+}
+
+function compareLists(
+  before: List | undefined,
+  after: List | undefined,
+  trail: readonly Step[],
+): Difference[] {
+  const field = (after ?? before)?.field
+  if (field === undefined) return []
+  const pairs = pairEntries(before, after)
+  const places = { before: placesOf(before), after: placesOf(after) }
+  const inOrder = pairs.sort((a, b) => placeOf(a, places) - placeOf(b, places))
+  return [
+    ...inOrder.flatMap((pair) => comparePair(pair, trail)),
+    ...compareOrder({ before, after, pairs: inOrder, places }, trail),
+  ]
+}
+
+function comparePair({ before, after }: Pair, trail: readonly Step[]): Difference[] {
+  const entry = after ?? before
+  if (!entry) return []
+  const { field, preferred } = entry
+  const below: Step[] = [...trail, ...(entry.group ? [entry.group] : []), stepTo(entry)]
+  const wish = preferred ? { preferred } : {}
+  if (!before || !after)
+    return [
+      { what: 'entry', field, trail: below, ...wish, ...(before && { before }), ...(after && { after }) },
+    ]
+  return [
+    ...(isReworded(before, after)
+      ? [{ what: 'wording' as const, field, trail: below, ...wish, before, after }]
+      : []),
+    ...compareEntries(before, after, below),
+  ]
+}
+
+const stepTo = ({ field, key, name }: Entry): Step => ({ field, key, name })
+
+function isReworded({ text: was }: Entry, { text: is }: Entry): boolean {
+  return was !== undefined && is !== undefined && plainText(was) !== plainText(is)
+}
+
+interface Places {
+  before: ReadonlyMap<Entry, number>
+  after: ReadonlyMap<Entry, number>
+}
+
+interface Paired {
+  before: List | undefined
+  after: List | undefined
+  pairs: readonly Pair[]
+  places: Places
+}
+
+const placesOf = (list: List | undefined) => new Map(list?.entries.map((entry, index) => [entry, index + 1]))
+
+/** What was removed is told where it stood. */
+function placeOf({ before, after }: Pair, places: Places): number {
+  return (after && places.after.get(after)) ?? ((before && places.before.get(before)) || 0) - 0.5
+}
+
+/** One entry that moved is told with its places; several are told as one new order. */
+function compareOrder({ before, after, pairs, places }: Paired, trail: readonly Step[]): Difference[] {
+  if (!before || !after || after.order === 'none') return []
+  const kept = pairs.flatMap(({ before: was, after: is }) =>
+    was && is
+      ? [{ item: { was, is }, from: places.before.get(was) ?? 0, to: places.after.get(is) ?? 0 }]
+      : [],
+  )
+  const moves = movesIn(kept)
+  const [move] = moves
+  if (!move) return []
+  const { field } = after
+  if (moves.length > 1 || after.order !== 'matters')
+    return [{ what: 'order', field, trail, before: before.entries, after: after.entries }]
+  const { was, is } = move.item
+  return [
+    {
+      what: 'place',
+      field,
+      trail: [...trail, stepTo(is)],
+      before: was,
+      after: is,
+      from: move.from,
+      to: move.to,
+    },
+  ]
+}

@@ -1,0 +1,108 @@
+import type { Place } from '../../diagnostic.js'
+import { fold } from '../../model/fold.js'
+import type { Model, Role } from '../../model/types.js'
+import type { NamedChange, Subject } from '../change.js'
+import { nameChange, typeOf } from '../name/name-change.js'
+import type { Pairing } from '../pair/pair-models.js'
+import type { RoleTelling } from '../portrait/references.js'
+import { tellRole } from '../portrait/role.js'
+import { ownTerms, type Terms } from '../terms.js'
+import { compareEntries } from './compare-entries.js'
+
+/** Two models, and which entity of one is which of the other. */
+export interface Sides {
+  before: Model
+  after: Model
+  pairing: Pairing
+  /** The terms of the model before. */
+  terms: Terms
+  /** Ids of roles, as they are now, that are known to say the same on both sides. */
+  isUntouched(id: string): boolean
+}
+
+/** What has changed in every role, in the order of their ids. */
+export function compareRoles(sides: Sides): NamedChange[] {
+  const { before, after, pairing } = sides
+  const tellings = tellingsOf(sides)
+  const formerOf = new Map([...pairing.roles].map(([was, is]) => [is, was]))
+  const gone = [...before.roles.values()].filter(({ id }) => !pairing.roles.has(id))
+  const changes = [...after.roles.values()].flatMap((role) => {
+    const former = before.roles.get(formerOf.get(role.id) ?? '')
+    if (!former) return [roleAdded(role)]
+    return sides.isUntouched(role.id) ? [] : compareRole(former, role, tellings)
+  })
+  return [...changes, ...gone.map(roleRemoved)]
+}
+
+interface Tellings {
+  before: RoleTelling
+  after: RoleTelling
+}
+
+function tellingsOf({ before, after, terms }: Sides): Tellings {
+  const titles = new Map([
+    ...[...before.roles.values()]
+      .filter(isPost)
+      .map((role) => [fold(role.title), terms.id('roles', role.id)] as const),
+    ...[...after.roles.values()].filter(isPost).map((role) => [fold(role.title), role.id] as const),
+  ])
+  return {
+    before: { model: before, terms, titles },
+    after: { model: after, terms: ownTerms, titles },
+  }
+}
+
+const isPost = ({ abstract }: Role) => !abstract
+
+function compareRole(was: Role, is: Role, tellings: Tellings): NamedChange[] {
+  const subject = { ...subjectOf(is), ...(was.id === is.id ? {} : { formerId: was.id }) }
+  const naming = { subject, before: locator(was), after: locator(is) }
+  const differences = compareEntries(tellRole(was, tellings.before), tellRole(is, tellings.after))
+  const changes = differences.map((difference) => nameChange(difference, naming))
+  return was.id === is.id ? changes : [idChanged(was, is, subject), ...changes]
+}
+
+/** A role as a change is about it. */
+export function subjectOf({ id, title }: Pick<Role, 'id' | 'title'>): Subject {
+  return { kind: 'role', id, name: title }
+}
+
+function idChanged(was: Role, is: Role, subject: Subject): NamedChange {
+  return {
+    ...bare(subject),
+    ...typeOf('role-id', 'changed'),
+    before: was.id,
+    after: is.id,
+    places: { before: was.locate('/id', 'key'), after: is.locate('/id', 'key') },
+  }
+}
+
+function roleAdded(role: Role): NamedChange {
+  return {
+    ...bare(subjectOf(role)),
+    ...typeOf('role', 'added'),
+    after: role.title,
+    places: { after: role.locate('/title') },
+  }
+}
+
+function roleRemoved(role: Role): NamedChange {
+  return {
+    ...bare(subjectOf(role)),
+    ...typeOf('role', 'removed'),
+    before: role.title,
+    places: { before: role.locate('/title') },
+  }
+}
+
+const bare = (subject: Subject) => ({ subject, trail: [], touches: [], others: [] })
+
+/** Where the pointers of a portrait lead to; those of the body name the line. */
+function locator(role: Role): (pointer: string) => Place {
+  return (pointer) => {
+    const line = /^\/body\/(\d+)$/.exec(pointer)?.[1]
+    if (line === undefined) return role.locate(pointer)
+    const start = { line: role.bodyLine + Number(line), column: 1 }
+    return { file: role.file, start, end: start }
+  }
+}

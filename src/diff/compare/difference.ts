@@ -1,0 +1,12 @@
+import type { Step } from '../change.js'
+import type { Field } from '../fields.js'
+import type { Entry, Value } from '../portrait/portrait.js'
+
+/** Something that is not the same on both sides of a subject, not yet named. */
+export type Difference = { trail: readonly Step[]; preferred?: true } & (
+  | { what: 'value'; field: Field; before?: Value; after?: Value }
+  | { what: 'entry'; field: Field; before?: Entry; after?: Entry }
+  | { what: 'wording'; field: Field; before: Entry; after: Entry }
+  | { what: 'place'; field: Field; before: Entry; after: Entry; from: number; to: number }
+  | { what: 'order'; field: Field; before: readonly Entry[]; after: readonly Entry[] }
+)

@@ -1,0 +1,255 @@
+/**
+ * What can happen to a value or an entry of each kind. `moved` is one entry that changed its place among the others,
+ * `reordered` several at once; `reworded` is words only, `revised` touches figures, negations or who does what.
+ */
+export const verbsOfKind = {
+  /** Something with an id of its own: a role, a competency, a ladder. */
+  subject: ['added', 'removed'],
+  role: ['added', 'removed', 'split', 'merged'],
+  /** An entry of a list that is a sentence. */
+  item: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered'],
+  duty: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered', 'transferred'],
+  /** An entry of a list that is a name or refers to something. */
+  entry: ['added', 'removed', 'renamed', 'moved', 'reordered'],
+  /** One sentence or several. */
+  text: ['added', 'removed', 'reworded', 'revised'],
+  /** A word or two, a code. */
+  name: ['added', 'removed', 'changed'],
+  superior: ['added', 'removed', 'changed', 'regrouped'],
+  flag: ['set', 'unset'],
+  need: ['required', 'preferred'],
+  amount: ['added', 'removed', 'raised', 'lowered', 'changed'],
+  range: ['added', 'removed', 'raised', 'lowered', 'widened', 'narrowed', 'changed'],
+  target: ['added', 'removed', 'tightened', 'loosened', 'changed'],
+  cycle: ['added', 'removed', 'denser', 'rarer'],
+  date: ['added', 'removed', 'later', 'earlier'],
+} as const
+
+/** A kind of value or entry, by what can happen to it. */
+export type Kind = keyof typeof verbsOfKind
+
+/** Where a change belongs, for who must agree and for ratings: the keys of role and model files, mostly. */
+export const areas = [
+  'role',
+  'title',
+  'document',
+  'department',
+  'category',
+  'grade',
+  'headcount',
+  'location',
+  'scope',
+  'status',
+  'incumbent',
+  'reporting',
+  'purpose',
+  'duties',
+  'routine',
+  'authority',
+  'accountability',
+  'relationships',
+  'processes',
+  'qualifications',
+  'ksa',
+  'kpis',
+  'appraisal',
+  'conditions',
+  'career',
+  'compensation',
+  'extra',
+  'body',
+  'scales',
+  'competencies',
+  'ladders',
+  'departments',
+  'categories',
+  'policy',
+] as const
+
+/** One of the areas. */
+export type Area = (typeof areas)[number]
+
+const is = <K extends Kind>(kind: K, area: Area) => ({ kind, area })
+
+/**
+ * Everything that can differ between two workspaces, in the order in which it is reported: what is left out here does
+ * not compile in the ratings, the words and the portraits. Names are singular; with a verb they are the types of changes:
+ * `kpi-target-tightened`. A name is never changed once released, for approvals and policies refer to it.
+ */
+export const fields = {
+  role: is('role', 'role'),
+  'role-id': is('name', 'role'),
+  base: is('flag', 'role'),
+  title: is('name', 'title'),
+  translation: is('name', 'title'),
+  code: is('name', 'document'),
+  form: is('name', 'document'),
+  grade: is('amount', 'grade'),
+  department: is('name', 'department'),
+  category: is('name', 'category'),
+  location: is('name', 'location'),
+  headcount: is('amount', 'headcount'),
+  'scope-item': is('entry', 'scope'),
+  'scope-cover': is('entry', 'scope'),
+  status: is('name', 'status'),
+  version: is('name', 'document'),
+  effective: is('date', 'document'),
+  'review-date': is('date', 'document'),
+  owner: is('name', 'document'),
+  approval: is('entry', 'document'),
+  'approval-step': is('name', 'document'),
+  'approval-date': is('date', 'document'),
+  incumbent: is('name', 'incumbent'),
+
+  superior: is('superior', 'reporting'),
+  'dotted-superior': is('entry', 'reporting'),
+  report: is('entry', 'reporting'),
+
+  purpose: is('text', 'purpose'),
+
+  duty: is('duty', 'duties'),
+  'duty-weight': is('amount', 'duties'),
+  'duty-essential': is('flag', 'duties'),
+  'duty-output': is('entry', 'duties'),
+  'duty-kpi': is('entry', 'duties'),
+  task: is('item', 'duties'),
+  'task-output': is('name', 'duties'),
+
+  routine: is('item', 'routine'),
+  'routine-cycle': is('cycle', 'routine'),
+  'routine-day': is('name', 'routine'),
+  'routine-deadline': is('name', 'routine'),
+  'routine-time': is('name', 'routine'),
+  'routine-recipient': is('name', 'routine'),
+  'routine-output': is('name', 'routine'),
+
+  authority: is('item', 'authority'),
+  'authority-right': is('name', 'authority'),
+  'authority-limit': is('amount', 'authority'),
+  'authority-note': is('text', 'authority'),
+
+  accountability: is('item', 'accountability'),
+
+  relationship: is('entry', 'relationships'),
+  'relationship-scope': is('name', 'relationships'),
+  'relationship-about': is('text', 'relationships'),
+
+  process: is('entry', 'processes'),
+
+  education: is('item', 'qualifications'),
+  'education-level': is('amount', 'qualifications'),
+  'education-field': is('entry', 'qualifications'),
+  'education-note': is('text', 'qualifications'),
+  'education-need': is('need', 'qualifications'),
+  experience: is('item', 'qualifications'),
+  'experience-years': is('range', 'qualifications'),
+  'experience-need': is('need', 'qualifications'),
+  certificate: is('item', 'qualifications'),
+  'certificate-need': is('need', 'qualifications'),
+  language: is('entry', 'qualifications'),
+  'language-level': is('name', 'qualifications'),
+  'language-need': is('need', 'qualifications'),
+  'other-requirement': is('item', 'qualifications'),
+  'other-requirement-need': is('need', 'qualifications'),
+
+  requirement: is('entry', 'ksa'),
+  'requirement-level': is('amount', 'ksa'),
+  'requirement-weight': is('amount', 'ksa'),
+  'requirement-need': is('need', 'ksa'),
+  'requirement-kind': is('name', 'ksa'),
+  'requirement-note': is('text', 'ksa'),
+
+  kpi: is('entry', 'kpis'),
+  'kpi-name': is('name', 'kpis'),
+  'kpi-target': is('target', 'kpis'),
+  'kpi-weight': is('amount', 'kpis'),
+  'kpi-definition': is('text', 'kpis'),
+  'kpi-formula': is('text', 'kpis'),
+  'kpi-unit': is('name', 'kpis'),
+  'kpi-better': is('name', 'kpis'),
+  'kpi-source': is('name', 'kpis'),
+  'kpi-cycle': is('cycle', 'kpis'),
+  'kpi-note': is('text', 'kpis'),
+
+  'appraisal-cycle': is('cycle', 'appraisal'),
+  appraiser: is('entry', 'appraisal'),
+  'appraisal-use': is('entry', 'appraisal'),
+  'appraisal-note': is('text', 'appraisal'),
+
+  hours: is('text', 'conditions'),
+  setting: is('text', 'conditions'),
+  travel: is('text', 'conditions'),
+  physical: is('text', 'conditions'),
+  'personal-equipment': is('entry', 'conditions'),
+  'shared-equipment': is('entry', 'conditions'),
+  'company-equipment': is('entry', 'conditions'),
+
+  promotion: is('entry', 'career'),
+  rotation: is('entry', 'career'),
+  onboarding: is('entry', 'career'),
+  'ongoing-training': is('entry', 'career'),
+
+  'pay-range': is('range', 'compensation'),
+  'pay-component': is('entry', 'compensation'),
+  'pay-component-note': is('text', 'compensation'),
+  benefit: is('entry', 'compensation'),
+  'pay-published': is('flag', 'compensation'),
+
+  extra: is('name', 'extra'),
+  body: is('item', 'body'),
+
+  scale: is('subject', 'scales'),
+  'scale-id': is('name', 'scales'),
+  'scale-name': is('name', 'scales'),
+  level: is('entry', 'scales'),
+  'level-description': is('text', 'scales'),
+
+  competency: is('subject', 'competencies'),
+  'competency-id': is('name', 'competencies'),
+  'competency-name': is('name', 'competencies'),
+  'competency-kind': is('name', 'competencies'),
+  'competency-scope': is('name', 'competencies'),
+  'competency-definition': is('text', 'competencies'),
+  'competency-topic': is('entry', 'competencies'),
+  'competency-scale': is('name', 'competencies'),
+  indicator: is('item', 'competencies'),
+
+  'library-kpi': is('subject', 'kpis'),
+  'library-kpi-id': is('name', 'kpis'),
+
+  ladder: is('subject', 'ladders'),
+  'ladder-id': is('name', 'ladders'),
+  'ladder-name': is('name', 'ladders'),
+  'ladder-description': is('text', 'ladders'),
+  rung: is('entry', 'ladders'),
+
+  'org-unit': is('subject', 'departments'),
+  'org-unit-id': is('name', 'departments'),
+  'org-unit-name': is('name', 'departments'),
+  'org-unit-parent': is('name', 'departments'),
+
+  'job-category': is('subject', 'categories'),
+  'job-category-id': is('name', 'categories'),
+  'job-category-name': is('name', 'categories'),
+
+  'impact-rule': is('name', 'policy'),
+  'approval-rule': is('name', 'policy'),
+} as const satisfies Record<string, { kind: Kind; area: Area }>
+
+/** Something that can change. */
+export type Field = keyof typeof fields
+/** The kind of a field. */
+export type KindOf<F extends Field> = (typeof fields)[F]['kind']
+/** What can happen to a field. */
+export type VerbOf<F extends Field> = (typeof verbsOfKind)[KindOf<F>][number]
+/** What can happen to anything. */
+export type Verb = VerbOf<Field>
+/** The stable name of one kind of change: `grade-raised`. */
+export type ChangeType = { [F in Field]: `${F}-${VerbOf<F>}` }[Field]
+
+/** The names of all changes that there are, in the order of the fields. */
+export function allChangeTypes(): ChangeType[] {
+  return Object.entries(fields).flatMap(([field, { kind }]) =>
+    verbsOfKind[kind].map((verb) => `${field}-${verb}` as ChangeType),
+  )
+}

@@ -1,0 +1,105 @@
+import type { Entry, List } from '../portrait/portrait.js'
+import { ALIKE, likeness } from './likeness.js'
+import { plainText } from './plain-text.js'
+
+/** An entry as it was and as it is; one of them is missing when it was added or removed. */
+export interface Pair {
+  before?: Entry
+  after?: Entry
+}
+
+/** The entries of a list with those that they were: by key, then by wording, then by place where a list says so. */
+export function pairEntries(before: List | undefined, after: List | undefined): Pair[] {
+  const left = { before: [...(before?.entries ?? [])], after: [...(after?.entries ?? [])] }
+  const places = { before: [...left.before], after: [...left.after] }
+  const pairs = [
+    ...pairBy(left, (entry) => `${entry.key}\n${plainText(signOf(entry))}`),
+    ...pairBy(left, ({ key }) => key),
+    ...pairByWording(left),
+    ...pairBySlot(left, places, after?.slots ?? before?.slots),
+  ]
+  return [
+    ...pairs,
+    ...left.before.map((entry) => ({ before: entry })),
+    ...left.after.map((entry) => ({ after: entry })),
+  ]
+}
+
+interface Left {
+  before: Entry[]
+  after: Entry[]
+}
+
+/** Two rights may be about one matter: of several with one key those go together that say the same. */
+const signOf = ({ text, name, values }: Entry) =>
+  [text ?? name, ...values.map(({ value }) => value)].join('\n')
+
+function pairBy(left: Left, keyOf: (entry: Entry) => string): Required<Pair>[] {
+  const waiting = new Map<string, Entry[]>()
+  for (const entry of left.before) {
+    const key = keyOf(entry)
+    const others = waiting.get(key)
+    if (others) others.push(entry)
+    else waiting.set(key, [entry])
+  }
+  const pairs = left.after.flatMap((after) => {
+    const before = waiting.get(keyOf(after))?.shift()
+    return before ? [{ before, after }] : []
+  })
+  return taken(left, pairs)
+}
+
+/** The most alike first; of those that are equally alike the ones that stand nearest to each other. */
+function pairByWording(left: Left): Required<Pair>[] {
+  const candidates = left.before.flatMap((before, from) =>
+    left.after.flatMap((after, to) => {
+      const alike = alikeness(before, after)
+      return alike >= ALIKE ? [{ before, after, alike, distance: Math.abs(from - to) }] : []
+    }),
+  )
+  candidates.sort((a, b) => b.alike - a.alike || a.distance - b.distance)
+  const used = new Set<Entry>()
+  const pairs = candidates.filter(({ before, after }) => {
+    if (used.has(before) || used.has(after)) return false
+    used.add(before).add(after)
+    return true
+  })
+  return taken(
+    left,
+    pairs.map(({ before, after }) => ({ before, after })),
+  )
+}
+
+/** How alike two entries are; what stands under them speaks for a duty that was worded quite anew. */
+export function alikeness(before: Entry, after: Entry): number {
+  if (before.text === undefined || after.text === undefined) return 0
+  if (before.group?.key !== after.group?.key) return 0
+  const words = likeness(before.text, after.text)
+  const [below, above] = [textBelow(before), textBelow(after)]
+  return below === '' || above === '' ? words : Math.max(words, 0.4 * words + 0.6 * likeness(below, above))
+}
+
+const textBelow = ({ lists }: Entry) =>
+  lists.flatMap(({ entries }) => entries.flatMap(({ text }) => text ?? [])).join(' ')
+
+function pairBySlot(left: Left, places: Left, slots: List['slots']): Required<Pair>[] {
+  if (slots === 'alone') {
+    const [before, after] = [left.before[0], left.after[0]]
+    const alone = left.before.length === 1 && left.after.length === 1
+    return before && after && alone ? taken(left, [{ before, after }]) : []
+  }
+  if (slots !== 'place' || places.before.length !== places.after.length) return []
+  const waiting = new Set([...left.before, ...left.after])
+  const pairs = places.before.flatMap((before, place) => {
+    const after = places.after[place]
+    return after && waiting.has(before) && waiting.has(after) ? [{ before, after }] : []
+  })
+  return taken(left, pairs)
+}
+
+function taken(left: Left, pairs: Required<Pair>[]): Required<Pair>[] {
+  const used = new Set(pairs.flatMap(({ before, after }) => [before, after]))
+  left.before = left.before.filter((entry) => !used.has(entry))
+  left.after = left.after.filter((entry) => !used.has(entry))
+  return pairs
+}

@@ -1,0 +1,68 @@
+import { fold } from '../../model/fold.js'
+import type { Better, Kpi, Role, RoleKpi } from '../../model/types.js'
+import type { KpiTarget } from '../../values/kpi-target.js'
+import { cycleExtras, targetText } from './notation.js'
+import { amount, type Extras, entry, type Part, texts, type Value, value } from './portrait.js'
+import type { RoleTelling } from './references.js'
+
+/** The measures of a role. */
+export function tellKpis(found: Role['kpis'], { terms }: RoleTelling): Part {
+  const entries = found.map((kpi) =>
+    entry('kpi', {
+      name: kpi.name,
+      key: kpi.id === undefined ? fold(kpi.name) : terms.id('kpis', kpi.id),
+      ...(kpi.id === undefined ? { text: kpi.name } : {}),
+      pointer: kpi.pointer,
+      values: [
+        ...tellTarget(kpi),
+        ...amount('kpi-weight', kpi.weight, `${kpi.pointer}/weight`),
+        ...tellMeasure(kpi, kpi.pointer),
+        ...value('kpi-note', kpi.note, `${kpi.pointer}/note`),
+      ],
+    }),
+  )
+  return { lists: [{ field: 'kpi', entries }] }
+}
+
+/** What a measure is, in the library or written out in a role. */
+export function tellMeasure(kpi: Omit<Kpi, 'id' | 'name' | 'locate' | 'pointer'>, at: string): Value[] {
+  const { definition, formula, unit, better, source, cycle } = kpi
+  return [
+    ...value('kpi-definition', definition, `${at}/definition`),
+    ...value('kpi-formula', formula, `${at}/formula`),
+    ...value('kpi-unit', unit, `${at}/unit`),
+    ...value('kpi-better', better, `${at}/better`),
+    ...value('kpi-source', source, `${at}/source`),
+    ...(cycle === undefined ? [] : value('kpi-cycle', cycle, `${at}/cycle`, cycleExtras(cycle))),
+  ]
+}
+
+function tellTarget({ target, better, pointer }: RoleKpi): Value[] {
+  if (!target) return []
+  return value('kpi-target', targetText(target), `${pointer}/target`, strictness(target, better))
+}
+
+/**
+ * How strict a target is. A least figure is stricter the higher, a greatest figure and a tolerance the lower; a figure to
+ * be met goes by the direction of its measure, and by none when the nearest is the best.
+ */
+function strictness({ comparator, value: figure, unit }: KpiTarget, better: Better | undefined): Extras {
+  const bound = { '>=': 1, '>': 1, '<=': -1, '<': -1, '±': -1, '=': 0 }[comparator]
+  const direction = bound || (better === 'higher' ? 1 : better === 'lower' ? -1 : 0)
+  if (direction === 0) return {}
+  // Without "or equal" a bound is a hair stricter.
+  const hair = comparator === '>' || comparator === '<' ? Math.abs(figure) * 1e-9 + 1e-9 : 0
+  const way = comparator === '±' ? '±' : direction > 0 ? '>' : '<'
+  return { measures: [direction * figure + hair], unit: `${way} ${fold(unit)}` }
+}
+
+/** How the role is appraised. */
+export function tellAppraisal({ cycle, by, uses, note }: NonNullable<Role['appraisal']>): Part {
+  return {
+    values: [
+      ...(cycle === undefined ? [] : value('appraisal-cycle', cycle, '/appraisal/cycle', cycleExtras(cycle))),
+      ...value('appraisal-note', note, '/appraisal/note'),
+    ],
+    lists: [texts('appraiser', by, '/appraisal/by'), texts('appraisal-use', uses, '/appraisal/uses')],
+  }
+}

@@ -1,0 +1,20 @@
+import type { Model } from '../model/types.js'
+
+/** Entities of a model that have ids. */
+export type Entities = 'roles' | 'competencies' | 'kpis' | 'ladders' | 'scales' | 'departments' | 'categories'
+
+/** In which terms a model is told: the ids and level numbers of another one, where they are known there. */
+export interface Terms {
+  id(kind: Entities, id: string): string
+  /** The number of a level in the other model's scale; may lie between two of its numbers for a level that it lacks. */
+  level(scale: string, number: number): number
+}
+
+/** A model in its own terms. */
+export const ownTerms: Terms = { id: (_, id) => id, level: (_, number) => number }
+
+/** What portraits of a model are made with. */
+export interface Telling {
+  model: Model
+  terms: Terms
+}
