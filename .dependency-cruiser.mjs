@@ -111,8 +111,8 @@ export default {
     room(
       'report',
       '^src/report/',
-      ['^src/lint/'],
-      'A report words diagnostics; a fact that it misses goes into the diagnostic.',
+      ['^src/lint/', '^src/diff/(change|fields)[.]ts$'],
+      'A report words diagnostics and changes; a fact that it misses goes into them.',
     ),
     room('scaffold', '^src/scaffold/', [VIEW_TYPES], 'New files are written from texts; it needs no model.'),
     {

@@ -1,9 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostic.js'
 import { countSeverities, type Format } from './report.js'
 import { phrasesOf, type ReportLang, sayDiagnostic } from './words/say.js'
-
-/** GitHub shows no more than ten annotations of a kind in one step. */
-const cap = 10
+import { annotationsShown, workflowCommand } from './workflow-command.js'
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const satisfies Record<
   Severity,
@@ -16,7 +14,7 @@ export const github: Format = ({ diagnostics, found, files, entities }, { lang }
   const kinds = (['error', 'warning', 'note'] as const).map((wanted) =>
     diagnostics.filter(({ severity }) => severity === wanted),
   )
-  const shown = kinds.flatMap((kind) => kind.slice(0, cap))
+  const shown = kinds.flatMap((kind) => kind.slice(0, annotationsShown))
   const counts = countSeverities(found)
   const hidden = found.length - shown.length
   const fine = counts.errors + counts.warnings === 0
@@ -33,12 +31,6 @@ function annotation(diagnostic: Diagnostic, lang: ReportLang): string {
   // Columns of a stretch over several lines mean nothing to GitHub.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {}
   const properties = { file, line: start.line, endLine: end.line, ...columns, title: diagnostic.code }
-  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
   const text = fix === undefined ? message : `${message}\n${phrasesOf(lang).fix}: ${fix}`
-  return `::${commands[diagnostic.severity]} ${written.join(',')}::${escapeMessage(text)}`
+  return workflowCommand(commands[diagnostic.severity], properties, text)
 }
-
-const escapeMessage = (text: string) =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-
-const escapeProperty = (text: string) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

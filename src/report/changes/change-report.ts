@@ -1,0 +1,53 @@
+import type { Place } from '../../diagnostic.js'
+import type { Change, Impact } from '../../diff/change.js'
+import type { ReportLang } from '../words/say.js'
+import type { Summary } from './words/change-words.js'
+
+/** What two states of a workspace differ in, ready to be shown. */
+export interface ChangeReport {
+  /** What the two states are called: a branch, a short hash, a folder. */
+  base: string
+  head: string
+  /** Subject by subject, in the order that they are shown in. */
+  changes: readonly Change[]
+  /** Titles of roles by their ids, of both states. */
+  titles: ReadonlyMap<string, string>
+  /** Files of either state that have errors: what they say was compared as far as it could be read. */
+  unsound: readonly string[]
+  /** Acknowledgements that match no change, as they are called in their file. */
+  stale: readonly string[]
+  /** From which impact on a change that nobody has acknowledged fails the run. */
+  failOn?: Impact | undefined
+}
+
+export type ChangeFormat = 'text' | 'markdown' | 'json' | 'github'
+
+/** How a report of changes is shown. */
+export interface ChangeReportOptions {
+  format: ChangeFormat
+  lang: ReportLang
+  color?: boolean
+  /** Address of a place on the hosting site, for links. */
+  linkTo?(place: Place, side: 'before' | 'after'): string | undefined
+}
+
+/** One format of a report of changes. */
+export type FormatChanges = (report: ChangeReport, options: ChangeReportOptions) => string
+
+/** How many changes there are of each impact. */
+export function summaryOf(changes: readonly Change[]): Summary {
+  const summary: Summary = { material: 0, minor: 0, editorial: 0, acknowledged: 0 }
+  for (const { impact, acknowledged } of changes) {
+    summary[impact]++
+    if (acknowledged) summary.acknowledged++
+  }
+  return summary
+}
+
+/** Where a change is shown: where it stands now, else where it stood. */
+export function placeOf({
+  places,
+}: Pick<Change, 'places'>): { place: Place; side: 'before' | 'after' } | undefined {
+  if (places.after) return { place: places.after, side: 'after' }
+  return places.before && { place: places.before, side: 'before' }
+}

@@ -1,0 +1,35 @@
+import { type Change, impacts, type Subject } from '../../diff/change.js'
+
+/** The changes of one role, or of everything beside the roles. */
+export interface ChangeGroup {
+  /** The role; undefined for the competency model, the settings and the rules. */
+  role?: Subject
+  /** Set when the role as a whole has come or gone. */
+  state?: 'new' | 'gone'
+  /** The gravest first. */
+  changes: Change[]
+}
+
+/** Changes by role, in their order, then those of the model; within each the gravest first. */
+export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
+  const groups = new Map<string, ChangeGroup>()
+  const model: ChangeGroup = { changes: [] }
+  for (const change of changes) {
+    if (change.subject.kind !== 'role') model.changes.push(change)
+    else groupOf(change.subject, groups).changes.push(change)
+  }
+  return [...groups.values(), model].filter((group) => group.changes.length > 0).map(inOrder)
+}
+
+function groupOf(role: Subject, groups: Map<string, ChangeGroup>): ChangeGroup {
+  const group = groups.get(role.id) ?? { role, changes: [] }
+  groups.set(role.id, group)
+  return group
+}
+
+function inOrder(group: ChangeGroup): ChangeGroup {
+  const types = group.changes.map(({ type }) => type)
+  const state = types.includes('role-added') ? 'new' : types.includes('role-removed') ? 'gone' : undefined
+  const changes = group.changes.toSorted((a, b) => impacts.indexOf(a.impact) - impacts.indexOf(b.impact))
+  return { ...group, ...(state && { state }), changes }
+}

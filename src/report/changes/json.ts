@@ -1,0 +1,44 @@
+import type { Change } from '../../diff/change.js'
+import type { ReportLang } from '../words/say.js'
+import { type FormatChanges, placeOf, summaryOf } from './change-report.js'
+import { sayChange } from './said-change.js'
+
+/** JSON for other programs; the keys are part of the public contract. */
+export const json: FormatChanges = ({ base, head, changes, unsound, stale }, { lang }) =>
+  JSON.stringify(
+    {
+      base,
+      head,
+      changes: changes.map((change) => entryOf(change, lang)),
+      summary: summaryOf(changes),
+      // Files that could be compared in part only.
+      partial: unsound,
+      staleAcknowledgements: stale,
+    },
+    null,
+    2,
+  )
+
+function entryOf(change: Change, lang: ReportLang) {
+  const { type, impact, area, subject, trail, before, after, from, to, places, touches, others } = change
+  const at = placeOf(change)?.place
+  return {
+    type,
+    impact,
+    area,
+    ...(subject.kind === 'role' ? { role: subject.id } : {}),
+    subject,
+    item: trail.map(({ name }) => name),
+    message: sayChange(change, lang).message,
+    before: before ?? null,
+    after: after ?? null,
+    ...(from === undefined ? {} : { from, to }),
+    ...(at ? { file: at.file, line: at.start.line } : {}),
+    ...(places.before ? { beforeFile: places.before.file, beforeLine: places.before.start.line } : {}),
+    touches,
+    others,
+    fingerprint: change.fingerprint,
+    agreement: change.agreement,
+    ...(change.acknowledged ? { acknowledged: change.acknowledged } : {}),
+  }
+}

@@ -1,0 +1,147 @@
+import type { Change, Impact } from '../../diff/change.js'
+import { agreementOf } from './agreement.js'
+import {
+  type ChangeReport,
+  type ChangeReportOptions,
+  type FormatChanges,
+  placeOf,
+  summaryOf,
+} from './change-report.js'
+import { cutToFit, type Section } from './cut-to-fit.js'
+import { failingChanges } from './failing.js'
+import { type ChangeGroup, groupChanges } from './group-changes.js'
+import { code, plain } from './markdown-text.js'
+import { markIfAlike } from './marked-words.js'
+import { changeWordsOf, sayChange, shorten } from './said-change.js'
+import { touchedBy } from './touched.js'
+
+/** By this a comment is known again, so that it is brought up to date and not written anew. */
+export const commentMarker = '<!-- rolewright:changes -->'
+
+const signs = { material: '🔴', minor: '🟡', editorial: '⚪' } satisfies Record<Impact, string>
+
+/** For the comment of a pull request: a headline, who must agree, a table for each role; mere words are folded. */
+export const markdown: FormatChanges = (report, options) => {
+  const { phrases } = changeWordsOf(options.lang)
+  const head = [commentMarker, `## ${titleOf(report, options)}`, ...headlines(report, options)]
+  const groups = groupChanges(report.changes)
+  const sections = groups.flatMap((group) => sectionsOf(group, report, options))
+  return cutToFit(head, sections, (left) => `_${phrases.more(left)}_`)
+}
+
+function titleOf({ base, head }: ChangeReport, { lang }: ChangeReportOptions): string {
+  return changeWordsOf(lang).phrases.title(code(base), code(head))
+}
+
+function headlines(report: ChangeReport, options: ChangeReportOptions): string[] {
+  const { changes, unsound, stale, failOn } = report
+  const { phrases, impacts: names } = changeWordsOf(options.lang)
+  const failing = failingChanges(changes, failOn)
+  const warn = (text: string) => `> ⚠️ ${text}`
+  return [
+    ...(changes.length > 0 ? [counted(report, options)] : [nothing(report, options)]),
+    ...(unsound.length > 0
+      ? [warn(`${phrases.partial}${phrases.colon}${phrases.partialFiles(unsound.map(code))}`)]
+      : []),
+    ...(stale.length > 0 ? [warn(phrases.stale(stale.map(code)))] : []),
+    ...agreementOf(changes).map((parties) => `**${phrases.agreement(parties.map(plain))}**`),
+    ...(failing.length > 0 && failOn ? [plain(phrases.failed(failing.length, names[failOn]))] : []),
+  ]
+}
+
+function nothing({ base, head, unsound }: ChangeReport, { lang }: ChangeReportOptions): string {
+  const { none, noneKnown } = changeWordsOf(lang).phrases
+  return (unsound.length > 0 ? noneKnown : none)(code(base), code(head))
+}
+
+/** The counts, material ones in bold when there are any. */
+function counted({ changes }: ChangeReport, { lang }: ChangeReportOptions): string {
+  const { phrases } = changeWordsOf(lang)
+  const counts = summaryOf(changes)
+  return counts.material > 0 ? `**${phrases.summary(counts)}**` : phrases.summary(counts)
+}
+
+function sectionsOf(group: ChangeGroup, report: ChangeReport, options: ChangeReportOptions): Section[] {
+  const { phrases, impacts: names } = changeWordsOf(options.lang)
+  const words = group.changes.filter(isMereWords)
+  const weighty = group.changes.filter((change) => !isMereWords(change))
+  const table = (changes: readonly Change[]) => changes.map((change) => row(change, report, options))
+  const { columns } = phrases
+  const tableHead = [
+    `| ${columns.impact} | ${columns.change} | ${columns.before} | ${columns.after} |`,
+    '| :-- | :-- | :-- | :-- |',
+  ]
+  const heading = ['', `### ${headOf(group, options)}`, '']
+  if (weighty.length === 0)
+    return [folded(heading, `${names.editorial} ${words.length}`, { tableHead, rows: table(words) })]
+  return [
+    { open: [...heading, ...tableHead], rows: table(weighty), close: [] },
+    ...(words.length > 0
+      ? [folded([], `${names.editorial} ${words.length}`, { tableHead, rows: table(words) })]
+      : []),
+  ]
+}
+
+function folded(
+  before: string[],
+  summary: string,
+  { tableHead, rows }: { tableHead: string[]; rows: string[] },
+): Section {
+  return {
+    open: [...before, '', `<details><summary>${summary}</summary>`, '', ...tableHead],
+    rows,
+    close: ['', '</details>'],
+  }
+}
+
+const isMereWords = ({ impact }: Change) => impact === 'editorial'
+
+function headOf({ role, state }: ChangeGroup, { lang }: ChangeReportOptions): string {
+  const { phrases } = changeWordsOf(lang)
+  if (!role) return phrases.model
+  const notes = [
+    ...(role.formerId === undefined ? [] : [plain(phrases.formerly(role.formerId))]),
+    ...(state === 'new' ? [phrases.newRole] : state === 'gone' ? [phrases.goneRole] : []),
+  ]
+  return [`${plain(role.name)} ${code(role.id)}`, ...notes].join(' · ')
+}
+
+/** Characters of a cell. */
+const CELL = 240
+
+function row(change: Change, report: ChangeReport, { lang, linkTo }: ChangeReportOptions): string {
+  const { impacts: names, phrases } = changeWordsOf(lang)
+  const { lead, before, after } = sayChange(change, lang)
+  const own = change.subject.kind === 'role' ? '' : `${phrases.quote(change.subject.name)} `
+  const at = placeOf(change)
+  const href = at && linkTo?.(at.place, at.side)
+  const said = plain(`${own}${lead}`)
+  const notes = [
+    ...touchedBy(change, report, phrases),
+    ...(change.acknowledged ? [`✅ ${phrases.acknowledged(change.acknowledged)}`] : []),
+    ...(change.agreement.length > 0 && !change.acknowledged ? [phrases.agreement(change.agreement)] : []),
+  ].map((note) => `<br><sub>${plain(note)}</sub>`)
+  const cells = [
+    `${signs[change.impact]} ${names[change.impact]}`,
+    (href ? `[${said}](${href})` : said) + notes.join(''),
+    ...valueCells(before, after, lang),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+/** What was taken out is struck through on its side, what was put in is bold on the other. */
+function valueCells(
+  before: string | undefined,
+  after: string | undefined,
+  lang: ChangeReportOptions['lang'],
+): [string, string] {
+  const [was, is] = [before, after].map((value) => (value === undefined ? '' : shorten(value, CELL)))
+  const marked = was && is ? markIfAlike(was, is, lang) : undefined
+  if (!marked) return [plain(was ?? ''), plain(is ?? '')]
+  const side = (mark: 'added' | 'removed', tag: string) =>
+    marked
+      .filter((part) => part.mark === undefined || part.mark === mark)
+      .map((part) => (part.mark ? `<${tag}>${plain(part.text)}</${tag}>` : plain(part.text)))
+      .join('')
+  return [side('removed', 'del'), side('added', 'ins')]
+}

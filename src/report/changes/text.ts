@@ -1,0 +1,134 @@
+import picocolors from 'picocolors'
+import type { Change, Impact } from '../../diff/change.js'
+import { visible } from '../words/visible.js'
+import { agreementOf } from './agreement.js'
+import {
+  type ChangeReport,
+  type ChangeReportOptions,
+  type FormatChanges,
+  placeOf,
+  summaryOf,
+} from './change-report.js'
+import { failingChanges } from './failing.js'
+import { type ChangeGroup, groupChanges } from './group-changes.js'
+import { type MarkedText, markIfAlike } from './marked-words.js'
+import { changeWordsOf, sayChange, shorten } from './said-change.js'
+import { touchedBy } from './touched.js'
+
+type Colors = ReturnType<typeof picocolors.createColors>
+
+const paints = {
+  material: (colors: Colors) => colors.red,
+  minor: (colors: Colors) => colors.yellow,
+  editorial: (colors: Colors) => colors.dim,
+} satisfies Record<Impact, unknown>
+
+/** For people at a terminal: role by role, the gravest first, with the changed words marked. */
+export const text: FormatChanges = (report, options) => {
+  const words = changeWordsOf(options.lang)
+  const colors = picocolors.createColors(options.color ?? false)
+  const { phrases } = words
+  if (report.changes.length === 0)
+    return [...caveats(report, options), nothing(report, options, colors)].join('\n\n')
+  const counts = summaryOf(report.changes)
+  return [
+    `${colors.bold(phrases.title(report.base, report.head))}\n${phrases.summary(counts)}`,
+    ...caveats(report, options),
+    ...groupChanges(report.changes).map((group) => block(group, report, options)),
+    ...agreementOf(report.changes).map((parties) => colors.bold(phrases.agreement(parties))),
+    ...verdict(report, options),
+  ].join('\n\n')
+}
+
+/** Without a change, but with files that could not be read, nobody knows that nothing has changed. */
+function nothing(
+  { base, head, unsound }: ChangeReport,
+  { lang }: ChangeReportOptions,
+  colors: Colors,
+): string {
+  const { none, noneKnown } = changeWordsOf(lang).phrases
+  return unsound.length > 0 ? noneKnown(base, head) : colors.green(none(base, head))
+}
+
+function caveats({ unsound, stale }: ChangeReport, { lang, color = false }: ChangeReportOptions): string[] {
+  const { phrases } = changeWordsOf(lang)
+  const paint = picocolors.createColors(color).yellow
+  return [
+    ...(unsound.length > 0
+      ? [paint(`! ${phrases.partial}${phrases.colon}${phrases.partialFiles(unsound.map(visible))}`)]
+      : []),
+    ...(stale.length > 0 ? [paint(`! ${phrases.stale(stale.map(visible))}`)] : []),
+  ]
+}
+
+function block(group: ChangeGroup, report: ChangeReport, options: ChangeReportOptions): string {
+  const colors = picocolors.createColors(options.color ?? false)
+  return [
+    colors.bold(headOf(group, options)),
+    ...group.changes.map((change) => line(change, report, options)),
+  ].join('\n')
+}
+
+/** A role by its title and id, with what has happened to it as a whole. */
+export function headOf({ role, state }: ChangeGroup, { lang }: Pick<ChangeReportOptions, 'lang'>): string {
+  const { phrases } = changeWordsOf(lang)
+  if (!role) return phrases.model
+  const notes = [
+    ...(role.formerId === undefined ? [] : [phrases.formerly(visible(role.formerId))]),
+    ...(state === 'new' ? [phrases.newRole] : state === 'gone' ? [phrases.goneRole] : []),
+  ]
+  const ids = [visible(role.id), ...notes].join(' · ')
+  return `${visible(role.name)}  ${ids}`
+}
+
+function line(change: Change, report: ChangeReport, { lang, color = false }: ChangeReportOptions): string {
+  const colors = picocolors.createColors(color)
+  const words = changeWordsOf(lang)
+  const paint = change.acknowledged ? colors.dim : paints[change.impact](colors)
+  const place = placeOf(change)?.place
+  const at = place ? colors.dim(`  ${visible(place.file)}:${place.start.line}`) : ''
+  const own = change.subject.kind === 'role' ? '' : `${words.phrases.quote(visible(change.subject.name))} `
+  const notes = [
+    ...touchedBy(change, report, words.phrases),
+    ...(change.acknowledged ? [words.phrases.acknowledged(change.acknowledged)] : []),
+  ]
+  return [
+    `  ${paint(words.impacts[change.impact])}  ${own}${sentence(change, { lang, color })}${at}`,
+    ...notes.map((note) => `        ${colors.dim(visible(note))}`),
+  ].join('\n')
+}
+
+function sentence(
+  change: Change,
+  { lang, color = false }: Pick<ChangeReportOptions, 'lang' | 'color'>,
+): string {
+  const { lead, before, after, message } = sayChange(change, lang)
+  const marked = before && after && markIfAlike(before, after, lang)
+  if (!marked) return message
+  const colors = picocolors.createColors(color)
+  const { colon } = changeWordsOf(lang).phrases
+  return `${lead}${colon}${marked.map((part) => show(part, colors)).join('')}`
+}
+
+/** Without colour the marks are those of `git diff --word-diff`. */
+function show({ text: shown, mark }: MarkedText, colors: Colors): string {
+  if (mark === undefined) return shown
+  if (mark === 'added')
+    return colors.isColorSupported ? colors.green(colors.underline(shown)) : `{+${shown}+}`
+  return colors.isColorSupported ? colors.red(colors.strikethrough(shown)) : `[-${shown}-]`
+}
+
+/** Why the run fails, and what to write to accept what made it fail. */
+function verdict({ changes, failOn }: ChangeReport, { lang, color = false }: ChangeReportOptions): string[] {
+  const failing = failingChanges(changes, failOn)
+  const [first] = failing
+  if (!first || failOn === undefined) return []
+  const { phrases, impacts } = changeWordsOf(lang)
+  const colors = picocolors.createColors(color)
+  const entry = [
+    `  - change: ${first.fingerprint}   # ${shorten(sayChange(first, lang).message, 60)}`,
+    `    by: …`,
+    `    on: …`,
+  ]
+  return [[colors.red(phrases.failed(failing.length, impacts[failOn])), phrases.accept, ...entry].join('\n')]
+}

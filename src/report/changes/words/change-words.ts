@@ -1,0 +1,69 @@
+import type { Change, Impact } from '../../../diff/change.js'
+import type { Field, Kind, KindOf, verbsOfKind } from '../../../diff/fields.js'
+
+/** Fields of one kind. */
+export type FieldsOf<K extends Kind> = { [F in Field]: KindOf<F> extends K ? F : never }[Field]
+
+/** What a sentence about a change is made with: the change, the noun of its field, the names that take part in it. */
+export interface Facts {
+  change: Change
+  noun: string
+  /** The name of the entry that it is of; of the subject when it is of none. */
+  name: string
+  /** Names of the other roles that take part in it. */
+  others: string[]
+}
+
+/** How the head of a sentence is made. Values before and after follow it by themselves. */
+export type Lead = (facts: Facts) => string
+
+/** The words of changes in one language. A field, a verb or an impact without words does not compile. */
+export interface ChangeWords {
+  nouns: Record<Field, string>
+  leads: { [K in Exclude<Kind, 'flag'>]: { [V in (typeof verbsOfKind)[K][number]]: Lead } }
+  flags: { [F in FieldsOf<'flag'>]: { set: Lead; unset: Lead } }
+  impacts: Record<Impact, string>
+  phrases: ChangePhrases
+}
+
+/** How many changes there are of each impact; those that were acknowledged are counted apart. */
+export interface Summary extends Record<Impact, number> {
+  acknowledged: number
+}
+
+/** Everything else that a report of changes says. */
+export interface ChangePhrases {
+  /** A word or name of the author, set off. */
+  quote(text: string): string
+  /** Steps down to the entry that a change is of. */
+  trail(steps: { noun: string; name: string }[]): string
+  /** The head of a sentence, and where in the role it belongs. */
+  within(trail: string, lead: string): string
+  colon: string
+  was(before: string): string
+  list(names: readonly string[]): string
+  /** Roles that a change reaches. */
+  touches(count: number, names: readonly string[]): string
+  agreement(parties: readonly string[]): string
+  acknowledged(facts: { by: string; on?: string; reason?: string }): string
+  /** Headline: from what to what. */
+  title(base: string, head: string): string
+  none(base: string, head: string): string
+  /** The same when files could not be read whole. */
+  noneKnown(base: string, head: string): string
+  summary(counts: Summary): string
+  /** Changes of one role that is new or gone, in its heading. */
+  newRole: string
+  goneRole: string
+  model: string
+  policy: string
+  formerly(id: string): string
+  partial: string
+  partialFiles(files: readonly string[]): string
+  stale(entries: readonly string[]): string
+  more(count: number): string
+  failed(count: number, impact: string): string
+  accept: string
+  columns: { impact: string; change: string; before: string; after: string; place: string }
+  details: string
+}

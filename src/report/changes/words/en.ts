@@ -1,0 +1,159 @@
+import type { ChangeWords } from './change-words.js'
+import { nouns } from './en-nouns.js'
+
+const quote = (text: string) => `“${text}”`
+const list = (names: readonly string[]) => names.join(', ')
+const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
+
+const ordinals = new Map([
+  ['one', 'st'],
+  ['two', 'nd'],
+  ['few', 'rd'],
+])
+const plural = new Intl.PluralRules('en', { type: 'ordinal' })
+const nth = (number = 0) => `${number}${ordinals.get(plural.select(number)) ?? 'th'}`
+
+/** What is said of changes in English. */
+export const english: ChangeWords = {
+  nouns,
+  leads: {
+    subject: {
+      added: ({ noun }) => `${noun} added`,
+      removed: ({ noun }) => `${noun} removed`,
+    },
+    role: {
+      added: () => 'new role',
+      removed: () => 'role removed',
+      split: ({ others }) => `role split into ${others.map(quote).join(' and ')}`,
+      merged: ({ others }) => `merged from ${others.map(quote).join(' and ')}`,
+    },
+    item: {
+      added: ({ noun }) => `${noun} added`,
+      removed: ({ noun }) => `${noun} removed`,
+      reworded: ({ noun }) => `${noun} reworded (words only)`,
+      revised: ({ noun }) => `${noun} revised`,
+      moved: ({ noun, name, change }) =>
+        `${noun} ${quote(name)} moved from ${nth(change.from)} to ${nth(change.to)}`,
+      reordered: ({ noun }) => `${noun}: order changed`,
+    },
+    duty: {
+      added: () => 'duty added',
+      removed: () => 'duty removed',
+      reworded: () => 'duty reworded (words only)',
+      revised: () => 'duty revised',
+      moved: ({ name, change: { from = 0, to = 0 } }) =>
+        `duty ${quote(name)} moved from ${nth(from)} to ${nth(to)}: importance ${to < from ? 'raised' : 'lowered'}`,
+      reordered: () => 'duties in a new order of importance',
+      transferred: ({ others }) => `duty handed over to ${others.map(quote).join(' and ')}`,
+    },
+    entry: {
+      added: ({ noun }) => `${noun} added`,
+      removed: ({ noun }) => `${noun} removed`,
+      renamed: ({ noun }) => `${noun} renamed`,
+      moved: ({ noun, name, change }) =>
+        `${noun} ${quote(name)} moved from ${nth(change.from)} to ${nth(change.to)}`,
+      reordered: ({ noun }) => `${noun}: order changed`,
+    },
+    text: {
+      added: ({ noun }) => `${noun} added`,
+      removed: ({ noun }) => `${noun} removed`,
+      reworded: ({ noun }) => `${noun} reworded (words only)`,
+      revised: ({ noun }) => `${noun} revised`,
+    },
+    name: {
+      added: ({ noun }) => `${noun} filled in`,
+      removed: ({ noun }) => `${noun} removed`,
+      changed: ({ noun }) => `${noun} changed`,
+    },
+    superior: {
+      added: () => 'now reports to',
+      removed: () => 'no longer reports to',
+      changed: () => 'reporting line changed',
+      regrouped: ({ others, change }) =>
+        `${count(others.length, 'role')} (${list(others)}) now report to ${quote(change.subject.name)}`,
+    },
+    need: {
+      required: ({ noun }) => `${noun}: was preferred, now required`,
+      preferred: ({ noun }) => `${noun}: was required, now preferred`,
+    },
+    amount: {
+      added: ({ noun }) => `${noun} set`,
+      removed: ({ noun }) => `${noun} removed`,
+      raised: ({ noun }) => `${noun} raised`,
+      lowered: ({ noun }) => `${noun} lowered`,
+      changed: ({ noun }) => `${noun} changed`,
+    },
+    range: {
+      added: ({ noun }) => `${noun} set`,
+      removed: ({ noun }) => `${noun} removed`,
+      raised: ({ noun }) => `${noun} raised`,
+      lowered: ({ noun }) => `${noun} lowered`,
+      widened: ({ noun }) => `${noun} widened`,
+      narrowed: ({ noun }) => `${noun} narrowed`,
+      changed: ({ noun }) => `${noun} changed`,
+    },
+    target: {
+      added: ({ noun }) => `${noun} set`,
+      removed: ({ noun }) => `${noun} removed`,
+      tightened: ({ noun }) => `${noun} tightened`,
+      loosened: ({ noun }) => `${noun} loosened`,
+      changed: ({ noun }) => `${noun} changed`,
+    },
+    cycle: {
+      added: ({ noun }) => `${noun} set`,
+      removed: ({ noun }) => `${noun} removed`,
+      denser: ({ noun }) => `${noun} more frequent`,
+      rarer: ({ noun }) => `${noun} less frequent`,
+    },
+    date: {
+      added: ({ noun }) => `${noun} set`,
+      removed: ({ noun }) => `${noun} removed`,
+      later: ({ noun }) => `${noun} later`,
+      earlier: ({ noun }) => `${noun} earlier`,
+    },
+  },
+  flags: {
+    base: {
+      set: () => 'now only a base for others, not published',
+      unset: () => 'no longer only a base, published',
+    },
+    'duty-essential': { set: () => 'now an essential duty', unset: () => 'no longer an essential duty' },
+    'pay-published': { set: () => 'pay is now made public', unset: () => 'pay is no longer made public' },
+  },
+  impacts: { material: 'material', minor: 'minor', editorial: 'editorial' },
+  phrases: {
+    quote,
+    trail: (steps) => steps.map(({ noun, name }) => `${noun} ${quote(name)}`).join(' › '),
+    within: (trail, lead) => `${trail}: ${lead}`,
+    colon: ': ',
+    was: (before) => ` (was: ${before})`,
+    list,
+    touches: (number, names) =>
+      `reaches ${count(number, 'role')}: ${list(names)}${number > names.length ? ' and more' : ''}`,
+    agreement: (parties) => `needs agreement of: ${list(parties)}`,
+    acknowledged: ({ by, on, reason }) =>
+      `acknowledged: ${[by, on, reason].filter((part) => part !== undefined && part !== '').join(', ')}`,
+    title: (base, head) => `Role changes: ${base} → ${head}`,
+    none: (base, head) =>
+      `✓ ${base} → ${head}: nothing in the roles or the competency model means anything else.`,
+    noneKnown: (base, head) =>
+      `${base} → ${head}: no change in what could be read; whether there is one in the rest is not known.`,
+    summary: ({ material, minor, editorial, acknowledged }) =>
+      `${material} material, ${minor} minor, ${editorial} editorial${acknowledged > 0 ? `; ${acknowledged} of them acknowledged` : ''}`,
+    newRole: 'new',
+    goneRole: 'removed',
+    model: 'Competency model and settings',
+    policy: 'Rules on changes',
+    formerly: (id) => `formerly ${id}`,
+    partial: 'This report is incomplete',
+    partialFiles: (files) =>
+      `these files have errors and only what could be read was compared; run rolewright check and mend them: ${list(files)}`,
+    stale: (entries) => `these entries of approved-changes.yaml match no change: ${list(entries)}`,
+    more: (number) => `${count(number, 'more change')} not listed.`,
+    failed: (number, impact) =>
+      `✗ ${count(number, 'change')} not acknowledged ${number === 1 ? 'is' : 'are'} ${impact} or graver.`,
+    accept: 'Once agreed, acknowledge them one by one in approved-changes.yaml:',
+    columns: { impact: 'Impact', change: 'Change', before: 'Before', after: 'After', place: 'Place' },
+    details: 'Details',
+  },
+}

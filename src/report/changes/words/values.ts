@@ -1,0 +1,86 @@
+import type { Scalar } from '../../../diff/change.js'
+import type { Field } from '../../../diff/fields.js'
+import type { ReportLang } from '../../words/say.js'
+import { visible } from '../../words/visible.js'
+import { closedWord } from './closed-words.js'
+
+type Format = (text: string, lang: ReportLang) => string
+
+const percent: Format = (text) => `${text}%`
+const grouped = (digits: string) =>
+  digits.replace(/\d{4,}/g, (whole) => Number(whole).toLocaleString('en-US'))
+
+/** `>= 95%` as ≥ 95% */
+const target: Format = (text) => text.replace('>=', '≥').replace('<=', '≤')
+
+const per: Readonly<Record<string, string>> = { hour: '小时', day: '天', month: '月', year: '年' }
+const currencies: Readonly<Record<string, string>> = {
+  CNY: '元',
+  HKD: '港元',
+  USD: '美元',
+  EUR: '欧元',
+  JPY: '日元',
+  GBP: '英镑',
+  TWD: '新台币',
+  SGD: '新加坡元',
+}
+
+/** `8000-12000 CNY/month` as 8,000–12,000 元/月 */
+const money: Format = (text, lang) => {
+  const [, amount = '', currency = '', rate] = /^(\S+) ([A-Z]{3})(?:\/(\w+))?$/.exec(text) ?? []
+  if (amount === '') return text
+  const figures = grouped(amount).replace('-', '–')
+  if (lang === 'en') return `${currency} ${figures}${rate ? ` per ${rate}` : ''}`
+  return `${figures} ${currencies[currency] ?? currency}${rate ? `/${per[rate]}` : ''}`
+}
+
+const years: Format = (text, lang) => {
+  const range = text.replace('-', '–')
+  if (lang === 'zh-CN') return text.includes('-') ? `${range} 年` : `${range} 年以上`
+  return text.includes('-') ? `${range} years` : `${range} ${text === '1' ? 'year' : 'years'} or more`
+}
+
+const weekdays: Readonly<Record<string, { zh: string; en: string }>> = {
+  mon: { zh: '周一', en: 'Monday' },
+  tue: { zh: '周二', en: 'Tuesday' },
+  wed: { zh: '周三', en: 'Wednesday' },
+  thu: { zh: '周四', en: 'Thursday' },
+  fri: { zh: '周五', en: 'Friday' },
+  sat: { zh: '周六', en: 'Saturday' },
+  sun: { zh: '周日', en: 'Sunday' },
+}
+
+/** `fri`, `10`, `13-18`, `last`, `03-15` */
+const dueDay: Format = (text, lang) => {
+  const chinese = lang === 'zh-CN'
+  if (text === 'last') return chinese ? '最后一天' : 'the last day'
+  const date = /^(\d{2})-(\d{2})$/.exec(text)
+  if (date && chinese) return `${Number(date[1])}月${Number(date[2])}日`
+  if (/^[a-z]/.test(text))
+    return text
+      .split('-')
+      .map((day) => weekdays[day]?.[chinese ? 'zh' : 'en'] ?? day)
+      .join(chinese ? '至' : ' to ')
+  return chinese ? `${text.replace('-', '至')}日` : text.replace('-', ' to ')
+}
+
+const count: Format = (text, lang) => (lang === 'zh-CN' && /^\d+$/.test(text) ? `${text} 人` : text)
+
+const formats: Partial<Record<Field, Format>> = {
+  'duty-weight': percent,
+  'requirement-weight': percent,
+  'kpi-weight': percent,
+  'kpi-target': target,
+  'authority-limit': money,
+  'pay-range': money,
+  'experience-years': years,
+  'routine-day': dueDay,
+  'routine-deadline': dueDay,
+  headcount: count,
+}
+
+/** A value of a change in words. */
+export function wordValue(field: Field, value: Scalar, lang: ReportLang): string {
+  const text = visible(String(value).replace(/\s+/g, ' '))
+  return closedWord(field, text, lang) ?? formats[field]?.(text, lang) ?? text
+}

@@ -1,0 +1,17 @@
+/** GitHub shows no more than ten annotations of a kind in one step. */
+export const annotationsShown = 10
+
+/** A workflow command of GitHub: an annotation beside a line of a file. */
+export function workflowCommand(
+  command: 'error' | 'warning' | 'notice',
+  properties: Readonly<Record<string, string | number>>,
+  text: string,
+): string {
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+  return `::${command} ${written.join(',')}::${escapeMessage(text)}`
+}
+
+const escapeMessage = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const escapeProperty = (text: string) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
