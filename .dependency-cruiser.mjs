@@ -68,7 +68,7 @@ export default {
     room(
       'config',
       '^src/config([.]ts$|/)',
-      ['^src/(source|parse|validate)/', VIEW_TYPES],
+      ['^src/(source|parse|validate)/', '^src/diff/(change|fields|rate/policy)[.]ts$', VIEW_TYPES],
       'The configuration comes before the model.',
     ),
     room(

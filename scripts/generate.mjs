@@ -6,7 +6,12 @@ import { compile } from 'json-schema-to-typescript'
 import { keyReference } from './key-reference.mjs'
 import { viewShapes } from './view-shapes.mjs'
 
-const kinds = { role: 'RoleFile', model: 'ModelFile', config: 'ConfigFile' }
+const kinds = {
+  role: 'RoleFile',
+  model: 'ModelFile',
+  config: 'ConfigFile',
+  'approved-changes': 'ApprovedChangesFile',
+}
 const read = async (name) => JSON.parse(await readFile(`schemas/${name}.schema.json`, 'utf8'))
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
 

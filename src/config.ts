@@ -1,12 +1,15 @@
 import { companyOf } from './config/company.js'
 import { isInside } from './config/inside.js'
+import { policyOf } from './config/policy.js'
 import { type Diagnostic, diagnose } from './diagnostic.js'
+import { type ChangePolicy, noPolicy } from './diff/rate/policy.js'
 import { parseConfigFile } from './parse/parse-yaml-file.js'
 import type { ParsedFile } from './parse/parsed-file.js'
 import type { ConfigFile } from './schema-types/config.js'
 import type { FileSource, SourceFile } from './source/file-source.js'
 import { configNames } from './source/find-workspace.js'
 import { checkConfig } from './validate/checks.js'
+import { given } from './values/given.js'
 
 /** The configuration of a workspace with its defaults filled in. */
 export interface Config {
@@ -23,6 +26,8 @@ export interface Config {
   documents?: string[]
   /** Path of the browser that prints PDF. */
   browser?: string
+  /** What the company says of changes to its roles. */
+  changes: ChangePolicy
 }
 
 /** What holds where the configuration says nothing, or nothing valid. */
@@ -32,6 +37,7 @@ export const defaultConfig: Config = {
   paper: 'A4',
   accent: '#1f4e79',
   out: 'out',
+  changes: noPolicy,
 }
 
 /** Reads `rolewright.config.yaml` at the root of a workspace; a workspace without it has the defaults. */
@@ -41,12 +47,17 @@ export async function loadConfig(
   const found = await findConfig(source)
   if (!found) return { config: defaultConfig, diagnostics: [] }
   const { file, value, diagnostics } = checkConfig(await parseConfigFile(found))
-  const { company, out, ...rest } = value
+  const { company, out, policy, approvals, ...rest } = value
   const named = await companyOf(company, file, source)
   const placed = outOf(out, file)
-  const config = { ...defaultConfig, ...rest, ...named.company, ...placed.out } as Config
-  return { config, file, diagnostics: [...diagnostics, ...named.diagnostics, ...placed.diagnostics] }
+  const ruled = policyOf(given({ policy, approvals }), file)
+  const { changes } = ruled
+  const config = { ...defaultConfig, ...rest, changes, ...named.company, ...placed.out } as Config
+  return { config, file, diagnostics: [diagnostics, named, placed, ruled].flatMap(diagnosticsIn) }
 }
+
+const diagnosticsIn = (found: readonly Diagnostic[] | { diagnostics: readonly Diagnostic[] }) =>
+  'diagnostics' in found ? found.diagnostics : found
 
 async function findConfig(source: FileSource): Promise<SourceFile | undefined> {
   const files = await Promise.all(configNames.map((name) => source.get(name)))

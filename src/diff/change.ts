@@ -66,7 +66,7 @@ export interface Acknowledgement {
 /** One semantic difference between two workspaces. */
 export interface Change extends NamedChange {
   impact: Impact
-  /** Twelve hexadecimal digits that stay while the change is the same: type, ids and values, no place and no wording. */
+  /** `c` and twelve hexadecimal digits that stay while the change is the same: type, ids and values, no place and no wording. */
   fingerprint: string
   /** Who must agree, as the workspace's configuration says. */
   agreement: readonly string[]

@@ -3,11 +3,16 @@ import type { SourceFile } from '../source/file-source.js'
 import { assembleFile, fileWithoutValue } from './assemble-file.js'
 import type { ParsedFile } from './parsed-file.js'
 import { readText, startOf } from './read-text.js'
-import { shapeOfKind } from './shapes.js'
+import { type FileKind, shapeOfKind } from './shapes.js'
 
 /** Reads a part of the competency model. Whatever is wrong is in the file's diagnostics. */
 export async function parseModelFile(file: SourceFile): Promise<ParsedFile> {
   return parseYamlFile(file, 'model')
+}
+
+/** Reads the changes that somebody has accepted. */
+export async function parseApprovedChanges(file: SourceFile): Promise<ParsedFile> {
+  return parseYamlFile(file, 'approved-changes')
 }
 
 /** Reads the configuration of a workspace; one that says nothing is fine. */
@@ -15,7 +20,7 @@ export async function parseConfigFile(file: SourceFile): Promise<ParsedFile> {
   return parseYamlFile(file, 'config')
 }
 
-async function parseYamlFile(file: SourceFile, kind: 'model' | 'config'): Promise<ParsedFile> {
+async function parseYamlFile(file: SourceFile, kind: Exclude<FileKind, 'role'>): Promise<ParsedFile> {
   const { path } = file
   const read = await readText(file)
   if ('problem' in read) return fileWithoutValue(path, '', [read.problem])

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../package-root.js'
 
-const KINDS = ['model', 'config']
+const KINDS = ['model', 'config', 'approved-changes']
 
 /**
  * Schemas that make an editor complete keys and underline mistakes while one types, by path in the workspace; the

@@ -47,4 +47,154 @@ export interface ConfigFile {
    * Path of the browser that prints PDF; found by itself when left out.
    */
   browser?: string
+  /**
+   * How grave changes are in this company, by type (kpi-weight-raised), field (kpi-weight) or part of a role (kpis): material, minor or editorial. What is not named keeps its usual rating.
+   */
+  policy?: {
+    /**
+     * What a change means for people.
+     */
+    [k: string]: 'material' | 'minor' | 'editorial'
+  }
+  /**
+   * Who must agree to changes that are more than editorial, by part of a role.
+   */
+  approvals?: {
+    /**
+     * A role that comes, goes, is split or merged.
+     */
+    role?: string[]
+    /**
+     * What the role is called.
+     */
+    title?: string[]
+    /**
+     * Numbers, version, dates and approvals of the document.
+     */
+    document?: string[]
+    /**
+     * Department of the role.
+     */
+    department?: string[]
+    /**
+     * Category of the role.
+     */
+    category?: string[]
+    /**
+     * Grade.
+     */
+    grade?: string[]
+    /**
+     * Number of posts.
+     */
+    headcount?: string[]
+    /**
+     * Place of work.
+     */
+    location?: string[]
+    /**
+     * What the role manages.
+     */
+    scope?: string[]
+    /**
+     * Status of the role.
+     */
+    status?: string[]
+    /**
+     * Who holds the post.
+     */
+    incumbent?: string[]
+    /**
+     * Reporting lines.
+     */
+    reporting?: string[]
+    /**
+     * Purpose of the role.
+     */
+    purpose?: string[]
+    /**
+     * Duties and tasks.
+     */
+    duties?: string[]
+    /**
+     * Recurring work.
+     */
+    routine?: string[]
+    /**
+     * Rights and their limits.
+     */
+    authority?: string[]
+    /**
+     * What the role is accountable for.
+     */
+    accountability?: string[]
+    /**
+     * Working relationships.
+     */
+    relationships?: string[]
+    /**
+     * Processes taken part in.
+     */
+    processes?: string[]
+    /**
+     * Education, experience, certificates.
+     */
+    qualifications?: string[]
+    /**
+     * Required competencies and levels.
+     */
+    ksa?: string[]
+    /**
+     * KPIs of roles and of the library.
+     */
+    kpis?: string[]
+    /**
+     * How the role is appraised.
+     */
+    appraisal?: string[]
+    /**
+     * Hours, place, travel, equipment.
+     */
+    conditions?: string[]
+    /**
+     * Promotion, rotation, training.
+     */
+    career?: string[]
+    /**
+     * Pay and benefits.
+     */
+    compensation?: string[]
+    /**
+     * The company's own x- keys.
+     */
+    extra?: string[]
+    /**
+     * The Markdown below the front matter.
+     */
+    body?: string[]
+    /**
+     * Scales of proficiency.
+     */
+    scales?: string[]
+    /**
+     * The competency dictionary.
+     */
+    competencies?: string[]
+    /**
+     * Ladders of roles.
+     */
+    ladders?: string[]
+    /**
+     * The list of departments.
+     */
+    departments?: string[]
+    /**
+     * The list of categories.
+     */
+    categories?: string[]
+    /**
+     * Ratings and approvals in this file.
+     */
+    policy?: string[]
+  }
 }

@@ -26,30 +26,33 @@ describe.each(Object.entries(schemas))('the %s schema', (_, schema) => {
   })
 })
 
-describe.each(['role', 'model', 'config'] as const)('every key of the %s schema', (kind) => {
-  const ajv = new Ajv2020({ strict: false, formats, schemas: { 'common.schema.json': schemas.common } })
-  const keys = partsOf(schemas[kind]).flatMap(({ properties }) =>
-    Object.entries((properties ?? {}) as Record<string, Documented>),
-  )
+describe.each(['role', 'model', 'config', 'approved-changes'] as const)(
+  'every key of the %s schema',
+  (kind) => {
+    const ajv = new Ajv2020({ strict: false, formats, schemas: { 'common.schema.json': schemas.common } })
+    const keys = partsOf(schemas[kind]).flatMap(({ properties }) =>
+      Object.entries((properties ?? {}) as Record<string, Documented>),
+    )
 
-  it('says what it is, in both languages, with an example', () => {
-    for (const [key, property] of keys) {
-      expect(property.title, key).toMatch(/\S/)
-      expect(property.description, key).toMatch(/\.$/)
-      expect(property['x-zh']?.key, key).toMatch(/\p{Script=Han}/u)
-      expect(property['x-zh']?.description, key).toMatch(/。$/)
-      expect(property.examples, key).not.toHaveLength(0)
-    }
-  })
+    it('says what it is, in both languages, with an example', () => {
+      for (const [key, property] of keys) {
+        expect(property.title, key).toMatch(/\S/)
+        expect(property.description, key).toMatch(/\.$/)
+        expect(property['x-zh']?.key, key).toMatch(/\p{Script=Han}/u)
+        expect(property['x-zh']?.description, key).toMatch(/。$/)
+        expect(property.examples, key).not.toHaveLength(0)
+      }
+    })
 
-  it('has examples that are right', () => {
-    for (const [key, property] of keys) {
-      const validate = ajv.compile({ ...property, $defs: schemas[kind].$defs })
-      for (const example of property.examples ?? [undefined])
-        expect(validate(example), `${key}: ${ajv.errorsText(validate.errors)}`).toBe(true)
-    }
-  })
-})
+    it('has examples that are right', () => {
+      for (const [key, property] of keys) {
+        const validate = ajv.compile({ ...property, $defs: schemas[kind].$defs })
+        for (const example of property.examples ?? [undefined])
+          expect(validate(example), `${key}: ${ajv.errorsText(validate.errors)}`).toBe(true)
+      }
+    })
+  },
+)
 
 /** What a key says beside what is read from it. */
 interface Documented {

@@ -3,7 +3,7 @@ import type { NamedChange } from '../change.js'
 import { plainText } from '../pair/plain-text.js'
 
 /**
- * A change's name for those who accept it: twelve hexadecimal digits over its type, the ids around it and its values.
+ * A change's name for those who accept it, a text in YAML whatever its digits: a hash of its type, the ids around it and its values.
  * The place, the wording of reports and formatting are not in it, so that it outlives new commits around it.
  */
 export function fingerprintOf({
@@ -28,5 +28,5 @@ export function fingerprintOf({
     to ?? null,
     others.map(({ id }) => id).sort(),
   ]
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 12)
+  return `c${createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 12)}`
 }
