@@ -146,10 +146,17 @@ export default {
     },
     {
       name: 'browser-only-in-pdf',
-      comment: 'Print through withPrinter; nothing else knows a browser or starts a process.',
+      comment: 'Print through withPrinter; nothing else knows a browser.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/render/pdf/' },
-      to: { path: 'puppeteer-core|@sparticuz/chromium|^(node:)?child_process$' },
+      to: { path: 'puppeteer-core|@sparticuz/chromium' },
+    },
+    {
+      name: 'processes-by-two-rooms',
+      comment: 'Only render/pdf (the browser) and source/git (git) start a process: use what they export.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(render/pdf|source/git)/' },
+      to: { path: '^(node:)?child_process$' },
     },
     {
       name: 'no-test-in-source',

@@ -4,6 +4,8 @@ export interface SourceFile {
   path: string
   /** Size in bytes; known before the file is read. */
   size: number
+  /** The name that git gives to its bytes, where that is known: files of equal ids are equal. */
+  id?: string
   /** Reads the bytes; rejects when the file cannot be read. */
   read(): Promise<Uint8Array>
 }

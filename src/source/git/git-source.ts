@@ -1,0 +1,25 @@
+import type { FileSource, SourceFile } from '../file-source.js'
+import { byPath, isWorkspaceFile } from '../workspace-path.js'
+import type { TreeFile } from './list-tree.js'
+import type { ObjectReader } from './object-reader.js'
+import { objectMissing } from './trouble.js'
+
+/** A workspace as it was in a revision. */
+export function gitSource(name: string, found: readonly TreeFile[], reader: ObjectReader): FileSource {
+  const files = new Map(found.map((file) => [file.path, sourceFile(file, reader)]))
+  return {
+    name,
+    list: async (folder, endings, options) =>
+      [...files.values()].filter(({ path }) => isWorkspaceFile(path, folder, endings, options)).sort(byPath),
+    get: async (path) => files.get(path),
+  }
+}
+
+function sourceFile({ path, size, id }: TreeFile, reader: ObjectReader): SourceFile {
+  const read = async () => {
+    const object = await reader.read(id)
+    if (object === undefined) throw objectMissing()
+    return object.bytes
+  }
+  return { path, size, id, read }
+}

@@ -1,0 +1,69 @@
+import type { FileSource } from '../file-source.js'
+import { blobId } from './blob-id.js'
+import { defaultBranch } from './default-branch.js'
+import { gitSource } from './git-source.js'
+import { type LogOptions, readLog } from './history.js'
+import { listTree } from './list-tree.js'
+import { locate } from './locate.js'
+import { mergeBaseOf } from './merge-base.js'
+import { objectReader } from './object-reader.js'
+import type { Commit } from './parse-log.js'
+import { type Revision, resolver } from './revision.js'
+
+export type { LogOptions } from './history.js'
+export type { Change, Commit } from './parse-log.js'
+export type { Revision } from './revision.js'
+export { type Range, splitRange } from './split-range.js'
+
+/** The git repository of a workspace's folder: its versions, read without checking any out. */
+export interface Repository {
+  /** The top of the work tree; of a bare repository the folder itself. */
+  root: string
+  /** From there to the workspace: '' or 'hr/'. */
+  prefix: string
+  /** Whether its history was cut off when it was cloned. */
+  isShallow: boolean
+  /** The revision that a text names; the run ends when it names none. */
+  revision(text: string): Promise<Revision>
+  /** Where the work on `head` (HEAD) left the branch that it will be merged into; it is called as that branch is. */
+  mergeBase(head?: string): Promise<Revision>
+  /** Where the work on `b` left `a`: what git means by `a...b`. */
+  mergeBaseOf(a: string, b: string): Promise<Revision>
+  /** The workspace in a revision; empty when its folder was not there. A tree without a commit is taken for the folder. */
+  source(revision: Revision): Promise<FileSource>
+  /** Commits up to `head` (HEAD) that touched the workspace, newest first, without merges. */
+  log(options?: LogOptions & { head?: string }): Promise<Commit[]>
+  /** The id that these bytes have here, as `SourceFile.id`. */
+  blobId(bytes: Uint8Array): string
+  /** Ends the git that reads files. Whoever opened the repository closes it, on errors, too. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** Opens the repository that a folder lies in. */
+export async function openRepository(folder: string): Promise<Repository> {
+  const place = await locate(folder)
+  const { git, root, prefix, isShallow } = place
+  const reader = objectReader(git)
+  const names = resolver(git, reader, isShallow)
+  return {
+    ...{ root, prefix, isShallow },
+    revision: names.revision,
+    async mergeBase(head = 'HEAD') {
+      const tip = await names.revision(head)
+      const { ref, name } = await defaultBranch(git, isShallow)
+      return mergeBaseOf(place, names, { ...(await names.revision(ref)), name }, tip)
+    },
+    async mergeBaseOf(a, b) {
+      const [first, second] = await Promise.all([names.revision(a), names.revision(b)])
+      return mergeBaseOf(place, names, first, second)
+    },
+    async source({ name, commit, tree }) {
+      return gitSource(name, await listTree(git, tree, commit === undefined ? '' : prefix), reader)
+    },
+    log: async ({ head = 'HEAD', ...options } = {}) => readLog(place, await names.revision(head), options),
+    blobId: (bytes) => blobId(bytes, place.algorithm),
+    close: reader.close,
+    [Symbol.asyncDispose]: reader.close,
+  }
+}

@@ -1,0 +1,55 @@
+import { lookUp } from './look-up.js'
+import type { ObjectReader } from './object-reader.js'
+import type { Git } from './run-git.js'
+import { explainUnknown } from './unknown-revision.js'
+import { ambiguous, isAFile, notAName } from './wrong-revision.js'
+
+/** A state of the repository. */
+export interface Revision {
+  /** As it was written: a branch, a tag, a hash, REV:FOLDER. */
+  name: string
+  /** The commit's full hash; a tree that was named by itself (REV:FOLDER) has none. */
+  commit?: string
+  /** The hash of the top folder; that of the folder itself when there is no commit. */
+  tree: string
+}
+
+/** A commit as a revision, or a tree. */
+export interface Resolver {
+  /** The revision that a text names. */
+  revision(text: string): Promise<Revision>
+  /** The revision of a commit whose full hash is known. */
+  ofCommit(hash: string, name: string): Promise<Revision>
+}
+
+/** Finds what the names of authors mean. Only hashes go to the reader: a name can make git give up. */
+export function resolver(git: Git, reader: ObjectReader, isShallow: boolean): Resolver {
+  return {
+    async revision(text) {
+      // A hyphen begins an option, never a name; of a second line git would make a second name.
+      if (text === '' || text.startsWith('-') || /[\n\0]/.test(text)) throw notAName(text)
+      const found = await lookUp(git, text)
+      // Files have hashes, too; of what begins alike the commit is meant.
+      const { id, type } = found.isAmbiguous ? await lookUp(git, `${text}^{commit}`) : found
+      if (found.isAmbiguous && id === undefined) throw ambiguous(text)
+      if (id === undefined) throw await explainUnknown(git, text, isShallow)
+      if (type === 'tree') return { name: text, tree: id }
+      return (await peeled(reader, id, text)) ?? fail(isAFile(text))
+    },
+    ofCommit: async (hash, name) =>
+      (await peeled(reader, hash, name)) ?? fail(await explainUnknown(git, hash, isShallow)),
+  }
+}
+
+/** The commit that an object is or a tag leads to, else the tree. */
+async function peeled(reader: ObjectReader, id: string, name: string): Promise<Revision | undefined> {
+  const commit = await reader.read(`${id}^{commit}`)
+  const tree = commit && /^tree ([0-9a-f]+)\n/.exec(commit.bytes.toString('latin1', 0, 80))?.[1]
+  if (commit && tree) return { name, commit: commit.id, tree }
+  const alone = await reader.read(`${id}^{tree}`)
+  return alone && { name, tree: alone.id }
+}
+
+function fail(error: unknown): never {
+  throw error
+}
