@@ -2,34 +2,39 @@ import type { Place } from './locate.js'
 import { commitOf } from './merge-base.js'
 import type { Commit } from './parse-log.js'
 import { parseLog } from './parse-log.js'
-import type { Revision } from './revision.js'
+import type { Resolver } from './revision.js'
 import { outputOf } from './run-git.js'
 
 /** What of a history is wanted. */
 export interface LogOptions {
   /** Files and folders, relative to the workspace's folder; without any, the whole folder. */
   paths?: readonly string[]
+  /** The newest version that counts; else HEAD. */
+  head?: string
   /** The newest so many. */
   max?: number
-  /** Only what is not in this one. */
-  since?: Revision
+  /** Only what is not in this version. */
+  since?: string
   /** Goes on with a file's earlier names; for one path. */
   follow?: boolean
 }
 
-/** Commits up to `head` that touched the paths, newest first. Merges are left out: they bring what others did. */
+/** Commits that touched the paths, newest first. Merges are left out: they bring what others did. */
 export async function readLog(
   { git, prefix }: Place,
-  head: Revision,
-  options: LogOptions,
+  { revision }: Resolver,
+  { paths = ['.'], head = 'HEAD', max, since, follow = false }: LogOptions,
 ): Promise<Commit[]> {
-  const { paths = ['.'], max, since, follow = false } = options
+  const [newest, known] = await Promise.all([
+    revision(head),
+    since === undefined ? undefined : revision(since),
+  ])
   const args = [
     ...['log', '-z', `--format=${FORMAT}`, '--encoding=UTF-8', '--no-merges', '--no-color', '--no-notes'],
-    ...['--raw', '--no-abbrev', '--root', '--no-ext-diff', '--no-textconv'],
+    ...['--raw', '--no-abbrev', '--root', '--no-relative', '--no-ext-diff', '--no-textconv'],
     ...(follow ? ['--follow', '-M'] : ['--no-renames']),
     ...(max === undefined ? [] : [`--max-count=${max}`]),
-    ...[commitOf(head), ...(since ? [`^${commitOf(since)}`] : [])],
+    ...[commitOf(newest), ...(known ? [`^${commitOf(known)}`] : [])],
     ...['--', ...paths],
   ]
   return parseLog((await outputOf(git, args)).toString(), prefix)

@@ -2,7 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import { batchAnswers, type GitObject } from './batch-answers.js'
 import type { Git } from './run-git.js'
-import { gitTrouble, noGit } from './trouble.js'
+import { gitTrouble, notStarted } from './trouble.js'
 
 /** Reads objects of a repository, one after another in the order they were asked for, through one git. */
 export interface ObjectReader {
@@ -56,7 +56,7 @@ function converse(git: Git): Conversation {
   })
   // That it has gone is told when it ends.
   child.stdin.on('error', () => {})
-  child.once('error', (error) => fail(noGit(error)))
+  child.once('error', (error) => fail(notStarted(error, git.folder)))
   child.once('close', () => fail(gitTrouble(said, git.folder)))
   return { ask, end }
 

@@ -7,7 +7,8 @@ import { join, win32 } from 'node:path'
  */
 export function gitProgram(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
   if (platform !== 'win32') return 'git'
-  const folders = (env.PATH ?? env.Path ?? '').split(';').map((folder) => folder.replaceAll('"', ''))
+  const name = Object.keys(env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH'
+  const folders = (env[name] ?? '').split(';').map((folder) => folder.replaceAll('"', ''))
   const places = folders.filter(win32.isAbsolute).map((folder) => join(folder, 'git.exe'))
   // Where none is found the name is one that no folder has: the start fails as it does elsewhere.
   return places.find(isFile) ?? join(win32.parse(process.cwd()).root, 'no-git-in-path', 'git.exe')

@@ -31,8 +31,8 @@ export interface Repository {
   mergeBaseOf(a: string, b: string): Promise<Revision>
   /** The workspace in a revision; empty when its folder was not there. A tree without a commit is taken for the folder. */
   source(revision: Revision): Promise<FileSource>
-  /** Commits up to `head` (HEAD) that touched the workspace, newest first, without merges. */
-  log(options?: LogOptions & { head?: string }): Promise<Commit[]>
+  /** Commits that touched the workspace, or some of its paths, newest first, without merges. */
+  log(options?: LogOptions): Promise<Commit[]>
   /** The id that these bytes have here, as `SourceFile.id`. */
   blobId(bytes: Uint8Array): string
   /** Ends the git that reads files. Whoever opened the repository closes it, on errors, too. */
@@ -61,7 +61,7 @@ export async function openRepository(folder: string): Promise<Repository> {
     async source({ name, commit, tree }) {
       return gitSource(name, await listTree(git, tree, commit === undefined ? '' : prefix), reader)
     },
-    log: async ({ head = 'HEAD', ...options } = {}) => readLog(place, await names.revision(head), options),
+    log: async (options = {}) => readLog(place, names, options),
     blobId: (bytes) => blobId(bytes, place.algorithm),
     close: reader.close,
     [Symbol.asyncDispose]: reader.close,

@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process'
 import type { Environment } from './environment.js'
 import { gitProgram } from './program.js'
-import { gitTrouble, noGit } from './trouble.js'
+import { gitTrouble, notStarted } from './trouble.js'
 
 /** What git answered. */
 export interface Answer {
@@ -40,7 +40,8 @@ export function gitIn(folder: string, env: Environment): Git {
       new Promise((resolve, reject) => {
         const whole = { ...options, encoding: 'buffer' as const, maxBuffer: Number.POSITIVE_INFINITY }
         const child = execFile(program, [...SAFE, ...args], whole, (error, out, said) => {
-          if (typeof error?.code === 'string') return reject(noGit(error))
+          if (typeof error?.code === 'string')
+            return reject(notStarted(error as NodeJS.ErrnoException, folder))
           resolve({ code: error ? Number(error.code ?? 1) : 0, out, said: said.toString() })
         })
         // It may end without reading.

@@ -1,7 +1,8 @@
 import { ToolError } from '../../errors.js'
 
 /** git could not be started. */
-export function noGit(cause: unknown): ToolError {
+export function notStarted(cause: NodeJS.ErrnoException, folder: string): ToolError {
+  if (cause.code !== 'ENOENT' && cause.code !== 'EACCES') return gitTrouble(cause.message, folder)
   const text = {
     en: 'Comparing versions needs git, and it could not be started. Install it from https://git-scm.com, open a new terminal and try again.',
     zh: '比较版本需要 git，但无法启动。请从 https://git-scm.com 安装，重新打开终端后再试。',

@@ -11,6 +11,10 @@ it('tells who changed a file when and why, newest first', async () => {
   process.env.GIT_AUTHOR_DATE = '2026-03-01T09:30:00+08:00'
   const first = commit(folder, { 'hr/客户 经理.md': '1', 'hr/b.md': 'b' }, '新增客户经理\n\n正文')
   delete process.env.GIT_AUTHOR_DATE
+  // What an author likes to see is no matter.
+  git(folder, 'config', 'diff.relative', 'true')
+  git(folder, 'config', 'log.abbrevCommit', 'true')
+  git(folder, 'config', 'color.ui', 'always')
   commit(folder, { 'hr/b.md': 'other' })
   const third = commit(folder, { 'hr/客户 经理.md': '2' }, 'subject "quoted" | a')
   const repository = await open(join(folder, 'hr'))
@@ -34,7 +38,7 @@ it('tells who changed a file when and why, newest first', async () => {
   })
   expect(await repository.log({ max: 1 })).toMatchObject([{ hash: third }])
   expect(await repository.log({ head: 'HEAD~1' })).toHaveLength(2)
-  expect(await repository.log({ since: await repository.revision(first) })).toHaveLength(2)
+  expect(await repository.log({ since: first })).toHaveLength(2)
   expect(await repository.log({ paths: ['*.md'] })).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { callersEnvironment } from '../../../src/source/git/environment.js'
 import { gitProgram } from '../../../src/source/git/program.js'
 import { openRepository } from '../../../src/source/git/repository.js'
 import { gitTrouble } from '../../../src/source/git/trouble.js'
@@ -64,6 +65,18 @@ describe('trouble with git is told in a sentence', () => {
 })
 
 describe('in a hook of git', () => {
+  it('places are meant from the folder that the hook runs in', () => {
+    const hook = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/next-index', GIT_PREFIX: 'hr/', HOME: '/home' }
+    expect(callersEnvironment(hook, '/work')).toMatchObject({
+      GIT_DIR: resolve('/work/.git'),
+      GIT_WORK_TREE: resolve('/work'),
+      GIT_INDEX_FILE: resolve('/work/.git/next-index'),
+      HOME: '/home',
+    })
+    expect(callersEnvironment(hook, '/work')).not.toHaveProperty('GIT_PREFIX')
+    expect(callersEnvironment({ HOME: '/home' }, '/work')).toBeUndefined()
+  })
+
   it('the folder’s own repository is read, whichever the hook belongs to', async () => {
     const [folder, other] = [makeRepository(), makeRepository()]
     commit(folder, { 'hr/a.md': 'a' })

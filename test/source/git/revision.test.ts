@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { blobId } from '../../../src/source/git/blob-id.js'
 import { clone, commit, git, makeFolder, makeRepository, open, textsOf } from './git-folders.js'
@@ -145,15 +146,21 @@ it('has nothing to compare with before the first commit', async () => {
 it('runs nothing that the repository names', async () => {
   const folder = makeRepository()
   commit(folder, { 'a.md': 'a', '.gitattributes': '*.md diff=spy filter=spy' })
-  const trace = `${makeFolder()}/ran`
-  const spy = `sh -c 'touch ${trace}; cat'`
-  for (const name of ['core.fsmonitor', 'core.pager', 'diff.spy.textconv', 'diff.external', 'gpg.program'])
-    git(folder, 'config', name, spy)
-  git(folder, 'config', 'filter.spy.smudge', spy)
+  const plain = git(folder, 'cat-file', 'commit', 'HEAD')
+  writeFileSync(join(folder, '.git/signed'), plain.replace('\n\n', `\ngpgsig ${SIGNATURE}\n\n`))
+  git(folder, 'reset', '--quiet', '--soft', git(folder, 'hash-object', '-t', 'commit', '-w', '.git/signed'))
+  const spy = join(makeFolder(), 'spy')
+  writeFileSync(spy, `#!/bin/sh\ntouch ${spy}.ran\n`, { mode: 0o755 })
+  const programs = ['core.fsmonitor', 'core.pager', 'diff.spy.textconv', 'diff.external', 'gpg.program']
+  for (const name of [...programs, 'filter.spy.smudge']) git(folder, 'config', name, spy)
   git(folder, 'config', 'log.showSignature', 'true')
   const repository = await open(folder)
   await textsOf(repository)
   await repository.mergeBase()
   await repository.log({ paths: ['a.md'], follow: true })
-  expect(existsSync(trace)).toBe(false)
+  expect(existsSync(`${spy}.ran`)).toBe(false)
+  git(folder, 'log')
+  expect(existsSync(`${spy}.ran`)).toBe(true)
 })
+
+const SIGNATURE = ['-----BEGIN PGP SIGNATURE-----', '', 'abcd', '-----END PGP SIGNATURE-----'].join('\n ')

@@ -60,6 +60,13 @@ describe('a workspace in a revision', () => {
     expect(await textsOf(repository)).toEqual({ 'a.md': 'new' })
   })
 
+  it('is what was committed, whatever git was told to show in its place', async () => {
+    const folder = makeRepository()
+    commit(folder, { 'a.md': 'a', 'b.md': 'b' })
+    git(folder, 'replace', git(folder, 'rev-parse', 'HEAD:a.md'), git(folder, 'rev-parse', 'HEAD:b.md'))
+    expect(await textsOf(await open(folder))).toEqual({ 'a.md': 'a', 'b.md': 'b' })
+  })
+
   it('has the bytes as they are', async () => {
     const bytes = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 7 + (at >> 8)) % 256)
     const folder = makeRepository()
@@ -117,6 +124,7 @@ describe('a workspace in a revision', () => {
     expect(repository).toMatchObject({ root: bare, prefix: '' })
     expect(await textsOf(repository, 'main')).toEqual({ 'a.md': 'a' })
     expect(await textsOf(await open(join(bare, 'refs')), 'main')).toEqual({ 'a.md': 'a' })
-    expect(await (await open(bare)).log({ paths: ['a.md'] })).toHaveLength(1)
+    expect(await repository.log({ paths: ['a.md'] })).toHaveLength(1)
+    expect(await repository.log()).toHaveLength(1)
   })
 })
