@@ -84,6 +84,12 @@ export default {
       'A diff compares two linked models and knows neither git nor words; what it misses goes into the model.',
     ),
     room(
+      'comparison',
+      '^src/comparison([.]ts$|/)',
+      ['^src/(source|parse|validate|model|diff|workspace)/', '^src/config[.]ts$', VIEW_TYPES],
+      'A comparison reads two states and calls diff; showing it belongs to report.',
+    ),
+    room(
       'view',
       '^src/view/',
       [MODEL, PARSE_TYPES],

@@ -1,3 +1,8 @@
+export {
+  type CompareWorkspacesOptions,
+  type Comparison,
+  compareWorkspaces,
+} from './comparison.js'
 export { type Config, defaultConfig, loadConfig } from './config.js'
 export type {
   Diagnostic,
@@ -7,6 +12,17 @@ export type {
   Point,
   Severity,
 } from './diagnostic.js'
+export type {
+  Acknowledgement,
+  Change,
+  Impact,
+  NamedChange,
+  Scalar,
+  Step,
+  Subject as ChangeSubject,
+} from './diff/change.js'
+export { type Area, allChangeTypes, type ChangeType, type Field } from './diff/fields.js'
+export type { ChangePolicy } from './diff/rate/policy.js'
 export { type Bilingual, ToolError, type ToolErrorKind } from './errors.js'
 export type { Model, Role } from './model/types.js'
 export { packageRoot } from './package-root.js'
@@ -17,9 +33,13 @@ export { planOutputs } from './publish/plan-outputs.js'
 export { type Published, type PublishOptions, publish } from './publish/publish.js'
 export type { Selection } from './publish/select.js'
 export { viewOfOutput } from './publish/view-of-output.js'
+export { writeFileWhole } from './publish/write-file-whole.js'
 export type { Document, Format } from './render/document.js'
 export { type LoadedDocuments, loadDocuments } from './render/html/load-documents.js'
 export { renderPage } from './render/html/render-page.js'
+export type { ChangeFormat, ChangeReport, ChangeReportOptions } from './report/changes/change-report.js'
+export { failingChanges } from './report/changes/failing.js'
+export { reportChanges } from './report/changes/report-changes.js'
 export type { Report, ReportFormat, ReportOptions } from './report/report.js'
 export { reportDiagnostics } from './report/report-diagnostics.js'
 export { createRole, type NewRole } from './scaffold/create-role.js'
@@ -28,5 +48,6 @@ export { directorySource } from './source/directory-source.js'
 export type { FileSource, SourceFile } from './source/file-source.js'
 export { findWorkspace } from './source/find-workspace.js'
 export { memorySource } from './source/memory-source.js'
+export { type AskedStates, openStates, type State, type States } from './source/revisions.js'
 export type { DocumentView, Lang, Settings, Subject } from './view/types.js'
 export { type LoadOptions, loadWorkspace, type Workspace } from './workspace.js'

@@ -42,6 +42,28 @@ export const words = {
     en: 'a role, ladder or department: id, title or ladder:ID; . is the workspace',
     zh: '岗位、序列或部门：标识、名称或 ladder:标识；. 表示整个工作区',
   },
+  diff: {
+    en: 'say what changed in the roles, in the words of the job',
+    zh: '说明岗位有哪些变更，以及意味着什么',
+  },
+  diffBase: {
+    en: 'git revision or folder to compare with; where the work left the main branch',
+    zh: '比较的起点：git 版本或文件夹；不写则为从主分支分出之处',
+  },
+  diffHead: {
+    en: 'git revision or folder to compare; the files as they are now',
+    zh: '比较的终点：git 版本或文件夹；不写则为当前文件',
+  },
+  diffOnly: {
+    en: 'only what concerns these roles (id, title, code)',
+    zh: '只看这些岗位（标识、名称或编号）',
+  },
+  diffFormat: { en: 'text, markdown, json or github', zh: '输出格式：text、markdown、json 或 github' },
+  failOn: {
+    en: 'end with 1 on changes as grave as this, not acknowledged: material, minor, editorial, none',
+    zh: '有未确认且达到此影响的变更时以 1 结束：material、minor、editorial、none',
+  },
+  output: { en: 'write to this file instead', zh: '写入此文件，不在屏幕显示' },
   document: { en: 'the document, for example job-description', zh: '文档，例如 job-description' },
 } as const satisfies Record<string, Bilingual>
 
@@ -58,6 +80,11 @@ const samples = {
     'rolewright build',
     'rolewright build --format html --only account-manager',
     'rolewright build --dry-run',
+  ],
+  diff: [
+    'rolewright diff',
+    'rolewright diff main --fail-on material',
+    'rolewright diff v1.0 v1.1 --format markdown',
   ],
   view: ['rolewright view account-manager --document job-description'],
 } as const satisfies Record<string, readonly string[]>

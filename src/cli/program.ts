@@ -12,7 +12,7 @@ export function createProgram(session: Session): Command {
     .version(toolBuild.version, '-V, --version', say(session, words.version))
     .addHelpText('after', examples(session.lang, 'program'))
   dress(program, session)
-  for (const add of [addInit, addNew, addCheck, addBuild, addView]) add(program, session)
+  for (const add of [addInit, addNew, addCheck, addBuild, addDiff, addView]) add(program, session)
   for (const command of program.commands) dress(command, session)
   return program
 }
@@ -83,6 +83,33 @@ function addBuild(program: Command, session: Session): void {
     .action(async (dir, options) => {
       const { build } = await import('./commands/build.js')
       await build(dir, options, session)
+    })
+}
+
+function addDiff(program: Command, session: Session): void {
+  program
+    .command('diff')
+    .argument('[base]', say(session, words.diffBase))
+    .argument('[head]', say(session, words.diffHead))
+    .description(say(session, words.diff))
+    .option('--only <ids>', say(session, words.diffOnly), listOf)
+    .option(
+      '--format <format>',
+      say(session, words.diffFormat),
+      oneOf('--format', ['text', 'markdown', 'json', 'github']),
+    )
+    .option('--dir <dir>', say(session, words.dir), '.')
+    .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
+    .option(
+      '--fail-on <impact>',
+      say(session, words.failOn),
+      oneOf('--fail-on', ['material', 'minor', 'editorial', 'none']),
+    )
+    .option('--output <file>', say(session, words.output))
+    .addHelpText('after', examples(session.lang, 'diff'))
+    .action(async (base, head, options) => {
+      const { diff } = await import('./commands/diff.js')
+      await diff(base, head, options, session)
     })
 }
 

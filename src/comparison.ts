@@ -1,0 +1,80 @@
+import { acknowledge, readAcknowledgements, staleIn } from './comparison/acknowledge.js'
+import { onlyAbout } from './comparison/only-roles.js'
+import { policyChanges } from './comparison/policy-changes.js'
+import { type ReadSide, readSides } from './comparison/read-sides.js'
+import { openSides } from './comparison/side.js'
+import { loadConfig } from './config.js'
+import { compareText, type Diagnostic } from './diagnostic.js'
+import type { Change } from './diff/change.js'
+import { compareModels } from './diff/compare-models.js'
+import { rate } from './diff/rate/rate.js'
+import { linkModel } from './model/link-model.js'
+import type { Model } from './model/types.js'
+import type { FileSource } from './source/file-source.js'
+
+/** What two states of a workspace differ in. */
+export interface Comparison {
+  before: Model
+  after: Model
+  /** Role by role, then the competency model; rated, and with who must agree. */
+  changes: Change[]
+  /** Files that have errors, on either side: of these only what could be read was compared. */
+  unsound: string[]
+  /** Fingerprints that were acknowledged with these changes, and match none of them. */
+  stale: string[]
+}
+
+/** How two states are compared. */
+export interface CompareWorkspacesOptions {
+  /** Ids or titles of roles: only what concerns them is told. */
+  only?: readonly string[] | undefined
+}
+
+/**
+ * Compares two states of a workspace: folders, or sources such as a git revision. What is the same on both sides is read
+ * once and, where nothing depends on it, hardly at all.
+ */
+export async function compareWorkspaces(
+  from: string | FileSource,
+  to: string | FileSource,
+  { only }: CompareWorkspacesOptions = {},
+): Promise<Comparison> {
+  const { before, after } = await openSides(from, to)
+  const [configs, acknowledgements, read] = await Promise.all([
+    Promise.all([loadConfig(before.source), loadConfig(after.source)]),
+    Promise.all([readAcknowledgements(before.source), readAcknowledgements(after.source)]),
+    readSides(before, after),
+  ])
+  const [was, is] = [linkModel(read.before), linkModel(read.after)]
+  const named = compareModels(was.model, is.model, {
+    isUntouched: (id) => read.skimmed.has(is.model.roles.get(id)?.file ?? ''),
+  })
+  const policy = configs[1].config.changes
+  const rated = [...named, ...policyChanges(...configs)].map((change) => rate(change, policy))
+  const changes = acknowledge(rated, acknowledgements[1])
+  const unsound = [
+    ...filesWithErrors(read.before, was.diagnostics, read.skimmed),
+    ...filesWithErrors(read.after, is.diagnostics, read.skimmed),
+    ...errorFiles([...configs, ...acknowledgements].flatMap(({ diagnostics }) => diagnostics)),
+  ]
+  return {
+    before: was.model,
+    after: is.model,
+    changes: only ? onlyAbout(changes, only, [was.model, is.model]) : changes,
+    unsound: [...new Set(unsound)].sort(compareText),
+    stale: staleIn(changes, ...acknowledgements),
+  }
+}
+
+function filesWithErrors(
+  { roles, parts }: ReadSide,
+  linking: readonly Diagnostic[],
+  skimmed: ReadonlySet<string>,
+): string[] {
+  const own = [...roles, ...parts].flatMap(({ diagnostics }) => diagnostics)
+  // What was skimmed lacks keys that its file has.
+  return errorFiles([...own, ...linking.filter(({ place }) => !skimmed.has(place.file))])
+}
+
+const errorFiles = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.filter(({ severity }) => severity === 'error').map(({ place }) => place.file)

@@ -1,0 +1,11 @@
+import { troubleWith } from './trouble.js'
+import { writeWhole } from './write-whole.js'
+
+/** Writes one file wholly or not at all, whatever was there before; trouble with the disk is a `ToolError`. */
+export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    writeWhole(path, Buffer.from(content))
+  } catch (error) {
+    throw troubleWith(path, error)
+  }
+}

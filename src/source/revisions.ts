@@ -1,0 +1,98 @@
+import { statSync } from 'node:fs'
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
+import { directorySource } from './directory-source.js'
+import type { FileSource } from './file-source.js'
+import { findWorkspace } from './find-workspace.js'
+import type { Repository } from './git/repository.js'
+import { splitRange } from './git/split-range.js'
+
+/** One of two states that are to be compared. */
+export interface State {
+  source: FileSource
+  /** What reports call it: a branch, a short hash, a folder; undefined for the files as they are now. */
+  name: string | undefined
+  /** The commit that it is, for links. */
+  commit?: string
+}
+
+/** Two states of a workspace, with what must be closed when they have been read. */
+export interface States {
+  before: State
+  after: State
+  /** The top of the repository, when there is one. */
+  top?: string
+  close(): Promise<void>
+}
+
+/** What was asked for; a side is a git revision or a folder. */
+export interface AskedStates {
+  /** A folder of the workspace. */
+  dir: string
+  base?: string | undefined
+  head?: string | undefined
+}
+
+/**
+ * The states that BASE and HEAD mean. Without HEAD it is the files as they are now; without BASE it is where the work left
+ * the branch that it will be merged into. `A..B` and `A...B` are read as git reads them.
+ */
+export async function openStates({ dir, base, head }: AskedStates): Promise<States> {
+  const range = base !== undefined && head === undefined && !isFolder(base) ? splitRange(base) : undefined
+  const asked = range ? { base: range.base, head: range.head } : { base, head }
+  if (asked.base !== undefined && isFolder(asked.base) && (asked.head === undefined || isFolder(asked.head)))
+    return { before: folderState(asked.base), after: folderState(asked.head ?? dir), close: async () => {} }
+  const { openRepository } = await import('./git/repository.js')
+  const root = findWorkspace(dir)
+  const repository = await openRepository(root)
+  try {
+    const [before, after] = await Promise.all([
+      range?.sinceFork ? forkState(repository, range) : stateOf(repository, asked.base),
+      asked.head === undefined ? nowState(root) : stateOf(repository, asked.head),
+    ])
+    return { before, after, top: repository.root, close: repository.close }
+  } catch (error) {
+    await repository.close()
+    throw error
+  }
+}
+
+const isFolder = (text: string) => statSync(text, { throwIfNoEntry: false })?.isDirectory() === true
+
+/** A revision goes before a folder of the same name, as with git; `./main` is the folder. */
+async function stateOf(repository: Repository, text: string | undefined): Promise<State> {
+  if (text === undefined) return revisionState(repository, await repository.mergeBase())
+  if (/^[./\\]/.test(text) && isFolder(text)) return folderState(text)
+  try {
+    return await revisionState(repository, await repository.revision(text))
+  } catch (error) {
+    if (isFolder(text)) return folderState(text)
+    throw error
+  }
+}
+
+async function forkState(
+  repository: Repository,
+  { base, head }: { base: string; head: string },
+): Promise<State> {
+  return revisionState(repository, await repository.mergeBaseOf(base, head))
+}
+
+async function revisionState(
+  repository: Repository,
+  revision: Awaited<ReturnType<Repository['revision']>>,
+): Promise<State> {
+  const { name, commit } = revision
+  const source = await repository.source(revision)
+  return { source, name: shortName(name), ...(commit === undefined ? {} : { commit }) }
+}
+
+/** A whole hash says no more than its beginning. */
+const shortName = (name: string) => (/^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 10) : name)
+
+const nowState = (root: string): State => ({ source: directorySource(root), name: undefined })
+
+function folderState(folder: string): State {
+  const root = findWorkspace(folder)
+  const way = relative(process.cwd(), resolve(folder)).split(sep).join('/')
+  return { source: directorySource(root), name: way === '' || isAbsolute(way) ? basename(root) : way }
+}
