@@ -90,6 +90,12 @@ export default {
       'A comparison reads two states and calls diff; showing it belongs to report.',
     ),
     room(
+      'history',
+      '^src/history([.]ts$|/)',
+      ['^src/(source|model|diff)/', '^src/(comparison|workspace)([.]ts$|/)'],
+      'A history is comparisons, commit by commit; showing it belongs to report.',
+    ),
+    room(
       'view',
       '^src/view/',
       [MODEL, PARSE_TYPES],

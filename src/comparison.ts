@@ -1,7 +1,7 @@
 import { acknowledge, readAcknowledgements, staleIn } from './comparison/acknowledge.js'
 import { onlyAbout } from './comparison/only-roles.js'
 import { policyChanges } from './comparison/policy-changes.js'
-import { type ReadSide, readSides } from './comparison/read-sides.js'
+import { type Memory, type ReadSide, readSides } from './comparison/read-sides.js'
 import { openSides } from './comparison/side.js'
 import { loadConfig } from './config.js'
 import { compareText, type Diagnostic } from './diagnostic.js'
@@ -28,6 +28,8 @@ export interface Comparison {
 export interface CompareWorkspacesOptions {
   /** Ids or titles of roles: only what concerns them is told. */
   only?: readonly string[] | undefined
+  /** What former comparisons have read. */
+  memory?: Memory
 }
 
 /**
@@ -37,13 +39,13 @@ export interface CompareWorkspacesOptions {
 export async function compareWorkspaces(
   from: string | FileSource,
   to: string | FileSource,
-  { only }: CompareWorkspacesOptions = {},
+  { only, memory }: CompareWorkspacesOptions = {},
 ): Promise<Comparison> {
   const { before, after } = await openSides(from, to)
   const [configs, acknowledgements, read] = await Promise.all([
     Promise.all([loadConfig(before.source), loadConfig(after.source)]),
     Promise.all([readAcknowledgements(before.source), readAcknowledgements(after.source)]),
-    readSides(before, after),
+    readSides(before, after, memory),
   ])
   const [was, is] = [linkModel(read.before), linkModel(read.after)]
   const named = compareModels(was.model, is.model, {

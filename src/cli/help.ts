@@ -64,6 +64,10 @@ export const words = {
     zh: '有未确认且达到此影响的变更时以 1 结束：material、minor、editorial、none',
   },
   output: { en: 'write to this file instead', zh: '写入此文件，不在屏幕显示' },
+  log: { en: 'the history of a role, commit by commit', zh: '查看一个岗位历次提交的变更' },
+  logRole: { en: 'a role: id, title or code', zh: '岗位：标识、名称或编号' },
+  logFormat: { en: 'text, markdown or json', zh: '输出格式：text、markdown 或 json' },
+  logMax: { en: 'at most so many commits', zh: '最多列出多少次提交' },
   document: { en: 'the document, for example job-description', zh: '文档，例如 job-description' },
 } as const satisfies Record<string, Bilingual>
 
@@ -86,6 +90,7 @@ const samples = {
     'rolewright diff main --fail-on material',
     'rolewright diff v1.0 v1.1 --format markdown',
   ],
+  log: ['rolewright log account-manager', 'rolewright log 客户经理 --format markdown'],
   view: ['rolewright view account-manager --document job-description'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -12,7 +12,7 @@ export function createProgram(session: Session): Command {
     .version(toolBuild.version, '-V, --version', say(session, words.version))
     .addHelpText('after', examples(session.lang, 'program'))
   dress(program, session)
-  for (const add of [addInit, addNew, addCheck, addBuild, addDiff, addView]) add(program, session)
+  for (const add of [addInit, addNew, addCheck, addBuild, addDiff, addLog, addView]) add(program, session)
   for (const command of program.commands) dress(command, session)
   return program
 }
@@ -110,6 +110,27 @@ function addDiff(program: Command, session: Session): void {
     .action(async (base, head, options) => {
       const { diff } = await import('./commands/diff.js')
       await diff(base, head, options, session)
+    })
+}
+
+function addLog(program: Command, session: Session): void {
+  program
+    .command('log')
+    .argument('<role>', say(session, words.logRole))
+    .description(say(session, words.log))
+    .option(
+      '--format <format>',
+      say(session, words.logFormat),
+      oneOf('--format', ['text', 'markdown', 'json']),
+    )
+    .option('--max <n>', say(session, words.logMax), wholeNumber('--max', 1))
+    .option('--dir <dir>', say(session, words.dir), '.')
+    .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
+    .option('--output <file>', say(session, words.output))
+    .addHelpText('after', examples(session.lang, 'log'))
+    .action(async (role, options) => {
+      const { log } = await import('./commands/log.js')
+      await log(role, options, session)
     })
 }
 

@@ -27,18 +27,28 @@ export interface ReadSides {
 /** Files that are open at one time; systems limit it. */
 const openFiles = 32
 
+/** What has been read already, by content: a history compares the same files again and again. */
+export interface Memory {
+  roles: Map<string, Promise<CheckedFile<RoleFile>>>
+  skims: Map<string, Promise<CheckedFile<RoleFile> | undefined>>
+  parts: Map<string, Promise<CheckedFile<ModelFile>>>
+}
+
+/** A memory that nothing has been read into. */
+export const newMemory = (): Memory => ({ roles: new Map(), skims: new Map(), parts: new Map() })
+
 /** Reads what has changed between two sides, and of the rest what that needs. */
-export async function readSides(before: Side, after: Side): Promise<ReadSides> {
+export async function readSides(before: Side, after: Side, memory = newMemory()): Promise<ReadSides> {
   const [roles, parts] = await Promise.all([
     namedOnBoth(before.layout.roles, after.layout.roles),
     namedOnBoth(before.layout.parts, after.layout.parts),
   ])
-  const readParts = await readAll([...parts.before, ...parts.after], async (file) =>
+  const readParts = await readAll([...parts.before, ...parts.after], memory.parts, async (file) =>
     checkModelPart(await parseModelFile(file)),
   )
   const isSameModel = parts.before.length === parts.after.length && parts.before.every(isIn(parts.after))
   const same = isSameModel ? roles.before.filter(isIn(roles.after)) : []
-  const readRoles = await readRolesBut(same, [...roles.before, ...roles.after])
+  const readRoles = await readRolesBut(same, [...roles.before, ...roles.after], memory)
   const sideOf = (side: 'before' | 'after'): ReadSide => ({
     roles: roles[side].flatMap(
       (file) => readRoles.whole.get(keyOf(file)) ?? readRoles.skimmed.get(keyOf(file)) ?? [],
@@ -62,22 +72,21 @@ async function namedOnBoth(before: Side['layout']['roles'], after: Side['layout'
 }
 
 /** Reads files once for each content. */
-async function readAll<T>(
+async function readAll<T, Read extends CheckedFile<T> | undefined>(
   files: readonly NamedFile[],
-  readOne: (file: NamedFile) => Promise<CheckedFile<T> | undefined>,
+  read: Map<string, Promise<Read>>,
+  readOne: (file: NamedFile) => Promise<Read>,
 ): Promise<Map<string, CheckedFile<T>>> {
   const limit = pLimit(openFiles)
-  const first = new Map(files.map((file) => [file.content, file]))
-  const read = new Map(
-    await Promise.all(
-      [...first].map(([content, file]) => limit(async () => [content, await readOne(file)] as const)),
-    ),
-  )
+  for (const file of files)
+    if (!read.has(file.content))
+      read.set(
+        file.content,
+        limit(() => readOne(file)),
+      )
+  const entries = await Promise.all(files.map(async (file) => [file, await read.get(file.content)] as const))
   return new Map(
-    files.flatMap((file) => {
-      const found = read.get(file.content)
-      return found ? [[keyOf(file), relocate(found, file.path)] as const] : []
-    }),
+    entries.flatMap(([file, found]) => (found ? [[keyOf(file), relocate(found, file.path)] as const] : [])),
   )
 }
 
@@ -92,19 +101,23 @@ const readRole = async (file: NamedFile) => checkRole(await parseRoleFile(file))
  * Reads roles whole, but of those that are the same on both sides only a little, unless a role that has changed is built
  * on them, or they on one that has.
  */
-async function readRolesBut(same: readonly NamedFile[], all: readonly NamedFile[]): Promise<ReadRoles> {
+async function readRolesBut(
+  same: readonly NamedFile[],
+  all: readonly NamedFile[],
+  memory: Memory,
+): Promise<ReadRoles> {
   const isSame = isIn(same)
-  const skims = await readAll(same, skimRole)
-  const skimmed = new Map(skims)
+  const skimmed = await readAll(same, memory.skims, skimRole)
   const whole = await readAll(
     all.filter((file) => !isSame(file) || !skimmed.has(keyOf(file))),
+    memory.roles,
     readRole,
   )
   for (;;) {
     const kin = kinOf([...whole.values()], skimmed)
     if (kin.size === 0) return { whole, skimmed }
     const files = same.filter((file) => kin.has(keyOf(file)))
-    for (const [key, read] of await readAll(files, readRole)) {
+    for (const [key, read] of await readAll(files, memory.roles, readRole)) {
       whole.set(key, read)
       skimmed.delete(key)
     }

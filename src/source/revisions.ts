@@ -5,6 +5,7 @@ import type { FileSource } from './file-source.js'
 import { findWorkspace } from './find-workspace.js'
 import type { Repository } from './git/repository.js'
 import { splitRange } from './git/split-range.js'
+import { openRepository } from './open-repository.js'
 
 /** One of two states that are to be compared. */
 export interface State {
@@ -41,7 +42,6 @@ export async function openStates({ dir, base, head }: AskedStates): Promise<Stat
   const asked = range ? { base: range.base, head: range.head } : { base, head }
   if (asked.base !== undefined && isFolder(asked.base) && (asked.head === undefined || isFolder(asked.head)))
     return { before: folderState(asked.base), after: folderState(asked.head ?? dir), close: async () => {} }
-  const { openRepository } = await import('./git/repository.js')
   const root = findWorkspace(dir)
   const repository = await openRepository(root)
   try {

@@ -19,7 +19,8 @@ export const json: FormatChanges = ({ base, head, changes, unsound, stale }, { l
     2,
   )
 
-function entryOf(change: Change, lang: ReportLang) {
+/** One change as other programs are given it. */
+export function entryOf(change: Change, lang: ReportLang) {
   const { type, impact, area, subject, trail, before, after, from, to, places, touches, others } = change
   const at = placeOf(change)?.place
   return {

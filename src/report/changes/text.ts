@@ -1,27 +1,18 @@
 import picocolors from 'picocolors'
-import type { Change, Impact } from '../../diff/change.js'
 import { visible } from '../words/visible.js'
 import { agreementOf } from './agreement.js'
 import {
   type ChangeReport,
   type ChangeReportOptions,
   type FormatChanges,
-  placeOf,
   summaryOf,
 } from './change-report.js'
 import { failingChanges } from './failing.js'
 import { type ChangeGroup, groupChanges } from './group-changes.js'
-import { type MarkedText, markIfAlike } from './marked-words.js'
 import { changeWordsOf, sayChange, shorten } from './said-change.js'
-import { touchedBy } from './touched.js'
+import { changeLine } from './text-line.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
-
-const paints = {
-  material: (colors: Colors) => colors.red,
-  minor: (colors: Colors) => colors.yellow,
-  editorial: (colors: Colors) => colors.dim,
-} satisfies Record<Impact, unknown>
 
 /** For people at a terminal: role by role, the gravest first, with the changed words marked. */
 export const text: FormatChanges = (report, options) => {
@@ -65,7 +56,7 @@ function block(group: ChangeGroup, report: ChangeReport, options: ChangeReportOp
   const colors = picocolors.createColors(options.color ?? false)
   return [
     colors.bold(headOf(group, options)),
-    ...group.changes.map((change) => line(change, report, options)),
+    ...group.changes.map((change) => changeLine(change, report, options)),
   ].join('\n')
 }
 
@@ -79,43 +70,6 @@ export function headOf({ role, state }: ChangeGroup, { lang }: Pick<ChangeReport
   ]
   const ids = [visible(role.id), ...notes].join(' · ')
   return `${visible(role.name)}  ${ids}`
-}
-
-function line(change: Change, report: ChangeReport, { lang, color = false }: ChangeReportOptions): string {
-  const colors = picocolors.createColors(color)
-  const words = changeWordsOf(lang)
-  const paint = change.acknowledged ? colors.dim : paints[change.impact](colors)
-  const place = placeOf(change)?.place
-  const at = place ? colors.dim(`  ${visible(place.file)}:${place.start.line}`) : ''
-  const own = change.subject.kind === 'role' ? '' : `${words.phrases.quote(visible(change.subject.name))} `
-  const notes = [
-    ...touchedBy(change, report, words.phrases),
-    ...(change.acknowledged ? [words.phrases.acknowledged(change.acknowledged)] : []),
-  ]
-  return [
-    `  ${paint(words.impacts[change.impact])}  ${own}${sentence(change, { lang, color })}${at}`,
-    ...notes.map((note) => `        ${colors.dim(visible(note))}`),
-  ].join('\n')
-}
-
-function sentence(
-  change: Change,
-  { lang, color = false }: Pick<ChangeReportOptions, 'lang' | 'color'>,
-): string {
-  const { lead, before, after, message } = sayChange(change, lang)
-  const marked = before && after && markIfAlike(before, after, lang)
-  if (!marked) return message
-  const colors = picocolors.createColors(color)
-  const { colon } = changeWordsOf(lang).phrases
-  return `${lead}${colon}${marked.map((part) => show(part, colors)).join('')}`
-}
-
-/** Without colour the marks are those of `git diff --word-diff`. */
-function show({ text: shown, mark }: MarkedText, colors: Colors): string {
-  if (mark === undefined) return shown
-  if (mark === 'added')
-    return colors.isColorSupported ? colors.green(colors.underline(shown)) : `{+${shown}+}`
-  return colors.isColorSupported ? colors.red(colors.strikethrough(shown)) : `[-${shown}-]`
 }
 
 /** Why the run fails, and what to write to accept what made it fail. */

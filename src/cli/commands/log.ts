@@ -1,0 +1,32 @@
+import type { HistoryFormat, Lang } from '../../index.js'
+import type { Session } from '../session.js'
+import { settleLang } from '../workspace.js'
+
+/** Flags of `rolewright log`. */
+export interface LogFlags {
+  dir: string
+  format?: HistoryFormat
+  lang?: Lang
+  max?: number
+  output?: string
+}
+
+/** `rolewright log ROLE`: what every commit meant for a role. */
+export async function log(role: string, flags: LogFlags, session: Session): Promise<void> {
+  const { findWorkspace, openRepository, reportHistory, roleHistory, writeFileWhole } = await import(
+    '../../index.js'
+  )
+  const root = findWorkspace(flags.dir)
+  await settleLang(session, root)
+  const repository = await openRepository(root)
+  try {
+    const { format = 'text', max, output } = flags
+    const history = await roleHistory(repository, { role, max })
+    const color = session.color && output === undefined
+    const text = reportHistory(history, { format, lang: session.lang, color })
+    if (output === undefined) session.print(text)
+    else await writeFileWhole(output, `${text}\n`)
+  } finally {
+    await repository.close()
+  }
+}

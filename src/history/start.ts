@@ -1,0 +1,50 @@
+import { ToolError } from '../errors.js'
+import { fold } from '../model/fold.js'
+import { nearestOf } from '../model/typo.js'
+import type { Commit, Repository } from '../source/git/repository.js'
+import { loadWorkspace } from '../workspace.js'
+
+/** Where the history of a role is begun to be read: as it is now, or as it was when it was removed. */
+export interface Start {
+  id: string
+  title: string
+  /** The role's file and those of its bases. */
+  files: string[]
+}
+
+/** The role that a name means: an id, title or number in HEAD; else the id of one that has been removed since. */
+export async function startOf(
+  repository: Repository,
+  commits: readonly Commit[],
+  name: string,
+): Promise<Start> {
+  const { model } = await loadWorkspace(await repository.source(await repository.revision('HEAD')))
+  const roles = [...model.roles.values()]
+  const role =
+    model.roles.get(name) ??
+    roles.find(({ id, title, code }) => [id, title, code ?? ''].some((one) => fold(one) === fold(name)))
+  if (role) {
+    const bases = role.bases.flatMap((id) => model.roles.get(id)?.file ?? [])
+    return { id: role.id, title: role.title, files: [role.file, ...bases] }
+  }
+  const file = fileOnce(commits, name)
+  if (file === undefined) throw unknownRole(name, roles)
+  return { id: name, title: name, files: [file] }
+}
+
+/** The last place of a file that is called as a role's id. */
+function fileOnce(commits: readonly Commit[], id: string): string | undefined {
+  const paths = commits.flatMap(({ changes }) => changes.map(({ path }) => path))
+  return paths.find((path) => path.endsWith(`/${id}.md`) || path === `${id}.md`)
+}
+
+function unknownRole(name: string, roles: readonly { id: string; title: string }[]): ToolError {
+  const nearest = nearestOf(
+    name,
+    roles.flatMap(({ id, title }) => [id, title]),
+  )
+  return new ToolError('usage', {
+    en: `There is no role "${name}" in the last commit, and none was ever in a file of that name.${nearest ? ` Did you mean ${nearest}?` : ''}`,
+    zh: `最近一次提交中没有岗位“${name}”，历史上也没有同名文件。${nearest ? `是否想写 ${nearest}？` : ''}`,
+  })
+}

@@ -1,0 +1,57 @@
+import picocolors from 'picocolors'
+import type { Change, Impact } from '../../diff/change.js'
+import { visible } from '../words/visible.js'
+import { type ChangeReport, type ChangeReportOptions, placeOf } from './change-report.js'
+import { type MarkedText, markIfAlike } from './marked-words.js'
+import { changeWordsOf, sayChange } from './said-change.js'
+import { touchedBy } from './touched.js'
+
+type Colors = ReturnType<typeof picocolors.createColors>
+
+const paints = {
+  material: (colors: Colors) => colors.red,
+  minor: (colors: Colors) => colors.yellow,
+  editorial: (colors: Colors) => colors.dim,
+} satisfies Record<Impact, unknown>
+
+/** One change on a line of its own: impact, sentence, place; below it whom it reaches and who accepted it. */
+export function changeLine(
+  change: Change,
+  report: Pick<ChangeReport, 'titles'>,
+  { lang, color = false }: Pick<ChangeReportOptions, 'lang' | 'color'>,
+): string {
+  const colors = picocolors.createColors(color)
+  const words = changeWordsOf(lang)
+  const paint = change.acknowledged ? colors.dim : paints[change.impact](colors)
+  const place = placeOf(change)?.place
+  const at = place ? colors.dim(`  ${visible(place.file)}:${place.start.line}`) : ''
+  const own = change.subject.kind === 'role' ? '' : `${words.phrases.quote(visible(change.subject.name))} `
+  const notes = [
+    ...touchedBy(change, report, words.phrases),
+    ...(change.acknowledged ? [words.phrases.acknowledged(change.acknowledged)] : []),
+  ]
+  return [
+    `  ${paint(words.impacts[change.impact])}  ${own}${sentence(change, { lang, color })}${at}`,
+    ...notes.map((note) => `        ${colors.dim(visible(note))}`),
+  ].join('\n')
+}
+
+function sentence(
+  change: Change,
+  { lang, color = false }: Pick<ChangeReportOptions, 'lang' | 'color'>,
+): string {
+  const { lead, before, after, message } = sayChange(change, lang)
+  const marked = before && after && markIfAlike(before, after, lang)
+  if (!marked) return message
+  const colors = picocolors.createColors(color)
+  const { colon } = changeWordsOf(lang).phrases
+  return `${lead}${colon}${marked.map((part) => show(part, colors)).join('')}`
+}
+
+/** Without colour the marks are those of `git diff --word-diff`. */
+function show({ text: shown, mark }: MarkedText, colors: Colors): string {
+  if (mark === undefined) return shown
+  if (mark === 'added')
+    return colors.isColorSupported ? colors.green(colors.underline(shown)) : `{+${shown}+}`
+  return colors.isColorSupported ? colors.red(colors.strikethrough(shown)) : `[-${shown}-]`
+}

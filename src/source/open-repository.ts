@@ -1,0 +1,7 @@
+import type { Repository } from './git/repository.js'
+
+/** Opens the git repository that a folder lies in; whoever opens it closes it. Nothing of git is loaded before. */
+export async function openRepository(folder: string): Promise<Repository> {
+  const git = await import('./git/repository.js')
+  return git.openRepository(folder)
+}
