@@ -59,8 +59,8 @@ export async function roleHistory(
     const { before, after, changes, unsound } = await compareCommit(repository, commit, memory)
     const own = trace.follow(changes, { before, after })
     if (own.length === 0) continue
-    for (const model of [before, after])
-      for (const { id, title } of model.roles.values()) titles.set(id, title)
+    for (const model of [after, before])
+      for (const { id, title } of model.roles.values()) titles.set(id, titles.get(id) ?? title)
     entries.push({ ...factsOf(commit, after, own), changes: own, unsound })
   }
   return { ...start, entries, titles, isCutOff: repository.isShallow }

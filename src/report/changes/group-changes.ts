@@ -30,6 +30,10 @@ function groupOf(role: Subject, groups: Map<string, ChangeGroup>): ChangeGroup {
 function inOrder(group: ChangeGroup): ChangeGroup {
   const types = group.changes.map(({ type }) => type)
   const state = types.includes('role-added') ? 'new' : types.includes('role-removed') ? 'gone' : undefined
-  const changes = group.changes.toSorted((a, b) => impacts.indexOf(a.impact) - impacts.indexOf(b.impact))
-  return { ...group, ...(state && { state }), changes }
+  return { ...group, ...(state && { state }), changes: gravestFirst(group.changes) }
+}
+
+/** Changes by impact, otherwise in their order. */
+export function gravestFirst(changes: readonly Change[]): Change[] {
+  return changes.toSorted((a, b) => impacts.indexOf(a.impact) - impacts.indexOf(b.impact))
 }

@@ -1,3 +1,4 @@
+import { gravestFirst } from '../changes/group-changes.js'
 import { code, plain } from '../changes/markdown-text.js'
 import { changeWordsOf, sayChange } from '../changes/said-change.js'
 import type { FormatHistory } from './history-report.js'
@@ -16,7 +17,9 @@ export const markdown: FormatHistory = ({ id, title, entries, isCutOff }, { lang
       facts.join(' · '),
       '',
       ...(unsound.length > 0 ? [`> ⚠️ ${words.partial(unsound.map(code))}`, ''] : []),
-      ...changes.map((change) => `- ${impacts[change.impact]} ${plain(sayChange(change, lang).message)}`),
+      ...gravestFirst(changes).map(
+        (change) => `- ${impacts[change.impact]} ${plain(sayChange(change, lang).message)}`,
+      ),
     ].join('\n')
   })
   return [`# ${plain(words.title(title, id))}`, ...sections, ...(isCutOff ? [words.cutOff] : [])].join('\n\n')

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import { gravestFirst } from '../changes/group-changes.js'
 import { changeLine } from '../changes/text-line.js'
 import { visible } from '../words/visible.js'
 import type { FormatHistory, HistoryReport, HistoryReportOptions, ReportedEntry } from './history-report.js'
@@ -31,6 +32,6 @@ function block(entry: ReportedEntry, { titles }: HistoryReport, options: History
   return [
     head.join('  '),
     ...(unsound.length > 0 ? [colors.yellow(`  ! ${words.partial(unsound.map(visible))}`)] : []),
-    ...changes.map((change) => changeLine(change, { titles }, options)),
+    ...gravestFirst(changes).map((change) => changeLine(change, { titles }, options)),
   ].join('\n')
 }
