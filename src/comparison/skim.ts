@@ -1,75 +1,92 @@
-import { parseRoleFile } from '../parse/parse-role-file.js'
+import { fileWithoutValue } from '../parse/assemble-file.js'
+import { englishKey, shapeAt } from '../parse/shape.js'
 import { shapeOfKind } from '../parse/shapes.js'
 import type { RoleFile } from '../schema-types/role.js'
 import type { SourceFile } from '../source/file-source.js'
 import type { CheckedFile } from '../validate/checked-file.js'
 
-/** What other roles may need to know of one that is the same on both sides: who it is, and where it stands. */
-const wanted = [
-  'id',
-  'extends',
-  'abstract',
-  'title',
-  'titles',
-  'code',
-  'department',
-  'category',
-  'grade',
-  'reporting',
-] as const satisfies readonly (keyof RoleFile)[]
+/** What other roles may need to know of one that is the same on both sides: who it is, and whom it reports to. */
+type Wanted = Pick<RoleFile, 'id' | 'extends' | 'abstract' | 'title' | 'reporting'>
+const wanted: ReadonlySet<string> = new Set<keyof Wanted>(['id', 'extends', 'abstract', 'title', 'reporting'])
 
 /**
- * Reads no more of a role than others may need to know of it; undefined when it is not written so plainly that this can
- * be told apart, and must be read whole. Lines keep their numbers.
+ * Reads no more of a role than others may need to know of it, without YAML; undefined when it is not written so plainly
+ * that this can be told for certain, and must be read as usual. Nothing of such a role is ever shown, so it has no places.
  */
 export async function skimRole(file: SourceFile): Promise<CheckedFile<RoleFile> | undefined> {
   const bytes = await file.read().catch(() => undefined)
-  const text = bytes && cutDown(new TextDecoder().decode(bytes))
-  if (text === undefined) return undefined
-  const skimmed = new TextEncoder().encode(text)
-  const parsed = await parseRoleFile({ path: file.path, size: skimmed.byteLength, read: async () => skimmed })
-  if (parsed.diagnostics.length > 0 || !isPlain(parsed.value)) return undefined
-  return { file: parsed, value: parsed.value, sound: true, diagnostics: [] }
-}
-
-let names: ReadonlySet<string> | undefined
-
-/** Every spelling of the keys that are wanted. */
-function spellings(): ReadonlySet<string> {
-  const keys: ReadonlySet<string> = new Set(wanted)
-  names ??= new Set([...shapeOfKind('role').keys].flatMap(([name, key]) => (keys.has(key) ? [name] : [])))
-  return names
+  const value = bytes && plainKeys(Buffer.from(bytes).toString())
+  if (!value?.title) return undefined
+  return { file: { ...fileWithoutValue(file.path, '', []), value }, value, sound: true, diagnostics: [] }
 }
 
 const fence = /^---[ \t]*\r?$/
-const topKey = /^([\p{L}][\p{L}\p{N}_-]*):(?: |\r?$)/u
+/** A key in block style, with what stands behind it on its line. */
+const entry = /^( *)([\p{L}][\p{L}\p{N}_-]*):(?: +(.*?))?[ \t]*\r?$/u
+/** A line that can begin no key of the top level: deeper, a comment, blank, an item. */
 const below = /^(?:[ ]|\s*(?:#|\r?$)|- |-\r?$)/
+/** A text that is itself, whatever YAML makes of others: it begins with a letter and has no sign that could mean something. */
+const plainText = /^\p{L}[^:#[\]{}&*!|>'"%@`\\\u0000-\u001f\u0080-\u00a0\u2028\ufeff]*$/u
+const notText = /^(?:true|false|yes|no|on|off|y|n|null)$/i
 
-/** The front matter with all other keys blanked out; undefined when a line of it is not plain YAML in block style. */
-function cutDown(text: string): string | undefined {
-  const lines = text.split('\n')
-  const end = lines.findIndex((line, index) => index > 0 && fence.test(line))
-  if (!fence.test(lines[0] ?? '') || end < 0) return undefined
-  const kept = ['---']
-  let keeps = false
-  for (const line of lines.slice(1, end)) {
-    const key = topKey.exec(line)?.[1]
-    if (key !== undefined) keeps = spellings().has(key)
-    else if (!below.test(line)) return undefined
-    kept.push(keeps ? line : '')
+/** The wanted keys of a front matter in block style; undefined when one of them, or the whole, is not quite plain. */
+function plainKeys(text: string): Partial<Wanted> | undefined {
+  const end = /\n---[ \t]*\r?(?:\n|$)/.exec(text)?.index
+  const lines = end === undefined ? [] : text.slice(0, end).split('\n')
+  if (!fence.test(lines[0] ?? '')) return undefined
+  const shape = shapeOfKind('role')
+  const found: Record<string, unknown> = {}
+  for (let at = 1; at < lines.length; at++) {
+    const [, indent = '', written = '', behind = ''] = entry.exec(lines[at] ?? '') ?? []
+    if (written === '' || indent !== '') {
+      if (!below.test(lines[at] ?? '')) return undefined
+      continue
+    }
+    const key = englishKey(written, shape)
+    if (!wanted.has(key)) continue
+    const value = key === 'reporting' ? reportingOf(behind, lines, at + 1) : scalarOf(key, behind)
+    // Twice the same key is for the parser to speak of.
+    if (value === undefined || Object.hasOwn(found, key)) return undefined
+    found[key] = value
   }
-  return [...kept, '---', ''].join('\n')
+  return found
 }
 
-/** What was wanted is of the kinds that it should be of, as the schema would have it. */
-function isPlain(value: unknown): value is Partial<RoleFile> {
-  if (typeof value !== 'object' || value === null) return false
-  const { abstract = false, reporting = '', titles = {}, ...texts } = value as Record<string, unknown>
-  return (
-    typeof abstract === 'boolean' &&
-    (typeof reporting === 'string' || (typeof reporting === 'object' && reporting !== null)) &&
-    typeof titles === 'object' &&
-    typeof texts.title === 'string' &&
-    Object.values(texts).every((text) => typeof text === 'string')
-  )
+function scalarOf(key: string, text: string): string | boolean | undefined {
+  if (key === 'abstract') return text === 'true' ? true : text === 'false' ? false : undefined
+  const quoted = /^(?:"([^"\\]+)"|'([^']+)')$/.exec(text)
+  if (quoted) return quoted[1] ?? quoted[2]
+  return plainText.test(text) && !notText.test(text) ? text : undefined
+}
+
+/** The superior alone, on the line of the key as a name or in braces, or on the lines below it. */
+function reportingOf(
+  behind: string,
+  lines: readonly string[],
+  from: number,
+): RoleFile['reporting'] | undefined {
+  if (behind === '') return superiorBelow(lines, from)
+  const [, key = '', to] = /^\{ *([\p{L}]+): +([^,{}]*?) *\}$/u.exec(behind) ?? []
+  const name = scalarOf('to', to ?? behind)
+  if (typeof name !== 'string' || (to !== undefined && englishKey(key, reportingShape()) !== 'to'))
+    return undefined
+  return { to: name }
+}
+
+const reportingShape = () => shapeAt(shapeOfKind('role'), ['reporting'])
+
+/** `to` among the lines below `reporting`, which are all deeper; the rest is of no concern here. */
+function superiorBelow(lines: readonly string[], from: number): RoleFile['reporting'] | undefined {
+  const shape = reportingShape()
+  let depth: string | undefined
+  for (const line of lines.slice(from)) {
+    if (!/^ /.test(line)) break
+    const [, indent = '', written, behind = ''] = entry.exec(line) ?? []
+    if (written === undefined) continue
+    depth ??= indent
+    if (indent !== depth || englishKey(written, shape) !== 'to') continue
+    const to = scalarOf('to', behind)
+    return typeof to === 'string' ? { to } : undefined
+  }
+  return depth === undefined ? undefined : {}
 }
