@@ -4,7 +4,7 @@
  */
 
 /** Leaves that every room may use. */
-const LEAVES = '^src/(diagnostic|errors|version|package-root)[.]ts$|^src/(schema-types|values)/|^schemas/'
+const LEAVES = '^src/(diagnostic|errors|version|package-root)[.]ts$|^src/(schema-types|values|marks)/|^schemas/'
 
 /** The files below `folder` may import from `src` only what `may` names, their own folder and the leaves. */
 function room(name, folder, may, advice) {
@@ -35,10 +35,10 @@ export default {
     {
       name: 'leaves-import-nothing',
       comment:
-        'diagnostic, errors, values and the generated types are the ground: move what needs more into a room.',
+        'diagnostic, errors, values, marks and the generated types are the ground: move what needs more into a room.',
       severity: 'error',
-      from: { path: '^src/(diagnostic|errors|version|package-root)[.]ts$|^src/(schema-types|values)/' },
-      to: { path: '^src/', pathNot: ['^src/(errors|diagnostic)[.]ts$', '^src/(schema-types|values)/'] },
+      from: { path: '^src/(diagnostic|errors|version|package-root)[.]ts$|^src/(schema-types|values|marks)/' },
+      to: { path: '^src/', pathNot: ['^src/(errors|diagnostic)[.]ts$', '^src/(schema-types|values|marks)/'] },
     },
     room('source', '^src/source/', [], 'A source hands on bytes; reading them as text belongs to parse.'),
     room(
