@@ -8,6 +8,9 @@ export type Subject =
   | { kind: 'department'; id: string }
   | { kind: 'workspace' }
 
+/** What a kind of document is about: a subject of one model, or two states of a workspace, which only `diff` has. */
+export type DocumentKind = Subject['kind'] | 'comparison'
+
 /** Words of documents by name, in one language: labels and phrases such as `duties` or `page-of`. */
 export type Words = Readonly<Record<string, string>>
 
@@ -48,6 +51,8 @@ export interface DocumentView {
   company?: { name: string; logo?: string }
   page: PageFrame
   words: Words
+  /** Its texts may hold marks of what was added and removed (`marks/`), which the page shows. */
+  marked?: true
 }
 
 /** The frame around every printed page. */

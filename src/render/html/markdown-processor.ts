@@ -5,10 +5,13 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { type Processor, unified } from 'unified'
+import { withoutSigns } from '../../marks/marked-text.js'
 import { contentSchema } from './content-schema.js'
 import { escapeHtml } from './escape.js'
+import { mergeTrees } from './merge-trees.js'
 import { remembered } from './remembered.js'
 import { tidyBlock, tidyInline } from './tidy-content.js'
+import type { Node, Tree } from './trees.js'
 
 /** Marks that begin a block: in a text of one line, `1. 客户` and `# 号` are only text. */
 const BLOCK_MARKS = [
@@ -31,6 +34,13 @@ export const inlineHtml = remembered((text) => toHtml(text, 'inline'))
 /** Sanitized HTML of Markdown of several lines. */
 export const blockHtml = remembered((text) => toHtml(text, 'block').trim())
 
+/** Sanitized HTML of Markdown as it was and as it is, in one, with marks in its text. */
+export function changedHtml(before: string, after: string, mode: Mode): string {
+  const [old, fresh] = [treeOf(before, mode), treeOf(after, mode)]
+  return processorFor(mode, true, true).stringify(mergeTrees(old, fresh)).trim()
+}
+
+/** Inline: one line, without a paragraph around it. */
 type Mode = 'inline' | 'block'
 
 /** Marks that the libraries hold against each other, or put into each other. */
@@ -48,6 +58,29 @@ function toHtml(text: string, mode: Mode): string {
     if (error instanceof RangeError) return asWritten(text, mode)
     throw error
   }
+}
+
+/** The sanitized tree of a text that nobody has written marks into, not even as `&#xfdd0;`. */
+function treeOf(text: string, mode: Mode): Tree {
+  const processor = processorFor(mode, GFM_MARK.test(text), text.includes('<'))
+  if (isEndless(text)) return plainTree(text)
+  try {
+    return withoutSignsIn(processor.runSync(processor.parse(text)) as Tree)
+  } catch (error) {
+    if (error instanceof RangeError) return plainTree(text)
+    throw error
+  }
+}
+
+function plainTree(text: string): Tree {
+  return { type: 'root', children: [{ type: 'text', value: text.replaceAll('\0', '\ufffd') }] }
+}
+
+function withoutSignsIn<T extends Tree | Node>(node: T): T {
+  if (node.type === 'text') return { ...node, value: withoutSigns(node.value) }
+  return 'children' in node
+    ? { ...node, children: node.children.map((child) => withoutSignsIn(child)) }
+    : node
 }
 
 function isEndless(text: string): boolean {

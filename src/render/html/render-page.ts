@@ -5,6 +5,7 @@ import { escapeHtml } from './escape.js'
 import { orientationOf, pageStyle } from './page-style.js'
 import { remembered } from './remembered.js'
 import { lookOf, renderBody } from './render-body.js'
+import { showMarks } from './show-marks.js'
 import { type ShownView, shownBy, viewShown } from './shown-view.js'
 import { watermark, watermarkStyle } from './watermark.js'
 
@@ -34,7 +35,7 @@ export async function renderPageOf(document: Document, shown: ShownView): Promis
     '</head>',
     `<body class="${[document.name, view.look, orientationOf(document, view)].map(escapeHtml).join(' ')}">`,
     ...watermark(view.page.watermark),
-    body.trim(),
+    (view.marked ? showMarks(body) : body).trim(),
     '</body>',
     '</html>',
     '',

@@ -1,17 +1,11 @@
-import type rehypeSanitize from 'rehype-sanitize'
-
-/** The tree that sanitizing gives. */
-type Root = Parameters<ReturnType<typeof rehypeSanitize>>[0]
-type RootContent = Root['children'][number]
-type Element = Extract<RootContent, { type: 'element' }>
-type ElementContent = Element['children'][number]
+import { type Element, isElement, type Node, type Tree } from './trees.js'
 
 /** The first heading inside a text: pages have their own h1 and h2. */
 const FIRST_HEADING = 3
 
 /** A rehype plugin: makes sanitized content of several lines fit into a page. */
 export function tidyBlock() {
-  return (tree: Root): void => {
+  return (tree: Tree): void => {
     tree.children = tree.children.map(tidy)
     const headings = elementsOf(tree).filter(({ tagName }) => /^h[1-6]$/.test(tagName))
     const levels = [...new Set(headings.map(({ tagName }) => tagName))].sort()
@@ -23,7 +17,7 @@ export function tidyBlock() {
 
 /** A rehype plugin: takes the paragraph off, and keeps the line breaks that the author made. */
 export function tidyInline() {
-  return (tree: Root): void => {
+  return (tree: Tree): void => {
     const content = tree.children.flatMap((node) =>
       isElement(node) && node.tagName === 'p' ? node.children : [node],
     )
@@ -31,10 +25,10 @@ export function tidyInline() {
   }
 }
 
-function breakLines(node: RootContent): RootContent[] {
+function breakLines(node: Node): Node[] {
   if (node.type !== 'text') return [node]
   const [first = '', ...rest] = node.value.split('\n')
-  const line = (value: string): RootContent => ({ type: 'text', value })
+  const line = (value: string): Node => ({ type: 'text', value })
   return [line(first), ...rest.flatMap((value) => [breakLine(), line(value)])]
 }
 
@@ -42,7 +36,7 @@ function breakLine(): Element {
   return { type: 'element', tagName: 'br', properties: {}, children: [] }
 }
 
-function tidy<T extends RootContent | ElementContent>(node: T): T | ElementContent {
+function tidy<T extends Node>(node: T): T | Node {
   if (node.type === 'text') return { ...node, value: joinLines(node.value) }
   if (!isElement(node)) return node
   const { tagName, properties } = node
@@ -53,7 +47,7 @@ function tidy<T extends RootContent | ElementContent>(node: T): T | ElementConte
   return {
     ...node,
     properties: align ? { ...others, className: [`align-${align}`] } : others,
-    children: node.children.map(tidy) as ElementContent[],
+    children: node.children.map(tidy) as Element['children'],
   }
 }
 
@@ -70,11 +64,7 @@ function joinLines(text: string): string {
   )
 }
 
-function elementsOf(node: Root | Element): Element[] {
-  const children: readonly RootContent[] = node.children
+function elementsOf(node: Tree | Element): Element[] {
+  const children: readonly Node[] = node.children
   return children.filter(isElement).flatMap((child) => [child, ...elementsOf(child)])
-}
-
-function isElement(node: RootContent | ElementContent): node is Element {
-  return node.type === 'element'
 }

@@ -1,0 +1,52 @@
+import { isMarked, plainText, type Run, readRuns } from '../../marks/marked-text.js'
+
+/** A tag with its quoted values, a comment, or the text up to the next of them. */
+const PIECE = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+|</g
+
+/** Elements whose text must stay text: a drawing knows no additions, a title no elements. */
+const TEXT_ONLY = /^(?:svg|title|textarea|option|script|style)$/i
+
+/**
+ * Turns the marks in a page's text into `<ins>` and `<del>`, run by run, so that none reaches across the border of an
+ * element. In the values of attributes and in drawings, where no element can stand, the text is shown as it is now.
+ */
+export function showMarks(html: string): string {
+  if (!isMarked(html)) return html
+  let open: Run['mark']
+  let textOnly: string | undefined
+  return html.replace(PIECE, (piece) => {
+    if (piece.startsWith('<') && piece.length > 1) {
+      textOnly = textOnlyAfter(piece, textOnly)
+      return isMarked(piece) ? piece.replace(VALUE, plainValue) : piece
+    }
+    const read = readRuns(piece, open)
+    open = read.open
+    return read.runs.map((run) => (textOnly === undefined ? shown(run) : asItIs(run))).join('')
+  })
+}
+
+function textOnlyAfter(tag: string, current: string | undefined): string | undefined {
+  const [, end = '', name = ''] = /^<(\/?)([a-z][^\s/>]*)/i.exec(tag) ?? []
+  if (current !== undefined) return end && name.toLowerCase() === current ? undefined : current
+  return !end && TEXT_ONLY.test(name) && !tag.endsWith('/>') ? name.toLowerCase() : undefined
+}
+
+/** A quoted value of an attribute. */
+const VALUE = /"([^"]*)"|'([^']*)'/g
+
+function plainValue(quoted: string): string {
+  const quote = quoted.charAt(0)
+  return quote + plainText(quoted.slice(1, -1)) + quote
+}
+
+const TAGS = { added: 'ins', removed: 'del' } as const
+
+/** Space alone between two elements, as between the rows of a table, is nobody's addition. */
+function shown({ text, mark }: Run): string {
+  if (mark === undefined || text.trim() === '') return text
+  return `<${TAGS[mark]}>${text}</${TAGS[mark]}>`
+}
+
+function asItIs({ text, mark }: Run): string {
+  return mark === 'removed' ? '' : text
+}
