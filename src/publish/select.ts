@@ -42,6 +42,21 @@ export function documentsNamed(names: readonly string[], documents: ReadonlyMap<
   })
 }
 
+/** Ends the run when a document is asked for that `build` cannot make: it is about two states, and there is one. */
+export function refuseComparisons(names: readonly string[], documents: ReadonlyMap<string, Document>): void {
+  for (const name of names) {
+    const document = documents.get(name)
+    if (document?.of.every((kind) => kind === 'comparison')) throw onlyOfComparisons(document)
+  }
+}
+
+function onlyOfComparisons({ title }: Document): ToolError {
+  return new ToolError('usage', {
+    en: `The document "${title.en}" is about the changes between two states of the workspace. Make it with \`rolewright diff --format html\` (or pdf).`,
+    zh: `文档“${title['zh-CN']}”说明工作区两个版本之间的变更，请用 rolewright diff --format html（或 pdf）生成。`,
+  })
+}
+
 /** Ends the run when a name is not among those that there are. */
 export function refuseUnknown(
   names: readonly string[] | undefined,

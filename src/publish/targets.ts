@@ -3,7 +3,7 @@ import { compareText } from '../diagnostic.js'
 import { ToolError } from '../errors.js'
 import type { Model } from '../model/types.js'
 import type { Document, Format } from '../render/document.js'
-import type { Subject, ViewContext } from '../view/types.js'
+import type { DocumentKind, Subject, ViewContext } from '../view/types.js'
 import { pathKey, safeName } from './file-names.js'
 
 /** A file that a workspace can have: a document about a subject in a format, and its place. */
@@ -63,7 +63,8 @@ export function nameOf(subject: Subject): string {
   return subject.kind === 'workspace' ? 'workspace' : subject.id
 }
 
-function subjectsOf(kind: Subject['kind'], model: Model): Subject[] {
+function subjectsOf(kind: DocumentKind, model: Model): Subject[] {
+  if (kind === 'comparison') return []
   if (kind === 'workspace') return [{ kind }]
   if (kind === 'ladder') return [...model.ladders.keys()].map((id) => ({ kind, id }))
   if (kind === 'department') return [...model.departments.keys()].map((id) => ({ kind, id }))

@@ -4,7 +4,7 @@ import type { DocumentView } from '../view/types.js'
 import { plainNameOf, subjectsNamed } from './find-subjects.js'
 import { layOut, type PlanInput } from './lay-out.js'
 import { makeView } from './make-view.js'
-import { documentsNamed } from './select.js'
+import { documentsNamed, refuseComparisons } from './select.js'
 import type { Target } from './targets.js'
 
 /** What the template of a document is given about a subject, by any of the names of either. */
@@ -13,7 +13,8 @@ export function viewOfOutput(
   { document, subject }: { document: string; subject: string },
 ): DocumentView {
   const { targets, linkFrom } = layOut({ ...input, wanted: undefined, select: { documents: [document] } })
-  const [name] = documentsNamed([document], input.documents)
+  const [name = document] = documentsNamed([document], input.documents)
+  refuseComparisons([name], input.documents)
   const able = targets.filter((target) => target.document.name === name)
   const target = targetNamed(subject, able, input)
   const view = makeView(target.document, target.subject, { ...input, link: linkFrom(target.path) })

@@ -1,4 +1,4 @@
-import type { Lang, PageFrame, Subject, Words } from '../view/types.js'
+import type { DocumentKind, Lang, PageFrame, Words } from '../view/types.js'
 
 /** Formats that a document can be published in. */
 export type Format = 'html' | 'pdf'
@@ -19,7 +19,7 @@ export interface Document {
   /** The view that feeds it. */
   view: string
   /** What it is about: one output each. */
-  of: readonly Subject['kind'][]
+  of: readonly DocumentKind[]
   formats: readonly Format[]
   /** How its pages lie; left out, the view decides. */
   orientation?: PageFrame['orientation']

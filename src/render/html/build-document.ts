@@ -4,7 +4,7 @@ import type { Document, Look } from '../document.js'
 import { checkPaths } from './check-paths.js'
 import { checkStyle } from './check-style.js'
 import { checkTemplate } from './check-template.js'
-import { type LookFiles, readManifest } from './manifest.js'
+import { type LookFiles, type Manifest, readManifest } from './manifest.js'
 import type { Mistake } from './mistakes.js'
 import { partialsOf } from './partials.js'
 import type { PathFindings } from './path-findings.js'
@@ -20,6 +20,8 @@ export interface SharedParts {
   words: FromBoth<WrittenWords>
   /** The words of a view, as the built-in document of that view has them: whatever uses the view needs them. */
   viewWords(view: string): WrittenWords | undefined
+  /** The files of a document by its name, for another one that uses them; undefined when there is none. */
+  filesOf(document: string): Omit<DocumentFiles, 'shared'> | undefined
   /** Of all documents: a shared partial may be given what it shows by one of them only. */
   paths: PathFindings
 }
@@ -46,11 +48,13 @@ export interface BuiltDocument {
 }
 
 /** Puts a document together from its files; what is wrong in them goes to `mistakes`. */
-export function buildDocument(files: DocumentFiles, mistakes: Mistake[]): BuiltDocument {
-  const { manifest, written } = manifestOf(files, mistakes)
-  const { shared } = files
-  const given = [shared.words.builtIn, shared.viewWords(manifest.view), written.builtIn]
-  const words = joinWords([...given, shared.words.workspace, written.workspace])
+export function buildDocument(own: DocumentFiles, mistakes: Mistake[]): BuiltDocument {
+  const { manifest, written } = manifestOf(own, mistakes)
+  const { shared } = own
+  const used = usedBy(own, manifest, mistakes)
+  const files = { ...own, used: used?.folder }
+  const given = [shared.words.builtIn, shared.viewWords(manifest.view), used?.words.builtIn, written.builtIn]
+  const words = joinWords([...given, shared.words.workspace, used?.words.workspace, written.workspace])
   const templates = new Map<string, TemplateFile | undefined>()
   const looks: Record<string, Look> = {}
   for (const [name, look] of Object.entries(manifest.looks)) {
@@ -59,16 +63,21 @@ export function buildDocument(files: DocumentFiles, mistakes: Mistake[]): BuiltD
     looks[name] = { template: template?.text ?? '', style: styleOf(files, look, mistakes) }
   }
   const around = { files, words, view: manifest.view }
-  const used = checkedPartials([...templates.values()].filter(isThere), around, mistakes)
-  const knownWords = new Set([...namesOf(joinWords(given)), ...used.words])
+  const needed = checkedPartials([...templates.values()].filter(isThere), around, mistakes)
+  const knownWords = new Set([...namesOf(joinWords(given)), ...needed.words])
   refuseUnknownWords(written.workspace, knownWords, mistakes)
-  const { looks: _, ...facts } = manifest
-  const document = { name: files.name, ...facts, looks, partials: used.partials, words }
+  const { looks: _, uses: __, ...facts } = manifest
+  const document = { name: files.name, ...facts, looks, partials: needed.partials, words }
   const hash = createHash('sha256').update(JSON.stringify(document)).digest('hex')
   return { document: { ...document, hash }, knownWords }
 }
 
-interface Used {
+/** A document's files with those of the document that it uses. */
+interface AllFiles extends DocumentFiles {
+  used: TemplateFolder | undefined
+}
+
+interface Needed {
   /** Texts of partials by their names. */
   partials: Record<string, string>
   words: ReadonlySet<string>
@@ -77,10 +86,10 @@ interface Used {
 /** Checks templates and the partials they call, and those these call; gives what they use. */
 function checkedPartials(
   templates: readonly TemplateFile[],
-  { files, words, view }: { files: DocumentFiles; words: Record<Lang, Words>; view: string },
+  { files, words, view }: { files: AllFiles; words: Record<Lang, Words>; view: string },
   mistakes: Mistake[],
-): Used {
-  const all = partialsOf(files.shared.folder, files.folder)
+): Needed {
+  const all = partialsOf(files.shared.folder, files.used, files.folder)
   const around = { partials: new Set(all.keys()), words }
   const programs = new Map<TemplateFile, hbs.AST.Program>()
   const used = new Map<string, string>()
@@ -103,6 +112,26 @@ function checkedPartials(
   return { partials, words: usedWords }
 }
 
+/** What a document takes from the one it uses; that one's own `uses` is not followed. */
+function usedBy(
+  { name, manifests, shared }: DocumentFiles,
+  { uses }: Manifest,
+  mistakes: Mistake[],
+): { folder: TemplateFolder; words: FromBoth<WrittenWords> } | undefined {
+  if (uses === undefined) return undefined
+  const files = uses === name ? undefined : shared.filesOf(uses)
+  if (files === undefined) {
+    const file = (manifests.workspace ?? manifests.builtIn)?.path ?? ''
+    mistakes.push({ file, line: 1, text: noDocument(uses) })
+    return undefined
+  }
+  // Whatever is wrong in its manifest is told where the document itself is read.
+  const wordsIn = (file: TemplateFile | undefined) =>
+    readOwnWords(file && readMapping(file, []).get('words'), [])
+  const { builtIn, workspace } = files.manifests
+  return { folder: files.folder, words: { builtIn: wordsIn(builtIn), workspace: wordsIn(workspace) } }
+}
+
 const isThere = (file: TemplateFile | undefined): file is TemplateFile => file !== undefined
 
 function manifestOf({ name, manifests: { builtIn, workspace } }: DocumentFiles, mistakes: Mistake[]) {
@@ -119,19 +148,19 @@ function manifestOf({ name, manifests: { builtIn, workspace } }: DocumentFiles, 
 
 const CUSTOM = 'custom.css'
 
-/** Shared stylesheets (tokens first), the document's own, then the `custom.css` of a workspace. */
-function styleOf(files: DocumentFiles, { styles }: LookFiles, mistakes: Mistake[]): string {
+/** Shared stylesheets (tokens first), the document's own, then each `custom.css` of a workspace. */
+function styleOf(files: AllFiles, { styles }: LookFiles, mistakes: Mistake[]): string {
   const shared = [...files.shared.folder].filter(([name]) => name.endsWith('.css') && name !== CUSTOM)
   shared.sort(([a], [b]) => Number(b === 'tokens.css') - Number(a === 'tokens.css') || (a < b ? -1 : 1))
-  const custom = [files.shared.folder.get(CUSTOM), files.folder.get(CUSTOM)]
+  const custom = [files.shared.folder, files.used, files.folder].map((folder) => folder?.get(CUSTOM))
   const own = styles.map((name) => wantedFile(files, name, mistakes))
   const sheets = [...shared.map(([, file]) => file), ...own, ...custom].filter((file) => file !== undefined)
   for (const sheet of sheets) checkStyle(sheet, mistakes)
   return sheets.map(({ text }) => text.trim()).join('\n')
 }
 
-function wantedFile(files: DocumentFiles, name: string, mistakes: Mistake[]): TemplateFile | undefined {
-  const file = files.folder.get(name)
+function wantedFile(files: AllFiles, name: string, mistakes: Mistake[]): TemplateFile | undefined {
+  const file = files.folder.get(name) ?? files.used?.get(name)
   const manifest = files.manifests.workspace ?? files.manifests.builtIn
   if (file === undefined && manifest !== undefined) {
     mistakes.push({ file: manifest.path, line: 1, text: noFile(files.name, name) })
@@ -143,6 +172,13 @@ function noManifest(name: string) {
   return {
     en: `is missing. The folder templates/${name} is not a built-in document, so it needs a document.yaml.`,
     zh: `不存在。templates/${name} 不是内置文档，因此需要 document.yaml；若想改内置文档，请核对文件夹名称。`,
+  }
+}
+
+function noDocument(name: string) {
+  return {
+    en: `uses \`${name}\`, which is no other document. Write the name of a folder of templates.`,
+    zh: `“uses” 写的 “${name}” 不是其他文档，请写一个模板文件夹的名称。`,
   }
 }
 

@@ -42,13 +42,18 @@ export async function loadDocuments({ builtIn, workspace }: DocumentSources): Pr
   }
   const folder = overlay(own.get('shared'), added.get('shared'))
   const paths = new PathFindings()
-  const shared: SharedParts = { folder, words, viewWords: viewWords(own), paths }
+  const files = new Map(
+    names.map((name) => {
+      const manifests = { builtIn: own.get(name)?.get(MANIFEST), workspace: added.get(name)?.get(MANIFEST) }
+      return [name, { name, folder: overlay(own.get(name), added.get(name)), manifests }]
+    }),
+  )
+  const filesOf = (name: string) => files.get(name)
+  const shared: SharedParts = { folder, words, viewWords: viewWords(own), filesOf, paths }
   const documents = new Map<string, Document>()
   const knownWords = new Set(namesOf(joinWords([words.builtIn])))
-  for (const name of names) {
-    const folder = overlay(own.get(name), added.get(name))
-    const manifests = { builtIn: own.get(name)?.get(MANIFEST), workspace: added.get(name)?.get(MANIFEST) }
-    const built = buildDocument({ name, folder, manifests, shared }, mistakes)
+  for (const [name, parts] of files) {
+    const built = buildDocument({ ...parts, shared }, mistakes)
     documents.set(name, built.document)
     for (const word of built.knownWords) knownWords.add(word)
   }

@@ -1,4 +1,4 @@
-import type { Lang, PageFrame, Subject } from '../../view/types.js'
+import type { DocumentKind, Lang, PageFrame } from '../../view/types.js'
 import type { Format } from '../document.js'
 import { oneOf, pathOf, someOf, textOf } from './manifest-values.js'
 import type { Mistake } from './mistakes.js'
@@ -15,7 +15,9 @@ export interface LookFiles {
 export interface Manifest {
   title: Record<Lang, string>
   view: string
-  of: Subject['kind'][]
+  /** Another document, whose partials, styles and words it may use. */
+  uses?: string
+  of: DocumentKind[]
   formats: Format[]
   orientation?: PageFrame['orientation']
   path: string
@@ -29,8 +31,11 @@ export interface ManifestInput {
   at: string
 }
 
-const KEYS = ['title', 'view', 'of', 'formats', 'orientation', 'path', 'template', 'style', 'looks', 'words']
-const KINDS = ['role', 'ladder', 'department', 'workspace'] as const
+const KEYS = [
+  ...['title', 'view', 'uses', 'of', 'formats', 'orientation', 'path'],
+  ...['template', 'style', 'looks', 'words'],
+]
+const KINDS = ['role', 'ladder', 'department', 'workspace', 'comparison'] as const
 const FORMATS = ['html', 'pdf'] as const
 const ORIENTATIONS = ['portrait', 'landscape'] as const
 
@@ -39,9 +44,11 @@ export function readManifest({ name, entries, at }: ManifestInput, mistakes: Mis
   refuseUnknownKeys(entries, mistakes)
   const entry = (key: string): Entry => entries.get(key) ?? { ...nothing, file: at }
   const orientation = oneOf('orientation', entry('orientation'), ORIENTATIONS, mistakes)
+  const uses = textOf('uses', entry('uses'), mistakes)
   return {
     title: titleOf(name, entry('title'), mistakes),
     view: textOf('view', entry('view'), mistakes) ?? name,
+    ...(uses !== undefined && { uses }),
     of: someOf('of', entry('of'), KINDS, mistakes) ?? ['role'],
     formats: someOf('formats', entry('formats'), FORMATS, mistakes) ?? [...FORMATS],
     ...(orientation && { orientation }),

@@ -1,12 +1,15 @@
 import type { TemplateFile, TemplateFolder } from './template-files.js'
 
-/** Partials by the names that templates call them: all of `shared/`, and a document's files named `_….hbs`. */
-export function partialsOf(shared: TemplateFolder, own: TemplateFolder): Map<string, TemplateFile> {
+/** Partials by the names that templates call them: all of `shared/`, and the files named `_….hbs` of the document that is used, then of the document itself. */
+export function partialsOf(
+  shared: TemplateFolder,
+  ...folders: (TemplateFolder | undefined)[]
+): Map<string, TemplateFile> {
   const partials = new Map<string, TemplateFile>()
   for (const [file, content] of shared) {
     if (file.endsWith('.hbs')) partials.set(partialName(file), content)
   }
-  for (const [file, content] of own) {
+  for (const [file, content] of folders.flatMap((folder) => [...(folder ?? [])])) {
     if (file.startsWith('_') && file.endsWith('.hbs')) partials.set(partialName(file), content)
   }
   return partials
