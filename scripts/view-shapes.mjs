@@ -3,6 +3,8 @@
 import ts from 'typescript'
 
 const VIEWS = 'src/view/views.ts'
+/** The constants in it that hold views by name: of one model, and of two. */
+const LISTS = ['views', 'comparisons']
 const WIDTH = 110
 
 /** The text of `src/render/html/view-shapes.ts`: a constant for each type of fields, then the views by name. */
@@ -29,16 +31,19 @@ function readViews() {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
   const program = ts.createProgram([VIEWS], ts.parseJsonConfigFileContent(config, ts.sys, '.').options)
   const checker = program.getTypeChecker()
-  const list = program
+  const lists = program
     .getSourceFile(VIEWS)
     .statements.filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations)
-    .find(({ name }) => name.text === 'views')
-  const views = list.initializer.properties.map(({ name, initializer }) => {
-    const make = initializer.properties.find((property) => property.name.text === 'make')
-    const [call] = checker.getTypeAtLocation(make.initializer).getCallSignatures()
-    return [name.text, call.getReturnType()]
-  })
+    .filter(({ name }) => LISTS.includes(name.text))
+    .map(({ initializer }) => (ts.isSatisfiesExpression(initializer) ? initializer.expression : initializer))
+  const views = lists
+    .flatMap(({ properties }) => [...properties])
+    .map(({ name, initializer }) => {
+      const make = initializer.properties.find((property) => property.name.text === 'make')
+      const [call] = checker.getTypeAtLocation(make.initializer).getCallSignatures()
+      return [name.text, call.getReturnType()]
+    })
   return { checker, views }
 }
 

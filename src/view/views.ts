@@ -1,4 +1,6 @@
 import type { Model } from '../model/types.js'
+import { viewChangeReport } from './change-report/change-report.js'
+import type { ChangeReportInput } from './change-report/types.js'
 import { hasCompetencyMatrix, viewCompetencyMatrix } from './competency-matrix/competency-matrix.js'
 import { viewIndexPage } from './index-page/index-page.js'
 import { viewJobDescription } from './job-description/job-description.js'
@@ -13,6 +15,16 @@ export interface View {
   /** Whether there is one of a subject, without making it: pages link to hundreds of others. */
   exists(model: Model, subject: Subject): boolean
 }
+
+/** Makes a view of two models: of what changed from one to the other. */
+export interface Comparison {
+  make(input: ChangeReportInput, context: ViewContext): DocumentView
+}
+
+/** The views that documents about a comparison can name in their manifest. */
+export const comparisons = {
+  'change-report': { make: viewChangeReport },
+} satisfies Record<string, Comparison>
 
 /** The views that documents can name in their manifest. */
 export const views: Readonly<Record<string, View>> = {

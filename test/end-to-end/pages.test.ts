@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pageRules } from '../render/html/page-rules.js'
 import { fontsOf, textOfPages } from '../render/pdf/read-printed.js'
 import { removeFolder } from '../temporary.js'
+import { A4_TEXT, OUTSIDE, VIOLATIONS } from './looks-wrong.js'
 import { openPageBrowser, type PageBrowser } from './page-browser.js'
 import { bytesOf } from './pages.js'
 import { writeStressWorkspace } from './stress.js'
@@ -104,30 +105,3 @@ describe('the printed document', () => {
 function pdfOf(lang: string, look: string, id: string): Uint8Array {
   return readFileSync(join(folder, `strained-${lang}-${look}`, `job-description/${id}.pdf`))
 }
-
-/** The width of the text on A4 in the look with the widest margins, in pixels. */
-const A4_TEXT = Math.round(((210 - 28 - 20) / 25.4) * 96)
-
-/** A page wider than its window, and lines of text that reach out of their cells by more than a pixel. */
-const OUTSIDE = `[
-  ...(document.documentElement.scrollWidth > innerWidth ? ['is ' + document.documentElement.scrollWidth + ' wide'] : []),
-  ...[...document.querySelectorAll('th, td')].flatMap((cell) => {
-    const room = cell.getBoundingClientRect()
-    if (room.width <= 1 || cell.closest('thead')?.getBoundingClientRect().width <= 1) return []
-    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
-    const outside = []
-    while (texts.nextNode()) {
-      const text = texts.currentNode
-      if (text.data.trim() === '' || text.parentElement.closest('.hidden, .unseen')) continue
-      const range = document.createRange()
-      range.selectNodeContents(text)
-      for (const line of range.getClientRects())
-        if (line.width > 0 && (line.left < room.left - 1 || line.right > room.right + 1))
-          outside.push(text.data.trim())
-    }
-    return outside
-  }),
-]`
-
-const VIOLATIONS = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'best-practice'] }).then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 100)))`

@@ -1,129 +1,31 @@
 // Generated from the types of the views in src/view by `npm run generate`.
 import { anything, type Shape, value } from './shape.js'
 
-const CompetencyMatrixViewHeadUp: Shape = { text: value, href: value }
-const CompetencyMatrixViewHead: Shape = {
-  name: value,
-  kind: value,
-  description: value,
-  summary: value,
-  up: CompetencyMatrixViewHeadUp,
+const ChangeReportViewHead: Shape = { name: value, base: value, head: value, partial: value }
+const ChangeReportViewCounts: Shape = { impact: value, impactMark: value, count: value }
+const ChangeView: Shape = {
+  impact: value,
+  impactMark: value,
+  message: value,
+  place: value,
+  before: value,
+  after: value,
+  words: value,
+  agreement: value,
+  acknowledged: value,
+  touches: value,
 }
-const MatrixPartDepartments: Shape = { name: value, span: value }
-const MatrixColumn: Shape = { title: value, href: value, grade: value, status: value }
-const MatrixCellLevel: Shape = { number: value, name: value }
-const MatrixCell: Shape = {
-  column: value,
-  shade: value,
-  level: MatrixCellLevel,
-  needed: value,
-  preferred: value,
-  none: value,
-}
-const MatrixRow: Shape = { name: value, href: value, definition: value, cells: [MatrixCell] }
-const MatrixGroup: Shape = { kind: value, span: value, long: value, rows: [MatrixRow] }
-const MatrixPart: Shape = {
-  caption: value,
-  style: value,
-  departments: [MatrixPartDepartments],
-  columns: [MatrixColumn],
-  long: value,
-  groups: [MatrixGroup],
-}
-const ScaleLegendLevels: Shape = { number: value, name: value, shade: value, description: value }
-const ScaleLegend: Shape = { name: value, levels: [ScaleLegendLevels] }
-const IndicatorTableLevels: Shape = {
-  number: value,
-  name: value,
-  shade: value,
-  indicators: [value],
-  neededBy: value,
-}
-const IndicatorTable: Shape = {
-  id: value,
-  name: value,
-  definition: value,
-  topics: value,
-  levels: [IndicatorTableLevels],
-}
-const CompetencyMatrixViewIndicators: Shape = { kind: value, competencies: [IndicatorTable] }
-const CompetencyMatrixViewCompany: Shape = { name: value, logo: value }
-const PageFrameHeader: Shape = { left: value, right: value }
-const PageFrame: Shape = {
-  paper: value,
-  orientation: value,
-  header: PageFrameHeader,
-  footer: value,
-  pages: value,
-  watermark: value,
-}
-const CompetencyMatrixView: Shape = {
-  head: CompetencyMatrixViewHead,
-  parts: [MatrixPart],
-  scales: [ScaleLegend],
-  indicators: [CompetencyMatrixViewIndicators],
-  document: value,
-  lang: value,
-  look: value,
-  title: value,
-  subject: value,
-  author: value,
-  keywords: [value],
-  date: value,
-  accent: value,
-  company: CompetencyMatrixViewCompany,
-  page: PageFrame,
-  words: anything,
-}
-const IndexPageViewHead: Shape = { name: value, kind: value, summary: value }
-const StatusCount: Shape = { status: value, statusMark: value, count: value }
-const IndexRole: Shape = {
-  code: value,
-  grade: value,
-  version: value,
-  status: value,
-  statusMark: value,
-  title: value,
-  href: value,
-  pdf: value,
-}
-const IndexDepartment: Shape = { name: value, path: value, roles: [IndexRole] }
-const IndexLadderSteps: Shape = { title: value, href: value, grade: value }
-const IndexLadder: Shape = {
-  description: value,
-  steps: [IndexLadderSteps],
-  title: value,
-  href: value,
-  pdf: value,
-}
-const DocumentLinks: Shape = { title: value, href: value, pdf: value }
-const IndexPageView: Shape = {
-  head: IndexPageViewHead,
-  statuses: [StatusCount],
-  departments: [IndexDepartment],
-  ladders: [IndexLadder],
-  matrices: [DocumentLinks],
-  document: value,
-  lang: value,
-  look: value,
-  title: value,
-  subject: value,
-  author: value,
-  keywords: [value],
-  date: value,
-  accent: value,
-  company: CompetencyMatrixViewCompany,
-  page: PageFrame,
-  words: anything,
-}
+const ChangeGroupView: Shape = { title: value, href: value, changes: [ChangeView] }
+const SignOffViewParties: Shape = { step: value, by: value, on: value }
+const SignOffView: Shape = { columns: value, parties: [SignOffViewParties] }
+const RedlineViewHeadTitles: Shape = { lang: value, text: value }
 const Name: Shape = { text: value, href: value }
-const JobDescriptionViewHeadTitles: Shape = { lang: value, text: value }
 const CheckBox: Shape = { text: value, checked: value }
 const Fact: Shape = { label: value, text: value, names: [Name], boxes: [CheckBox], wide: value }
-const JobDescriptionViewHead: Shape = {
+const RedlineViewHead: Shape = {
   name: value,
   kind: value,
-  titles: [JobDescriptionViewHeadTitles],
+  titles: [RedlineViewHeadTitles],
   purpose: value,
   control: [Fact],
   facts: [Fact],
@@ -228,8 +130,6 @@ const CareerViewLadder: Shape = { label: value, name: value, steps: [CareerViewL
 const CareerView: Shape = { ladder: CareerViewLadder, facts: [Fact], groups: [FactGroup] }
 const CompensationViewComponents: Shape = { name: value, note: value }
 const CompensationView: Shape = { range: value, components: [CompensationViewComponents], benefits: value }
-const SignOffViewParties: Shape = { step: value, by: value, on: value }
-const SignOffView: Shape = { columns: value, parties: [SignOffViewParties] }
 const Section: Shape = {
   id: value,
   mark: value,
@@ -253,9 +153,149 @@ const Section: Shape = {
   supplement: value,
   signoff: SignOffView,
 }
+const RedlineView: Shape = { id: value, whole: value, head: RedlineViewHead, sections: [Section] }
+const ChangeReportViewCompany: Shape = { name: value, logo: value }
+const PageFrameHeader: Shape = { left: value, right: value }
+const PageFrame: Shape = {
+  paper: value,
+  orientation: value,
+  header: PageFrameHeader,
+  footer: value,
+  pages: value,
+  watermark: value,
+}
+const ChangeReportView: Shape = {
+  head: ChangeReportViewHead,
+  counts: [ChangeReportViewCounts],
+  acknowledged: value,
+  agreement: value,
+  groups: [ChangeGroupView],
+  signoff: SignOffView,
+  redlines: [RedlineView],
+  document: value,
+  lang: value,
+  look: value,
+  title: value,
+  subject: value,
+  author: value,
+  keywords: [value],
+  date: value,
+  accent: value,
+  company: ChangeReportViewCompany,
+  page: PageFrame,
+  words: anything,
+  marked: value,
+}
+const CompetencyMatrixViewHeadUp: Shape = { text: value, href: value }
+const CompetencyMatrixViewHead: Shape = {
+  name: value,
+  kind: value,
+  description: value,
+  summary: value,
+  up: CompetencyMatrixViewHeadUp,
+}
+const MatrixPartDepartments: Shape = { name: value, span: value }
+const MatrixColumn: Shape = { title: value, href: value, grade: value, status: value }
+const MatrixCellLevel: Shape = { number: value, name: value }
+const MatrixCell: Shape = {
+  column: value,
+  shade: value,
+  level: MatrixCellLevel,
+  needed: value,
+  preferred: value,
+  none: value,
+}
+const MatrixRow: Shape = { name: value, href: value, definition: value, cells: [MatrixCell] }
+const MatrixGroup: Shape = { kind: value, span: value, long: value, rows: [MatrixRow] }
+const MatrixPart: Shape = {
+  caption: value,
+  style: value,
+  departments: [MatrixPartDepartments],
+  columns: [MatrixColumn],
+  long: value,
+  groups: [MatrixGroup],
+}
+const ScaleLegendLevels: Shape = { number: value, name: value, shade: value, description: value }
+const ScaleLegend: Shape = { name: value, levels: [ScaleLegendLevels] }
+const IndicatorTableLevels: Shape = {
+  number: value,
+  name: value,
+  shade: value,
+  indicators: [value],
+  neededBy: value,
+}
+const IndicatorTable: Shape = {
+  id: value,
+  name: value,
+  definition: value,
+  topics: value,
+  levels: [IndicatorTableLevels],
+}
+const CompetencyMatrixViewIndicators: Shape = { kind: value, competencies: [IndicatorTable] }
+const CompetencyMatrixView: Shape = {
+  head: CompetencyMatrixViewHead,
+  parts: [MatrixPart],
+  scales: [ScaleLegend],
+  indicators: [CompetencyMatrixViewIndicators],
+  document: value,
+  lang: value,
+  look: value,
+  title: value,
+  subject: value,
+  author: value,
+  keywords: [value],
+  date: value,
+  accent: value,
+  company: ChangeReportViewCompany,
+  page: PageFrame,
+  words: anything,
+  marked: value,
+}
+const IndexPageViewHead: Shape = { name: value, kind: value, summary: value }
+const StatusCount: Shape = { status: value, statusMark: value, count: value }
+const IndexRole: Shape = {
+  code: value,
+  grade: value,
+  version: value,
+  status: value,
+  statusMark: value,
+  title: value,
+  href: value,
+  pdf: value,
+}
+const IndexDepartment: Shape = { name: value, path: value, roles: [IndexRole] }
+const IndexLadderSteps: Shape = { title: value, href: value, grade: value }
+const IndexLadder: Shape = {
+  description: value,
+  steps: [IndexLadderSteps],
+  title: value,
+  href: value,
+  pdf: value,
+}
+const DocumentLinks: Shape = { title: value, href: value, pdf: value }
+const IndexPageView: Shape = {
+  head: IndexPageViewHead,
+  statuses: [StatusCount],
+  departments: [IndexDepartment],
+  ladders: [IndexLadder],
+  matrices: [DocumentLinks],
+  document: value,
+  lang: value,
+  look: value,
+  title: value,
+  subject: value,
+  author: value,
+  keywords: [value],
+  date: value,
+  accent: value,
+  company: ChangeReportViewCompany,
+  page: PageFrame,
+  words: anything,
+  marked: value,
+}
 const JobDescriptionView: Shape = {
   up: Name,
-  head: JobDescriptionViewHead,
+  head: RedlineViewHead,
   sections: [Section],
   extra: anything,
   document: value,
@@ -267,13 +307,15 @@ const JobDescriptionView: Shape = {
   keywords: [value],
   date: value,
   accent: value,
-  company: CompetencyMatrixViewCompany,
+  company: ChangeReportViewCompany,
   page: PageFrame,
   words: anything,
+  marked: value,
 }
 
 /** What each view holds, by the name of the view. */
 export const viewShapes: ReadonlyMap<string, Shape> = new Map([
+  ['change-report', ChangeReportView],
   ['competency-matrix', CompetencyMatrixView],
   ['index', IndexPageView],
   ['job-description', JobDescriptionView],

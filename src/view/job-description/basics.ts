@@ -26,7 +26,12 @@ export function basicsOf(scene: Scene): Contents['basics'] {
     textFact(label('review-by'), role.reviewBy && wordDate(role.reviewBy, wording.lang)),
     categoryFact(scene),
   ]
-  return { rows: pairFacts(fitted(factsOf(facts) ?? [])) }
+  return { rows: rowsOfFacts(factsOf(facts) ?? []) }
+}
+
+/** Facts as rows of two; long lists of names have a row of their own. */
+export function rowsOfFacts(facts: readonly Fact[]): Fact[][] {
+  return pairFacts(facts.map((fact) => ((fact.names?.length ?? 0) > 2 ? { ...fact, wide: true } : fact)))
 }
 
 /** How many posts: a number is counted in persons, a sentence stays as it is. */
@@ -45,9 +50,4 @@ function categoryFact({ role, model, wording }: Scene): Fact | undefined {
     ...(category.id === id ? { checked: true as const } : {}),
   }))
   return boxes.length > 1 ? { label, boxes, wide: true } : { label, text: name }
-}
-
-/** Long lists of names have a row of their own. */
-function fitted(facts: readonly Fact[]): Fact[] {
-  return facts.map((fact) => ((fact.names?.length ?? 0) > 2 ? { ...fact, wide: true } : fact))
 }

@@ -28,6 +28,6 @@ function partiesOf(
 }
 
 /** Up to four side by side, all rows about as long. */
-function evenColumns(count: number): number {
+export function evenColumns(count: number): number {
   return Math.ceil(count / Math.ceil(count / 4))
 }

@@ -4,7 +4,7 @@ import type { Model } from '../../../src/model/types.js'
 import { anything, isList, itemOf, type Shape, under, value } from '../../../src/render/html/shape.js'
 import { viewShapes } from '../../../src/render/html/view-shapes.js'
 import type { Subject, ViewContext } from '../../../src/view/types.js'
-import { views } from '../../../src/view/views.js'
+import { comparisons, views } from '../../../src/view/views.js'
 import { loadWorkspace } from '../../../src/workspace.js'
 import { bankModel } from '../../view/bank.js'
 import { reception } from '../../view/job-description/reception.js'
@@ -21,7 +21,7 @@ const models: [string, () => Promise<Model>][] = [
 ]
 
 test('every view has a shape', () => {
-  expect([...viewShapes.keys()].sort()).toEqual(Object.keys(views).sort())
+  expect([...viewShapes.keys()].sort()).toEqual([...Object.keys(views), ...Object.keys(comparisons)].sort())
 })
 
 describe.each(models)('all that is in the views of %s is in their shapes', (_, load) => {

@@ -1,0 +1,50 @@
+import { ToolError } from '../errors.js'
+import type { Document, Format } from '../render/document.js'
+import { renderPage } from '../render/html/render-page.js'
+import type { ChangeReportInput } from '../view/change-report/types.js'
+import type { Settings } from '../view/types.js'
+import { comparisons } from '../view/views.js'
+import { dateOf, factsOf, printJobOf } from './print-job-of.js'
+
+/** What a change report is made with. */
+export interface ChangeReportOptions {
+  /** The documents that there are, by name. */
+  documents: ReadonlyMap<string, Document>
+  settings: Settings
+  /** Path of the browser that prints. */
+  browser?: string | undefined
+}
+
+/** A change report, ready to be written to a file. */
+export interface ChangeReport {
+  bytes: Uint8Array
+  /** Characters that no font has and that print as boxes. */
+  missing: string[]
+}
+
+const NAME = 'change-report'
+
+/** Makes the report of what changed between two states of a workspace, with the document `change-report`. */
+export async function changeReport(
+  input: ChangeReportInput,
+  { documents, settings, browser }: ChangeReportOptions,
+  format: Format,
+): Promise<ChangeReport> {
+  const document = documents.get(NAME)
+  if (document?.view !== NAME) throw noReport()
+  const words = document.words[settings.lang]
+  const view = comparisons[NAME].make(input, { settings, words, link: () => undefined })
+  const html = await renderPage(document, view)
+  if (format === 'html') return { bytes: Buffer.from(html), missing: [] }
+  const { withPrinter } = await import('../render/pdf/printer.js')
+  const { job, missing } = printJobOf(html, { facts: factsOf(view), created: dateOf(view, process.env) })
+  const bytes = await withPrinter({ jobs: 1, browser }, (printer) => printer.print(job))
+  return { bytes, missing }
+}
+
+function noReport(): ToolError {
+  return new ToolError('usage', {
+    en: `The document "${NAME}" does not show the view of that name. Take \`view\` out of templates/${NAME}/document.yaml.`,
+    zh: `文档“${NAME}”没有使用同名视图。请删去 templates/${NAME}/document.yaml 中的 view。`,
+  })
+}
