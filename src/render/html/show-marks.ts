@@ -41,10 +41,11 @@ function plainValue(quoted: string): string {
 
 const TAGS = { added: 'ins', removed: 'del' } as const
 
-/** Space alone between two elements, as between the rows of a table, is nobody's addition. */
+/** Space at the ends stays outside; and space alone, as between the rows of a table, is nobody's addition. */
 function shown({ text, mark }: Run): string {
-  if (mark === undefined || text.trim() === '') return text
-  return `<${TAGS[mark]}>${text}</${TAGS[mark]}>`
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
+  if (mark === undefined || words === '') return text
+  return `${before}<${TAGS[mark]}>${words}</${TAGS[mark]}>${after}`
 }
 
 function asItIs({ text, mark }: Run): string {

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Model } from '../../../src/model/types.js'
-import { anything, isList, itemOf, type Shape, under, value } from '../../../src/render/html/shape.js'
 import { viewShapes } from '../../../src/render/html/view-shapes.js'
 import type { Subject, ViewContext } from '../../../src/view/types.js'
 import { comparisons, views } from '../../../src/view/views.js'
@@ -9,6 +8,7 @@ import { loadWorkspace } from '../../../src/workspace.js'
 import { bankModel } from '../../view/bank.js'
 import { reception } from '../../view/job-description/reception.js'
 import { wordsOf } from '../../view/models.js'
+import { unknownIn } from './unknown-in.js'
 
 const folders = ['.', ...readdirSync('examples').map((name) => `examples/${name}`)]
 const models: [string, () => Promise<Model>][] = [
@@ -27,13 +27,13 @@ test('every view has a shape', () => {
 describe.each(models)('all that is in the views of %s is in their shapes', (_, load) => {
   test.each(Object.keys(views))('%s', async (name) => {
     const model = await load()
-    const unknown = new Set<string>()
+    const unknown: string[] = []
     for (const subject of subjectsOf(model)) {
       const view = views[name]?.make(model, subject, contextOf(name))
       // As a template gets it.
-      if (view) collectUnknown(JSON.parse(JSON.stringify(view)), viewShapes.get(name) ?? {}, '', unknown)
+      if (view) unknown.push(...unknownIn(JSON.parse(JSON.stringify(view)), viewShapes.get(name) ?? {}))
     }
-    expect([...unknown]).toEqual([])
+    expect(unknown).toEqual([])
   })
 })
 
@@ -52,18 +52,4 @@ function contextOf(name: string): ViewContext {
     words: wordsOf('en', name),
     link: (document, _, format = 'html') => `${document}.${format}`,
   }
-}
-
-function collectUnknown(content: unknown, shape: Shape, path: string, unknown: Set<string>): void {
-  if (shape === anything || content === null) return
-  if (Array.isArray(content)) {
-    if (!isList(shape)) unknown.add(`${path} is a list`)
-    for (const item of content) collectUnknown(item, itemOf(shape), `${path}[]`, unknown)
-  } else if (typeof content === 'object') {
-    for (const [name, below] of Object.entries(content)) {
-      const found = under(shape, name)
-      if (found === undefined) unknown.add(`${path}.${name}`)
-      else collectUnknown(below, found, `${path}.${name}`, unknown)
-    }
-  } else if (shape !== value) unknown.add(`${path} is a value`)
 }
