@@ -38,7 +38,12 @@ export function documentsNamed(names: readonly string[], documents: ReadonlyMap<
       Object.values(title).some((text) => fold(text) === fold(name)),
     )
     if (titled !== undefined) return titled.name
-    throw unknown(name, [...documents.keys()], { en: 'document', zh: '文档' })
+    const makeable = [...documents.values()].filter((document) => !isOfComparisons(document))
+    throw unknown(
+      name,
+      makeable.map((document) => document.name),
+      { en: 'document', zh: '文档' },
+    )
   })
 }
 
@@ -46,8 +51,12 @@ export function documentsNamed(names: readonly string[], documents: ReadonlyMap<
 export function refuseComparisons(names: readonly string[], documents: ReadonlyMap<string, Document>): void {
   for (const name of names) {
     const document = documents.get(name)
-    if (document?.of.every((kind) => kind === 'comparison')) throw onlyOfComparisons(document)
+    if (document && isOfComparisons(document)) throw onlyOfComparisons(document)
   }
+}
+
+function isOfComparisons({ of }: Document): boolean {
+  return of.every((kind) => kind === 'comparison')
 }
 
 function onlyOfComparisons({ title }: Document): ToolError {

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { ToolError } from '../../src/errors.js'
+import { changeReport } from '../../src/publish/change-report.js'
+import { planOutputs } from '../../src/publish/plan-outputs.js'
+import { viewOfOutput } from '../../src/publish/view-of-output.js'
+import { loadDocuments } from '../../src/render/html/load-documents.js'
+import { directorySource } from '../../src/source/directory-source.js'
+import { memorySource } from '../../src/source/memory-source.js'
+import { loadWorkspace } from '../../src/workspace.js'
+
+const role = (grade: string) => `---\ntitle: 柜员\ngrade: ${grade}\npurpose: 办理柜面业务。\n---\n`
+
+async function stateOf(grade: string) {
+  return (await loadWorkspace(memorySource({ 'roles/clerk.md': role(grade) }))).model
+}
+
+const settings = { lang: 'zh-CN', look: 'form', paper: 'A4', accent: '#1f4e79' } as const
+
+async function documentsWith(workspace: Record<string, string> = {}) {
+  const files = Object.fromEntries(
+    Object.entries(workspace).map(([path, text]) => [`templates/${path}`, text]),
+  )
+  return (await loadDocuments({ builtIn: directorySource('.'), workspace: memorySource(files) })).documents
+}
+
+async function htmlWith(workspace?: Record<string, string>): Promise<string> {
+  const input = {
+    before: await stateOf('P1'),
+    after: await stateOf('P2'),
+    base: 'main',
+    head: '工作目录',
+    summary: { material: 1, minor: 0, editorial: 0, acknowledged: 0 },
+    groups: [
+      {
+        title: '柜员',
+        before: 'clerk',
+        after: 'clerk',
+        changes: [{ impact: 'material', impactWord: '重大变更', message: '职级由 P1 改为 P2。' }],
+      },
+    ],
+    agreement: ['人力资源部'],
+  } as const
+  const { bytes } = await changeReport(input, { documents: await documentsWith(workspace), settings }, 'html')
+  return Buffer.from(bytes).toString()
+}
+
+test('the report says what changed and marks it in the form', async () => {
+  const html = await htmlWith()
+  expect(html).toContain('<title>岗位变更报告：main → 工作目录</title>')
+  expect(html).toContain('职级由 P1 改为 P2。')
+  expect(html).toContain('<del>P1</del><ins>P2</ins>')
+})
+
+describe('a workspace', () => {
+  test('has its own words and templates in the report, of the report and of the job description', async () => {
+    const html = await htmlWith({
+      'locales/zh-CN.yaml': 'changes: 改动一览',
+      'job-description/document.yaml': 'words: { zh-CN: { label-grade: 职等 } }',
+      'change-report/_redline-legend.hbs': '<p class="ours">{{head.name}}</p>',
+    })
+    expect(html).toContain('改动一览')
+    expect(html).toContain('职等')
+    expect(html).toContain('<p class="ours">柜员</p>')
+  })
+
+  test('that gives the report another view is told so', async () => {
+    await expect(
+      htmlWith({
+        'change-report/document.yaml': 'view: index\nlooks: { form: { template: own.hbs, style: [] } }',
+        'change-report/own.hbs': '<p></p>',
+      }),
+    ).rejects.toThrow(ToolError)
+  })
+})
+
+describe('a run for one state', () => {
+  const inputWith = async () => ({ model: await stateOf('P1'), settings, documents: await documentsWith() })
+
+  test('makes no report, and does not fail for it', async () => {
+    const { outputs } = planOutputs(await inputWith())
+    expect(outputs.filter(({ document }) => document === 'change-report')).toEqual([])
+  })
+
+  test('that asks for one is sent to diff', async () => {
+    const input = await inputWith()
+    const build = () => planOutputs({ ...input, select: { documents: ['change-report'] } })
+    const view = () => viewOfOutput(input, { document: '变更报告', subject: 'clerk' })
+    expect(build).toThrow(/rolewright diff --format html/)
+    expect(view).toThrow(/rolewright diff --format html/)
+  })
+
+  test('does not offer it when a document is unknown', async () => {
+    const input = await inputWith()
+    expect(() => planOutputs({ ...input, select: { documents: ['job'] } })).toThrow(
+      /There are: competency-matrix, index, job-description\./,
+    )
+  })
+})
