@@ -22,11 +22,11 @@ export function compareWords(before: string, after: string): Run[] {
   return common < LEAST_COMMON * shorter || common === 0 ? whole(before, after) : runs
 }
 
-const segmenters = new Map<string, Intl.Segmenter>()
+/** Made when it is first needed, for its dictionary is large; it parts Latin words in the same way as one of English. */
+let segmenter: Intl.Segmenter | undefined
 
 function wordsOf(text: string): string[] {
-  const segmenter = segmenters.get('zh') ?? new Intl.Segmenter('zh', { granularity: 'word' })
-  segmenters.set('zh', segmenter)
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { longestRise } from './longest-rise.js'
 
 /** An item in both states, or in one of them. */
 export interface Pair<T> {
@@ -105,31 +106,6 @@ function* samePlaces<T>(
   }
 }
 
-/** The most items that stand in the same order in both lists, by their index in `after`: the others were moved. */
-function longestRise(partners: ReadonlyMap<number, number>): Set<number> {
-  const pairs = [...partners].sort(([a], [b]) => a - b)
-  const best: { index: number; length: number; last: number }[] = []
-  for (const [at, [index, from]] of pairs.entries()) {
-    let [length, last] = [1, -1]
-    for (let earlier = 0; earlier < at; earlier += 1) {
-      const before = best[earlier]
-      if (before && (pairs[earlier]?.[1] ?? 0) < from && before.length >= length)
-        [length, last] = [before.length + 1, earlier]
-    }
-    best.push({ index, length, last })
-  }
-  const steady = new Set<number>()
-  let at = best.reduce(
-    (longest, { length }, index) => (length > (best[longest]?.length ?? 0) ? index : longest),
-    0,
-  )
-  for (let step = best[at]; step !== undefined; step = best[at]) {
-    steady.add(step.index)
-    at = step.last
-  }
-  return steady
-}
-
 /** What is only in `before`, by the index in `after` of what it follows; -1 at the head of the list. */
 function removedAfter<T>(
   before: readonly T[],
@@ -144,38 +120,4 @@ function removedAfter<T>(
     if (!known.has(index)) removed.set(anchor, [...(removed.get(anchor) ?? []), { before: item }])
   }
   return removed
-}
-
-/** How alike two texts of which one goes on where the other ends are at least: 保密, 保密与合规. */
-const CONTAINED = 0.6
-
-/** How alike two texts are, from 0 to 1: by the pairs of characters that both have. */
-export function likenessOf(before: string, after: string): number {
-  if (before === after) return 1
-  const common = commonPairs(before, after)
-  const [shorter, longer] = before.length < after.length ? [before, after] : [after, before]
-  return shorter.length > 1 && longer.includes(shorter) ? Math.max(CONTAINED, common) : common
-}
-
-function commonPairs(before: string, after: string): number {
-  const [old, fresh] = [pairsOf(before), pairsOf(after)]
-  const total = old.length + fresh.length
-  if (total === 0) return 0
-  const left = new Map<string, number>()
-  for (const pair of old) left.set(pair, (left.get(pair) ?? 0) + 1)
-  let common = 0
-  for (const pair of fresh) {
-    const count = left.get(pair) ?? 0
-    if (count === 0) continue
-    left.set(pair, count - 1)
-    common += 1
-  }
-  return (2 * common) / total
-}
-
-const MOST_CHARACTERS = 2000
-
-function pairsOf(text: string): string[] {
-  const plain = text.slice(0, MOST_CHARACTERS).replace(/[\p{P}\p{Z}\s]/gu, '')
-  return Array.from({ length: Math.max(0, plain.length - 1) }, (_, index) => plain.slice(index, index + 2))
 }

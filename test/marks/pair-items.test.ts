@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { likenessOf, pairInOrder, pairItems } from '../../src/marks/pair-items.js'
+import { likenessOf } from '../../src/marks/likeness.js'
+import { pairInOrder, pairItems } from '../../src/marks/pair-items.js'
 
 /** Pairs as they would be read: `-gone`, `+new`, `old>new`, and `!` for what was moved. */
 function read(pairs: ReturnType<typeof pairItems<string>>): string[] {

@@ -4,42 +4,16 @@ import type { Document, Look } from '../document.js'
 import { checkPaths } from './check-paths.js'
 import { checkStyle } from './check-style.js'
 import { checkTemplate } from './check-template.js'
-import { type LookFiles, type Manifest, readManifest } from './manifest.js'
+import type { DocumentFiles } from './document-files.js'
+import { type LookFiles, readManifest } from './manifest.js'
 import type { Mistake } from './mistakes.js'
 import { partialsOf } from './partials.js'
-import type { PathFindings } from './path-findings.js'
 import { anything } from './shape.js'
 import type { TemplateFile, TemplateFolder } from './template-files.js'
+import { usedBy } from './used-document.js'
 import { viewShapes } from './view-shapes.js'
-import { joinWords, namesOf, readOwnWords, refuseUnknownWords, type WrittenWords } from './words.js'
+import { joinWords, namesOf, readOwnWords, refuseUnknownWords } from './words.js'
 import { readMapping } from './yaml-mapping.js'
-
-/** What several documents share. */
-export interface SharedParts {
-  folder: TemplateFolder
-  words: FromBoth<WrittenWords>
-  /** The words of a view, as the built-in document of that view has them: whatever uses the view needs them. */
-  viewWords(view: string): WrittenWords | undefined
-  /** The files of a document by its name, for another one that uses them; undefined when there is none. */
-  filesOf(document: string): Omit<DocumentFiles, 'shared'> | undefined
-  /** Of all documents: a shared partial may be given what it shows by one of them only. */
-  paths: PathFindings
-}
-
-/** What the package has, and what a workspace has beside it. */
-export interface FromBoth<T> {
-  builtIn: T
-  workspace: T
-}
-
-/** The files of one document. */
-export interface DocumentFiles {
-  name: string
-  folder: TemplateFolder
-  /** Keys of the workspace's manifest take the place of the built-in one's; so do its words, one by one. */
-  manifests: FromBoth<TemplateFile | undefined>
-  shared: SharedParts
-}
 
 /** A document, and the names of all words that its view and its templates know. */
 export interface BuiltDocument {
@@ -112,26 +86,6 @@ function checkedPartials(
   return { partials, words: usedWords }
 }
 
-/** What a document takes from the one it uses; that one's own `uses` is not followed. */
-function usedBy(
-  { name, manifests, shared }: DocumentFiles,
-  { uses }: Manifest,
-  mistakes: Mistake[],
-): { folder: TemplateFolder; words: FromBoth<WrittenWords> } | undefined {
-  if (uses === undefined) return undefined
-  const files = uses === name ? undefined : shared.filesOf(uses)
-  if (files === undefined) {
-    const file = (manifests.workspace ?? manifests.builtIn)?.path ?? ''
-    mistakes.push({ file, line: 1, text: noDocument(uses) })
-    return undefined
-  }
-  // Whatever is wrong in its manifest is told where the document itself is read.
-  const wordsIn = (file: TemplateFile | undefined) =>
-    readOwnWords(file && readMapping(file, []).get('words'), [])
-  const { builtIn, workspace } = files.manifests
-  return { folder: files.folder, words: { builtIn: wordsIn(builtIn), workspace: wordsIn(workspace) } }
-}
-
 const isThere = (file: TemplateFile | undefined): file is TemplateFile => file !== undefined
 
 function manifestOf({ name, manifests: { builtIn, workspace } }: DocumentFiles, mistakes: Mistake[]) {
@@ -172,13 +126,6 @@ function noManifest(name: string) {
   return {
     en: `is missing. The folder templates/${name} is not a built-in document, so it needs a document.yaml.`,
     zh: `不存在。templates/${name} 不是内置文档，因此需要 document.yaml；若想改内置文档，请核对文件夹名称。`,
-  }
-}
-
-function noDocument(name: string) {
-  return {
-    en: `uses \`${name}\`, which is no other document. Write the name of a folder of templates.`,
-    zh: `“uses” 写的 “${name}” 不是其他文档，请写一个模板文件夹的名称。`,
   }
 }
 

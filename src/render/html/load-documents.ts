@@ -1,6 +1,7 @@
 import type { FileSource } from '../../source/file-source.js'
 import type { Document } from '../document.js'
-import { buildDocument, type SharedParts } from './build-document.js'
+import { buildDocument } from './build-document.js'
+import type { SharedParts } from './document-files.js'
 import { type Mistake, throwMistakes } from './mistakes.js'
 import { PathFindings } from './path-findings.js'
 import { readTemplateFolders, type TemplateFolder } from './template-files.js'

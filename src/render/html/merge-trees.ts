@@ -1,5 +1,6 @@
+import { likenessOf } from '../../marks/likeness.js'
 import { type Mark, markedText } from '../../marks/marked-text.js'
-import { likenessOf, pairInOrder } from '../../marks/pair-items.js'
+import { pairInOrder } from '../../marks/pair-items.js'
 import { mergeInline } from './merge-inline.js'
 import { type Child, isBlank, isElement, type Node, type Tree, textOf } from './trees.js'
 

@@ -17,7 +17,7 @@ export function showMarks(html: string): string {
   return html.replace(PIECE, (piece) => {
     if (piece.startsWith('<') && piece.length > 1) {
       textOnly = textOnlyAfter(piece, textOnly)
-      return isMarked(piece) ? piece.replace(VALUE, plainValue) : piece
+      return plainTag(piece)
     }
     const read = readRuns(piece, open)
     open = read.open
@@ -29,6 +29,11 @@ function textOnlyAfter(tag: string, current: string | undefined): string | undef
   const [, end = '', name = ''] = /^<(\/?)([a-z][^\s/>]*)/i.exec(tag) ?? []
   if (current !== undefined) return end && name.toLowerCase() === current ? undefined : current
   return !end && TEXT_ONLY.test(name) && !tag.endsWith('/>') ? name.toLowerCase() : undefined
+}
+
+function plainTag(tag: string): string {
+  if (!isMarked(tag)) return tag
+  return tag.startsWith('<!--') ? plainText(tag) : tag.replace(VALUE, plainValue)
 }
 
 /** A quoted value of an attribute. */

@@ -1,4 +1,4 @@
-import { likenessOf } from '../../marks/pair-items.js'
+import { likenessOf } from '../../marks/likeness.js'
 import { type Content, isFields } from './content.js'
 
 /** What an item is known by, when it has it: those of one name are the same, all others are not. */
