@@ -4,7 +4,8 @@
  */
 
 /** Leaves that every room may use. */
-const LEAVES = '^src/(diagnostic|errors|version|package-root)[.]ts$|^src/(schema-types|values|marks)/|^schemas/'
+const LEAVES =
+  '^src/(diagnostic|errors|version|package-root)[.]ts$|^src/(schema-types|values|marks)/|^schemas/'
 
 /** The files below `folder` may import from `src` only what `may` names, their own folder and the leaves. */
 function room(name, folder, may, advice) {

@@ -6,8 +6,8 @@ import type { Settings } from '../view/types.js'
 import { comparisons } from '../view/views.js'
 import { dateOf, factsOf, printJobOf } from './print-job-of.js'
 
-/** What a change report is made with. */
-export interface ChangeReportOptions {
+/** What the file of a change report is made with. */
+export interface ReportFileOptions {
   /** The documents that there are, by name. */
   documents: ReadonlyMap<string, Document>
   settings: Settings
@@ -16,7 +16,7 @@ export interface ChangeReportOptions {
 }
 
 /** A change report, ready to be written to a file. */
-export interface ChangeReport {
+export interface ReportFile {
   bytes: Uint8Array
   /** Characters that no font has and that print as boxes. */
   missing: string[]
@@ -27,9 +27,9 @@ const NAME = 'change-report'
 /** Makes the report of what changed between two states of a workspace, with the document `change-report`. */
 export async function changeReport(
   input: ChangeReportInput,
-  { documents, settings, browser }: ChangeReportOptions,
+  { documents, settings, browser }: ReportFileOptions,
   format: Format,
-): Promise<ChangeReport> {
+): Promise<ReportFile> {
   const document = documents.get(NAME)
   if (document?.view !== NAME) throw noReport()
   const words = document.words[settings.lang]

@@ -17,14 +17,14 @@ export interface View {
 }
 
 /** Makes a view of two models: of what changed from one to the other. */
-export interface Comparison {
+export interface ComparisonView {
   make(input: ChangeReportInput, context: ViewContext): DocumentView
 }
 
 /** The views that documents about a comparison can name in their manifest. */
 export const comparisons = {
   'change-report': { make: viewChangeReport },
-} satisfies Record<string, Comparison>
+} satisfies Record<string, ComparisonView>
 
 /** The views that documents can name in their manifest. */
 export const views: Readonly<Record<string, View>> = {
