@@ -64,6 +64,7 @@ describe.each(kinds)('the change report ($lang, $look)', (kind) => {
       '<ins>与担保</ins>',
     ])
       expect(html).toContain(marked)
+    expect(html).toContain('<p class="in-place">离岗时<strong><ins>当日</ins></strong>交还全部资料。</p>')
     expect(html).not.toMatch(/[\ufdd0-\ufdd3]/)
     expect(html).not.toMatch(/undefined|\[object/)
   })

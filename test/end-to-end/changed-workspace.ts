@@ -117,7 +117,12 @@ export function reported(models: Pick<ChangeReportInput, 'before' | 'after'>): C
             before: [{ text: '跟进授信' }, { text: '业务', mark: 'removed' }, { text: '审批' }],
             after: [{ text: '跟进授信' }, { text: '与投行业务', mark: 'added' }, { text: '审批' }],
           },
-          { impact: 'editorial', impactWord: '文字修订', message: '岗位目的有文字改动。' },
+          {
+            impact: 'editorial',
+            impactWord: '文字修订',
+            message: '补充说明改写（仅措辞）。',
+            words: [{ text: '离岗时' }, { text: '**当日**', mark: 'added' }, { text: '交还全部资料。' }],
+          },
         ],
       },
       {
