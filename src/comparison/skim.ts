@@ -26,7 +26,7 @@ const entry = /^( *)([\p{L}][\p{L}\p{N}_-]*):(?: +(.*?))?[ \t]*\r?$/u
 /** A line that can begin no key of the top level: deeper, a comment, blank, an item. */
 const below = /^(?:[ ]|\s*(?:#|\r?$)|- |-\r?$)/
 /** A text that is itself, whatever YAML makes of others: it begins with a letter and has no sign that could mean something. */
-const plainText = /^\p{L}[^:#[\]{}&*!|>'"%@`\\\u0000-\u001f\u0080-\u00a0\u2028\ufeff]*$/u
+const plainText = /^\p{L}[^:#[\]{}&*!|>'"%@`\\\p{C}\u00a0\u2028]*$/u
 const notText = /^(?:true|false|yes|no|on|off|y|n|null)$/i
 
 /** The wanted keys of a front matter in block style; undefined when one of them, or the whole, is not quite plain. */
@@ -34,22 +34,36 @@ function plainKeys(text: string): Partial<Wanted> | undefined {
   const end = /\n---[ \t]*\r?(?:\n|$)/.exec(text)?.index
   const lines = end === undefined ? [] : text.slice(0, end).split('\n')
   if (!fence.test(lines[0] ?? '')) return undefined
-  const shape = shapeOfKind('role')
   const found: Record<string, unknown> = {}
-  for (let at = 1; at < lines.length; at++) {
-    const [, indent = '', written = '', behind = ''] = entry.exec(lines[at] ?? '') ?? []
-    if (written === '' || indent !== '') {
-      if (!below.test(lines[at] ?? '')) return undefined
-      continue
-    }
-    const key = englishKey(written, shape)
-    if (!wanted.has(key)) continue
+  const entries = topEntries(lines)
+  if (!entries) return undefined
+  for (const { key, behind, at } of entries) {
     const value = key === 'reporting' ? reportingOf(behind, lines, at + 1) : scalarOf(key, behind)
     // Twice the same key is for the parser to speak of.
     if (value === undefined || Object.hasOwn(found, key)) return undefined
     found[key] = value
   }
   return found
+}
+
+interface TopEntry {
+  key: string
+  behind: string
+  at: number
+}
+
+/** The wanted entries of the top level; undefined when some line is neither an entry nor below one. */
+function topEntries(lines: readonly string[]): TopEntry[] | undefined {
+  const shape = shapeOfKind('role')
+  const entries: TopEntry[] = []
+  for (const [at, line] of lines.entries()) {
+    if (at === 0 || below.test(line)) continue
+    const [, indent = '', written, behind = ''] = entry.exec(line) ?? []
+    if (written === undefined || indent !== '') return undefined
+    const key = englishKey(written, shape)
+    if (wanted.has(key)) entries.push({ key, behind, at })
+  }
+  return entries
 }
 
 function scalarOf(key: string, text: string): string | boolean | undefined {
