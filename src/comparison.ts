@@ -11,6 +11,7 @@ import { rate } from './diff/rate/rate.js'
 import { linkModel } from './model/link-model.js'
 import type { Model } from './model/types.js'
 import type { FileSource } from './source/file-source.js'
+import { given } from './values/given.js'
 
 /** What two states of a workspace differ in. */
 export interface Comparison {
@@ -28,6 +29,8 @@ export interface Comparison {
 export interface CompareWorkspacesOptions {
   /** Ids or titles of roles: only what concerns them is told. */
   only?: readonly string[] | undefined
+  /** Reads roles whole that say the same on both sides: whoever shows them needs them so. */
+  whole?: boolean
   /** What former comparisons have read. */
   memory?: Memory
 }
@@ -39,13 +42,13 @@ export interface CompareWorkspacesOptions {
 export async function compareWorkspaces(
   from: string | FileSource,
   to: string | FileSource,
-  { only, memory }: CompareWorkspacesOptions = {},
+  { only, memory, whole }: CompareWorkspacesOptions = {},
 ): Promise<Comparison> {
   const { before, after } = await openSides(from, to)
   const [configs, acknowledgements, read] = await Promise.all([
     Promise.all([loadConfig(before.source), loadConfig(after.source)]),
     Promise.all([readAcknowledgements(before.source), readAcknowledgements(after.source)]),
-    readSides(before, after, memory),
+    readSides(before, after, given({ memory, whole })),
   ])
   const [was, is] = [linkModel(read.before), linkModel(read.after)]
   const named = compareModels(was.model, is.model, {

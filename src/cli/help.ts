@@ -58,7 +58,10 @@ export const words = {
     en: 'only what concerns these roles (id, title, code)',
     zh: '只看这些岗位（标识、名称或编号）',
   },
-  diffFormat: { en: 'text, markdown, json or github', zh: '输出格式：text、markdown、json 或 github' },
+  diffFormat: {
+    en: 'text, markdown, html, pdf, json or github',
+    zh: '输出格式：text、markdown、html、pdf、json 或 github',
+  },
   failOn: {
     en: 'end with 1 on changes as grave as this, not acknowledged: material, minor, editorial, none',
     zh: '有未确认且达到此影响的变更时以 1 结束：material、minor、editorial、none',
@@ -88,7 +91,7 @@ const samples = {
   diff: [
     'rolewright diff',
     'rolewright diff main --fail-on material',
-    'rolewright diff v1.0 v1.1 --format markdown',
+    'rolewright diff v1.0 v1.1 --format pdf --output changes.pdf',
   ],
   log: ['rolewright log account-manager', 'rolewright log 客户经理 --format markdown'],
   view: ['rolewright view account-manager --document job-description'],

@@ -96,7 +96,7 @@ function addDiff(program: Command, session: Session): void {
     .option(
       '--format <format>',
       say(session, words.diffFormat),
-      oneOf('--format', ['text', 'markdown', 'json', 'github']),
+      oneOf('--format', ['text', 'markdown', 'html', 'pdf', 'json', 'github']),
     )
     .option('--dir <dir>', say(session, words.dir), '.')
     .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))

@@ -38,7 +38,11 @@ export interface Memory {
 export const newMemory = (): Memory => ({ roles: new Map(), skims: new Map(), parts: new Map() })
 
 /** Reads what has changed between two sides, and of the rest what that needs. */
-export async function readSides(before: Side, after: Side, memory = newMemory()): Promise<ReadSides> {
+export async function readSides(
+  before: Side,
+  after: Side,
+  { memory = newMemory(), whole = false }: { memory?: Memory; whole?: boolean } = {},
+): Promise<ReadSides> {
   const [roles, parts] = await Promise.all([
     namedOnBoth(before.layout.roles, after.layout.roles),
     namedOnBoth(before.layout.parts, after.layout.parts),
@@ -47,7 +51,7 @@ export async function readSides(before: Side, after: Side, memory = newMemory())
     checkModelPart(await parseModelFile(file)),
   )
   const isSameModel = parts.before.length === parts.after.length && parts.before.every(isIn(parts.after))
-  const same = isSameModel ? roles.before.filter(isIn(roles.after)) : []
+  const same = isSameModel && !whole ? roles.before.filter(isIn(roles.after)) : []
   const readRoles = await readRolesBut(same, [...roles.before, ...roles.after], memory)
   const sideOf = (side: 'before' | 'after'): ReadSide => ({
     roles: roles[side].flatMap(

@@ -1,14 +1,16 @@
-import type { ChangeFormat, ChangeReport, Comparison, Impact, Lang, States } from '../../index.js'
+import type { ChangeFormat, ChangeReport, Comparison, Format, Impact, Lang, States } from '../../index.js'
 import { changeReportOf, failsBecauseOf } from '../change-report-of.js'
 import { linksOf } from '../hosting.js'
+import { makeRedline } from '../redline.js'
 import type { Session } from '../session.js'
 import { settleLang } from '../workspace.js'
+import { writeResult } from '../write-result.js'
 
 /** Flags of `rolewright diff`. */
 export interface DiffFlags {
   dir: string
   only?: string[]
-  format?: ChangeFormat
+  format?: ChangeFormat | Format
   lang?: Lang
   failOn?: Impact | 'none'
   output?: string
@@ -26,10 +28,12 @@ export async function diff(
   await settleLang(session, root)
   const states = await openStates({ dir: flags.dir, base, head })
   try {
+    const { only, format = 'text', failOn } = flags
     const comparison = await compareWorkspaces(states.before.source, states.after.source, {
-      only: flags.only,
+      only,
+      whole: isPage(format),
     })
-    const report = changeReportOf(comparison, states, { root, lang: session.lang, failOn: flags.failOn })
+    const report = changeReportOf(comparison, states, { root, lang: session.lang, failOn })
     await show(report, { states, comparison, flags, session, root })
     session.code = failsBecauseOf(report) ? 1 : 0
   } finally {
@@ -45,15 +49,23 @@ interface Shown {
   root: string
 }
 
-async function show(report: ChangeReport, { states, flags, session, root }: Shown): Promise<void> {
-  const { reportChanges, writeFileWhole } = await import('../../index.js')
+const isPage = (format: ChangeFormat | Format): format is Format => format === 'html' || format === 'pdf'
+
+async function show(
+  report: ChangeReport,
+  { states, comparison, flags, session, root }: Shown,
+): Promise<void> {
   const { format = 'text', output } = flags
+  if (isPage(format)) {
+    const page = await makeRedline({ report, comparison, root, lang: session.lang }, format)
+    return writeResult(page, output, session)
+  }
+  const { reportChanges } = await import('../../index.js')
   const text = reportChanges(report, {
     format,
     lang: session.lang,
     color: session.color && output === undefined,
     linkTo: linksOf(states, root, process.env),
   })
-  if (output === undefined) session.print(text)
-  else await writeFileWhole(output, `${text}\n`)
+  return writeResult(text, output, session)
 }

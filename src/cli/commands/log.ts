@@ -1,6 +1,7 @@
 import type { HistoryFormat, Lang } from '../../index.js'
 import type { Session } from '../session.js'
 import { settleLang } from '../workspace.js'
+import { writeResult } from '../write-result.js'
 
 /** Flags of `rolewright log`. */
 export interface LogFlags {
@@ -13,9 +14,7 @@ export interface LogFlags {
 
 /** `rolewright log ROLE`: what every commit meant for a role. */
 export async function log(role: string, flags: LogFlags, session: Session): Promise<void> {
-  const { findWorkspace, openRepository, reportHistory, roleHistory, writeFileWhole } = await import(
-    '../../index.js'
-  )
+  const { findWorkspace, openRepository, reportHistory, roleHistory } = await import('../../index.js')
   const root = findWorkspace(flags.dir)
   await settleLang(session, root)
   const repository = await openRepository(root)
@@ -24,8 +23,7 @@ export async function log(role: string, flags: LogFlags, session: Session): Prom
     const history = await roleHistory(repository, { role, max })
     const color = session.color && output === undefined
     const text = reportHistory(history, { format, lang: session.lang, color })
-    if (output === undefined) session.print(text)
-    else await writeFileWhole(output, `${text}\n`)
+    await writeResult(text, output, session)
   } finally {
     await repository.close()
   }

@@ -124,19 +124,15 @@ function row(change: Change, report: ChangeReport, { lang, linkTo }: ChangeRepor
   const cells = [
     `${signs[change.impact]} ${names[change.impact]}`,
     (href ? `[${said}](${href})` : said) + notes.join(''),
-    ...valueCells(before, after, lang),
+    ...valueCells(before, after),
   ]
   return `| ${cells.join(' | ')} |`
 }
 
 /** What was taken out is struck through on its side, what was put in is bold on the other. */
-function valueCells(
-  before: string | undefined,
-  after: string | undefined,
-  lang: ChangeReportOptions['lang'],
-): [string, string] {
+function valueCells(before: string | undefined, after: string | undefined): [string, string] {
   const [was, is] = [before, after].map((value) => (value === undefined ? '' : shorten(value, CELL)))
-  const marked = was && is ? markIfAlike(was, is, lang) : undefined
+  const marked = was && is ? markIfAlike(was, is) : undefined
   if (!marked) return [plain(was ?? ''), plain(is ?? '')]
   const side = (mark: 'added' | 'removed', tag: string) =>
     marked

@@ -1,8 +1,9 @@
 import picocolors from 'picocolors'
 import type { Change, Impact } from '../../diff/change.js'
+import type { Run } from '../../marks/marked-text.js'
 import { visible } from '../words/visible.js'
 import { type ChangeReport, type ChangeReportOptions, placeOf } from './change-report.js'
-import { type MarkedText, markIfAlike } from './marked-words.js'
+import { markIfAlike } from './marked-words.js'
 import { changeWordsOf, sayChange } from './said-change.js'
 import { touchedBy } from './touched.js'
 
@@ -41,7 +42,7 @@ function sentence(
   { lang, color = false }: Pick<ChangeReportOptions, 'lang' | 'color'>,
 ): string {
   const { lead, before, after, message } = sayChange(change, lang)
-  const marked = before && after && markIfAlike(before, after, lang)
+  const marked = before && after && markIfAlike(before, after)
   if (!marked) return message
   const colors = picocolors.createColors(color)
   const { colon } = changeWordsOf(lang).phrases
@@ -49,7 +50,7 @@ function sentence(
 }
 
 /** Without colour the marks are those of `git diff --word-diff`. */
-function show({ text: shown, mark }: MarkedText, colors: Colors): string {
+function show({ text: shown, mark }: Run, colors: Colors): string {
   if (mark === undefined) return shown
   if (mark === 'added')
     return colors.isColorSupported ? colors.green(colors.underline(shown)) : `{+${shown}+}`

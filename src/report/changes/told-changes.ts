@@ -1,0 +1,88 @@
+import type { Change, Impact } from '../../diff/change.js'
+import type { Run } from '../../marks/marked-text.js'
+import type { ReportLang } from '../words/say.js'
+import { visible } from '../words/visible.js'
+import { agreementOf } from './agreement.js'
+import { type ChangeReport, placeOf, summaryOf } from './change-report.js'
+import { type ChangeGroup, groupChanges } from './group-changes.js'
+import { markIfAlike } from './marked-words.js'
+import { changeWordsOf, sayChange } from './said-change.js'
+import { touchedBy } from './touched.js'
+import type { Summary } from './words/change-words.js'
+
+/** A change in words, for a page. */
+export interface ToldChange {
+  impact: Impact
+  impactWord: string
+  message: string
+  place?: string
+  /** Both wordings in one, where they are much alike. */
+  words?: Run[]
+  agreement?: readonly string[]
+  acknowledged?: string
+  touches?: string
+}
+
+/** The changes of one role, or of the model. */
+export interface ToldGroup {
+  title: string
+  /** Ids of the role in either state. */
+  before?: string
+  after?: string
+  changes: ToldChange[]
+}
+
+/** A report in words, for a page. */
+export interface ToldReport {
+  base: string
+  head: string
+  partial?: string
+  summary: Summary
+  groups: ToldGroup[]
+  agreement: readonly string[]
+}
+
+/** A report of changes in words, for a page that shows the roles with it. */
+export function tellReport(report: ChangeReport, lang: ReportLang): ToldReport {
+  const { phrases } = changeWordsOf(lang)
+  const { base, head, changes, unsound } = report
+  const partial = `${phrases.partial}${phrases.colon}${phrases.partialFiles(unsound.map(visible))}`
+  return {
+    base,
+    head,
+    ...(unsound.length > 0 && { partial }),
+    summary: summaryOf(changes),
+    groups: groupChanges(changes).map((group) => tellGroup(group, report, lang)),
+    agreement: agreementOf(changes)[0] ?? [],
+  }
+}
+
+function tellGroup({ role, state, changes }: ChangeGroup, report: ChangeReport, lang: ReportLang): ToldGroup {
+  const told = changes.map((change) => tellChange(change, report, lang))
+  if (!role) return { title: changeWordsOf(lang).phrases.model, changes: told }
+  return {
+    title: role.name,
+    ...(state === 'new' ? {} : { before: role.formerId ?? role.id }),
+    ...(state === 'gone' ? {} : { after: role.id }),
+    changes: told,
+  }
+}
+
+function tellChange(change: Change, report: ChangeReport, lang: ReportLang): ToldChange {
+  const { impacts, phrases } = changeWordsOf(lang)
+  const { lead, before, after, message } = sayChange(change, lang)
+  const own = change.subject.kind === 'role' ? '' : `${phrases.quote(change.subject.name)} `
+  const words = before && after ? markIfAlike(before, after) : undefined
+  const place = placeOf(change)?.place
+  const [touches] = touchedBy(change, report, phrases)
+  return {
+    impact: change.impact,
+    impactWord: impacts[change.impact],
+    message: own + (words ? lead : message),
+    ...(place && { place: `${place.file}:${place.start.line}` }),
+    ...(words && { words }),
+    ...(change.agreement.length > 0 && { agreement: change.agreement }),
+    ...(change.acknowledged && { acknowledged: phrases.acknowledged(change.acknowledged) }),
+    ...(touches !== undefined && { touches }),
+  }
+}
