@@ -97,6 +97,12 @@ export default {
       'A history is comparisons, commit by commit; showing it belongs to report.',
     ),
     room(
+      'revisions',
+      '^src/revisions[.]ts$',
+      ['^src/history[.]ts$', '^src/report/', '^src/source/git/repository[.]ts$', VIEW_TYPES],
+      'It words a history for a document; whatever finds out more belongs to history or report.',
+    ),
+    room(
       'view',
       '^src/view/',
       [MODEL, PARSE_TYPES],

@@ -26,6 +26,8 @@ export interface Config {
   documents?: string[]
   /** Path of the browser that prints PDF. */
   browser?: string
+  /** Where the revision history of a job description comes from. */
+  revisionHistory: 'file' | 'git' | 'none'
   /** What the company says of changes to its roles. */
   changes: ChangePolicy
 }
@@ -37,6 +39,7 @@ export const defaultConfig: Config = {
   paper: 'A4',
   accent: '#1f4e79',
   out: 'out',
+  revisionHistory: 'file',
   changes: noPolicy,
 }
 

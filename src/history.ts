@@ -1,7 +1,7 @@
 import { newMemory } from './comparison/read-sides.js'
-import { compareWorkspaces } from './comparison.js'
+import { type Comparison, compareWorkspaces } from './comparison.js'
 import type { Change } from './diff/change.js'
-import { startOf } from './history/start.js'
+import { type Start, startOf, startsOf } from './history/start.js'
 import { Trace } from './history/trace.js'
 import type { Model } from './model/types.js'
 import type { Commit, Repository } from './source/git/repository.js'
@@ -48,33 +48,67 @@ export async function roleHistory(
   { role, max = Number.POSITIVE_INFINITY }: HistoryOptions,
 ): Promise<History> {
   const commits = await repository.log()
-  const start = await startOf(repository, commits, role)
+  return traceRole(repository, await startOf(repository, commits, role), {
+    commits,
+    max,
+    compare: comparer(repository),
+  })
+}
+
+/** The histories of all roles that there are in HEAD, by their ids. Every commit is compared once. */
+export async function roleHistories(repository: Repository): Promise<Map<string, History>> {
+  const commits = await repository.log()
+  const compare = comparer(repository)
+  const histories = new Map<string, History>()
+  for (const start of await startsOf(repository))
+    histories.set(
+      start.id,
+      await traceRole(repository, start, { commits, max: Number.POSITIVE_INFINITY, compare }),
+    )
+  return histories
+}
+
+interface Tracing {
+  commits: readonly Commit[]
+  max: number
+  compare(commit: Commit): Promise<Comparison>
+}
+
+async function traceRole(
+  { isShallow }: Repository,
+  start: Start,
+  { commits, max, compare }: Tracing,
+): Promise<History> {
   const trace = new Trace(start)
-  const memory = newMemory()
   const entries: HistoryEntry[] = []
   const titles = new Map<string, string>()
   for (const commit of commits) {
     if (entries.length >= max || trace.isAtItsBeginning) break
     if (!trace.mayConcern(commit)) continue
-    const { before, after, changes, unsound } = await compareCommit(repository, commit, memory)
+    const { before, after, changes, unsound } = await compare(commit)
     const own = trace.follow(changes, { before, after })
     if (own.length === 0) continue
     for (const model of [after, before])
       for (const { id, title } of model.roles.values()) titles.set(id, titles.get(id) ?? title)
     entries.push({ ...factsOf(commit, after, own), changes: own, unsound })
   }
-  return { ...start, entries, titles, isCutOff: repository.isShallow }
+  return { ...start, entries, titles, isCutOff: isShallow }
 }
 
-/** A commit against its parent; the first one is held against nothing. */
-async function compareCommit(
-  repository: Repository,
-  { hash, parents: [parent] }: Commit,
-  memory = newMemory(),
-) {
+/** Compares commits with their parents, the first one with nothing; each once, and no file twice. */
+function comparer(repository: Repository): Tracing['compare'] {
+  const memory = newMemory()
+  const known = new Map<string, Promise<Comparison>>()
   const sourceAt = async (name: string) => repository.source(await repository.revision(name))
-  const before = parent === undefined ? memorySource({}) : await sourceAt(parent)
-  return compareWorkspaces(before, await sourceAt(hash), { memory })
+  const compare = async ({ hash, parents: [parent] }: Commit) => {
+    const before = parent === undefined ? memorySource({}) : await sourceAt(parent)
+    return compareWorkspaces(before, await sourceAt(hash), { memory })
+  }
+  return (commit) => {
+    const comparison = known.get(commit.hash) ?? compare(commit)
+    known.set(commit.hash, comparison)
+    return comparison
+  }
 }
 
 function factsOf({ hash, author, date, subject }: Commit, after: Model, changes: readonly Change[]) {

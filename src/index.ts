@@ -47,6 +47,7 @@ export type { HistoryFormat, HistoryReport, HistoryReportOptions } from './repor
 export { reportHistory } from './report/history/report-history.js'
 export type { Report, ReportFormat, ReportOptions } from './report/report.js'
 export { reportDiagnostics } from './report/report-diagnostics.js'
+export { revisionsFromGit } from './revisions.js'
 export { createRole, type NewRole } from './scaffold/create-role.js'
 export { createWorkspace } from './scaffold/create-workspace.js'
 export { directorySource } from './source/directory-source.js'

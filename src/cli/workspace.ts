@@ -37,7 +37,25 @@ export async function openWorkspace(
   const { documents } = await loadDocuments({ builtIn, workspace: own })
   const { config, model } = workspace
   const settings = session.langGiven ? { ...config, lang: session.lang } : config
-  return { root, workspace, input: { model, settings, documents, wanted: config.documents }, lang }
+  const revisions = await revisionsOf(config.revisionHistory, root, settings.lang)
+  return { root, workspace, input: { model, settings, documents, wanted: config.documents, revisions }, lang }
+}
+
+/** Where revision histories come from; undefined leaves them to the role files. */
+async function revisionsOf(
+  from: Workspace['config']['revisionHistory'],
+  root: string,
+  lang: Lang,
+): Promise<PlanInput['revisions']> {
+  if (from === 'file') return undefined
+  if (from === 'none') return () => []
+  const { openRepository, revisionsFromGit } = await import('../index.js')
+  const repository = await openRepository(root)
+  try {
+    return await revisionsFromGit(repository, lang)
+  } finally {
+    await repository.close()
+  }
 }
 
 /** Messages are in the language of --lang, else of the configuration, which is given back, else of the system. */

@@ -99,6 +99,7 @@ export const fields = {
   approval: is('entry', 'document'),
   'approval-step': is('name', 'document'),
   'approval-date': is('date', 'document'),
+  revision: is('item', 'document'),
   incumbent: is('name', 'incumbent'),
 
   superior: is('superior', 'reporting'),

@@ -1,5 +1,6 @@
 import { ToolError } from '../errors.js'
 import { fold } from '../model/fold.js'
+import type { Model, Role } from '../model/types.js'
 import { nearestOf } from '../model/typo.js'
 import type { Commit, Repository } from '../source/git/repository.js'
 import { loadWorkspace } from '../workspace.js'
@@ -18,18 +19,30 @@ export async function startOf(
   commits: readonly Commit[],
   name: string,
 ): Promise<Start> {
-  const { model } = await loadWorkspace(await repository.source(await repository.revision('HEAD')))
+  const model = await headOf(repository)
   const roles = [...model.roles.values()]
   const role =
     model.roles.get(name) ??
     roles.find(({ id, title, code }) => [id, title, code ?? ''].some((one) => fold(one) === fold(name)))
-  if (role) {
-    const bases = role.bases.flatMap((id) => model.roles.get(id)?.file ?? [])
-    return { id: role.id, title: role.title, files: [role.file, ...bases] }
-  }
+  if (role) return startAt(role, model)
   const file = fileOnce(commits, name)
   if (file === undefined) throw unknownRole(name, roles)
   return { id: name, title: name, files: [file] }
+}
+
+/** Where the histories of all roles in HEAD are begun to be read. */
+export async function startsOf(repository: Repository): Promise<Start[]> {
+  const model = await headOf(repository)
+  return [...model.roles.values()].filter(({ abstract }) => !abstract).map((role) => startAt(role, model))
+}
+
+async function headOf(repository: Repository): Promise<Model> {
+  const { model } = await loadWorkspace(await repository.source(await repository.revision('HEAD')))
+  return model
+}
+
+function startAt({ id, title, file, bases }: Role, model: Model): Start {
+  return { id, title, files: [file, ...bases.flatMap((base) => model.roles.get(base)?.file ?? [])] }
 }
 
 /** The last place of a file that is called as a role's id. */

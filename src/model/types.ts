@@ -34,6 +34,14 @@ export interface Approval extends Located {
   step: ApprovalStep
 }
 
+/** A version of the document, and what it changed. */
+export interface Revision extends Located {
+  change: string
+  version?: string
+  on?: string
+  by?: string
+}
+
 export interface Task extends Located {
   task: string
   output?: string
@@ -154,6 +162,7 @@ export interface Role {
   reviewBy?: string
   owner?: string
   approvals: Approval[]
+  revisions: Revision[]
   incumbent?: string
   reporting: Reporting
   purpose: string

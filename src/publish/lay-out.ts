@@ -13,6 +13,8 @@ export interface PlanInput {
   documents: ReadonlyMap<string, Document>
   /** Names of the documents that the workspace builds; all when left out. */
   wanted?: readonly string[] | undefined
+  /** The revision histories of roles, where they do not come from their files. */
+  revisions?: ViewContext['revisions']
   /** A part of it that this run is about. */
   select?: Selection | undefined
 }

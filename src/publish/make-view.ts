@@ -8,10 +8,18 @@ import { refuseUnknown } from './select.js'
 export function makeView(
   document: Document,
   subject: Subject,
-  { model, settings, link }: { model: Model; settings: Settings; link: ViewContext['link'] },
+  {
+    model,
+    settings,
+    link,
+    revisions,
+  }: Pick<ViewContext, 'link' | 'revisions'> & {
+    model: Model
+    settings: Settings
+  },
 ): DocumentView | undefined {
   const { words } = document
-  return viewOf(document)?.make(model, subject, { settings, words: words[settings.lang], link })
+  return viewOf(document)?.make(model, subject, { settings, words: words[settings.lang], link, revisions })
 }
 
 /** Whether a document has a view of a subject. */

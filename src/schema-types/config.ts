@@ -197,4 +197,8 @@ export interface ConfigFile {
      */
     policy?: string[]
   }
+  /**
+   * Where the revision history of a job description comes from: file (its key revisions), git (what its commits changed) or none.
+   */
+  revisionHistory?: 'file' | 'git' | 'none'
 }

@@ -16,6 +16,29 @@ export type ScopeItem =
       covers?: string[]
     }
 /**
+ * One version and what it changed.
+ */
+export type Revision =
+  | string
+  | {
+      /**
+       * What was changed.
+       */
+      change: string
+      /**
+       * The version that it made, in quotes.
+       */
+      version?: string
+      /**
+       * When.
+       */
+      on?: string
+      /**
+       * Who.
+       */
+      by?: string
+    }
+/**
  * One thing the role answers for.
  */
 export type Duty =
@@ -349,6 +372,10 @@ export interface RoleFile {
    * Who prepared, reviewed and approved it, and when.
    */
   approvals?: Approval[]
+  /**
+   * What each version of the job description changed, the newest first.
+   */
+  revisions?: Revision[]
   /**
    * Whoever signs the form; may be empty.
    */

@@ -25,12 +25,23 @@ export interface Settings {
   company?: { name: string; logo?: string }
 }
 
+/** One line of a revision history. */
+export interface RevisionEntry {
+  change: string
+  version?: string
+  /** ISO date. */
+  on?: string
+  by?: string
+}
+
 /** What a view is made with, beside the model. */
 export interface ViewContext {
   settings: Settings
   words: Words
   /** Address of another document, relative to this one: its page unless a PDF is asked for; undefined when there is none. */
   link(document: string, subject: Subject, format?: 'html' | 'pdf'): string | undefined
+  /** The revision history of a role, newest first; without it the role's own is shown. */
+  revisions?: ((id: string) => readonly RevisionEntry[]) | undefined
 }
 
 /** What every view has: the facts that go on every page, in the file's metadata and in the browser's title bar. */

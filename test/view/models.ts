@@ -17,6 +17,7 @@ export function roleWith(facts: Partial<Role> & { id: string; title: string }): 
     scope: [],
     status: 'approved',
     approvals: [],
+    revisions: [],
     reporting: { dotted: [], reports: [], reportsGiven: false },
     purpose: '',
     duties: [],

@@ -48,7 +48,7 @@ async function publishNow(run: Run, flags: BuildFlags, session: Session): Promis
     inside: flags.out === undefined,
     jobs: flags.jobs,
     browser: opened.workspace.config.browser,
-    run: opened.workspace.counts.error > 0 ? undefined : () => lastRunOf(run, opened),
+    run: canBeRemembered(opened) ? () => lastRunOf(run, opened) : undefined,
     dryRun: flags.dryRun,
     progress: (done, total) => session.progress(say(session, progressText(done, total))),
   })
@@ -56,6 +56,11 @@ async function publishNow(run: Run, flags: BuildFlags, session: Session): Promis
   await warnOfErrors(opened, session)
   session.code = codeOf(plan, published, opened)
   return { published, skipped: plan.skipped, folder }
+}
+
+/** What a clean run asked of the files says all, unless it asked git, too. */
+function canBeRemembered({ workspace }: OpenedWorkspace): boolean {
+  return workspace.counts.error === 0 && workspace.config.revisionHistory !== 'git'
 }
 
 /** Whether the configuration has errors: then what was published stays as it is. */

@@ -46,6 +46,14 @@ export const tellDocument = {
       })),
     ],
   }),
+  revisions: (found: Role['revisions']): Part => ({
+    lists: [
+      list('revision', found, ({ version, on, by, change }) => {
+        const text = [version, on, by, change].filter((part) => part !== undefined).join(' ')
+        return { name: text, text }
+      }),
+    ],
+  }),
   incumbent: plain('incumbent', 'incumbent'),
   extra: (extra: Role['extra']): Part => ({
     lists: [

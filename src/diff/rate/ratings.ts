@@ -49,6 +49,7 @@ export const ratings: { [F in Field]: Rating<F> } = {
   approval: editorial,
   'approval-step': editorial,
   'approval-date': editorial,
+  revision: editorial,
   incumbent: editorial,
 
   superior: material,

@@ -16,6 +16,7 @@ const ownKeys = [
   'effective',
   'reviewBy',
   'approvals',
+  'revisions',
   'incumbent',
 ]
 

@@ -70,6 +70,7 @@ function standing(context: RoleContext) {
     reviewBy,
     owner,
     approvals: toApprovals(context.value),
+    revisions: longItemsOf(context.value.revisions, '/revisions', 'change'),
     incumbent,
   }
 }

@@ -130,6 +130,8 @@ const CareerViewLadder: Shape = { label: value, name: value, steps: [CareerViewL
 const CareerView: Shape = { ladder: CareerViewLadder, facts: [Fact], groups: [FactGroup] }
 const CompensationViewComponents: Shape = { name: value, note: value }
 const CompensationView: Shape = { range: value, components: [CompensationViewComponents], benefits: value }
+const RevisionsViewItems: Shape = { change: value, version: value, on: value, by: value }
+const RevisionsView: Shape = { version: value, on: value, by: value, items: [RevisionsViewItems] }
 const Section: Shape = {
   id: value,
   mark: value,
@@ -151,6 +153,7 @@ const Section: Shape = {
   career: CareerView,
   compensation: CompensationView,
   supplement: value,
+  revisions: RevisionsView,
   signoff: SignOffView,
 }
 const RedlineView: Shape = { id: value, whole: value, head: RedlineViewHead, sections: [Section] }

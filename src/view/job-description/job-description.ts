@@ -24,7 +24,8 @@ function viewOfRole(role: Role, model: Model, context: ViewContext): JobDescript
   const { settings, words } = context
   const wording = { lang: settings.lang, words }
   const link = (id: string) => context.link(name, { kind: 'role', id })
-  const scene: Scene = { role, model, wording, link }
+  const revisions = context.revisions?.(role.id) ?? role.revisions
+  const scene: Scene = { role, model, wording, link, revisions }
   const index = context.link('index', { kind: 'workspace' })
   const head = headOf(scene)
   const title = phrase(wording, 'document-title', { name: head.name, kind: head.kind })

@@ -1,4 +1,5 @@
 import type { Model, Role } from '../../model/types.js'
+import type { RevisionEntry } from '../types.js'
 import type { Wording } from '../wording/wording.js'
 
 /** What a section of a job description is made from. */
@@ -8,4 +9,5 @@ export interface Scene {
   wording: Wording
   /** Address of another role's job description. */
   link(id: string): string | undefined
+  revisions: readonly RevisionEntry[]
 }

@@ -12,6 +12,7 @@ import { performanceOf } from './performance.js'
 import { positionOf } from './position.js'
 import { qualificationsOf } from './qualifications.js'
 import { relationshipsOf } from './relationships.js'
+import { revisionsOf } from './revisions.js'
 import { routineOf } from './routine.js'
 import type { Scene } from './scene.js'
 import { signOffOf } from './sign-off.js'
@@ -37,6 +38,7 @@ const builders: { [N in SectionName]: (scene: Scene) => Contents[N] | undefined 
   career: careerOf,
   compensation: compensationOf,
   supplement: supplementOf,
+  revisions: revisionsOf,
   signoff: signOffOf,
 }
 

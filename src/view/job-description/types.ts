@@ -142,6 +142,14 @@ export interface CompensationView {
   benefits?: string
 }
 
+/** What each version changed; a column that no entry has is absent. */
+export interface RevisionsView {
+  version?: true
+  on?: true
+  by?: true
+  items: { change: string; version?: string; on?: string; by?: string }[]
+}
+
 export interface SignOffView {
   /** How many stand side by side. */
   columns: number
@@ -184,6 +192,7 @@ export interface Contents {
   career: CareerView
   compensation: CompensationView
   supplement: string
+  revisions: RevisionsView
   signoff: SignOffView
 }
 

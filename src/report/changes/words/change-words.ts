@@ -64,6 +64,11 @@ export interface ChangePhrases {
   more(count: number): string
   failed(count: number, impact: string): string
   accept: string
+  /** Several changes in one sentence. */
+  sentence(parts: readonly string[]): string
+  others(count: number): string
+  /** All that is words only. */
+  wording: string
   columns: { impact: string; change: string; before: string; after: string; place: string }
   details: string
 }

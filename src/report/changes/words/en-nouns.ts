@@ -24,6 +24,7 @@ export const nouns: Record<Field, string> = {
   approval: 'approval',
   'approval-step': 'step',
   'approval-date': 'date',
+  revision: 'entry of the revision history',
   incumbent: 'incumbent',
   superior: 'superior',
   'dotted-superior': 'dotted-line superior',

@@ -153,6 +153,9 @@ export const english: ChangeWords = {
     failed: (number, impact) =>
       `✗ ${count(number, 'change')} not acknowledged ${number === 1 ? 'is' : 'are'} ${impact} or graver.`,
     accept: 'Once agreed, acknowledge them one by one in approved-changes.yaml:',
+    sentence: (parts) => `${parts.join('; ')}.`,
+    others: (number) => `${count(number, 'more change')}`,
+    wording: 'wording',
     columns: { impact: 'Impact', change: 'Change', before: 'Before', after: 'After', place: 'Place' },
     details: 'Details',
   },

@@ -24,6 +24,7 @@ export const nouns: Record<Field, string> = {
   approval: '审批记录',
   'approval-step': '审批环节',
   'approval-date': '审批日期',
+  revision: '修订记录',
   incumbent: '任职人',
   superior: '直接上级',
   'dotted-superior': '虚线上级',
