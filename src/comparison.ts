@@ -3,6 +3,7 @@ import { onlyAbout } from './comparison/only-roles.js'
 import { policyChanges } from './comparison/policy-changes.js'
 import { type Memory, type ReadSide, readSides } from './comparison/read-sides.js'
 import { openSides } from './comparison/side.js'
+import { certainOf } from './comparison/uncertain.js'
 import { loadConfig } from './config.js'
 import { compareText, type Diagnostic } from './diagnostic.js'
 import type { Change } from './diff/change.js'
@@ -57,16 +58,20 @@ export async function compareWorkspaces(
   const policy = configs[1].config.changes
   const rated = [...named, ...policyChanges(...configs)].map((change) => rate(change, policy))
   const changes = acknowledge(rated, acknowledgements[1])
-  const unsound = [
-    ...filesWithErrors(read.before, was.diagnostics, read.skimmed),
-    ...filesWithErrors(read.after, is.diagnostics, read.skimmed),
-    ...errorFiles([...configs, ...acknowledgements].flatMap(({ diagnostics }) => diagnostics)),
-  ]
+  const unsound = {
+    before: filesWithErrors(read.before, was.diagnostics, read.skimmed),
+    after: filesWithErrors(read.after, is.diagnostics, read.skimmed),
+  }
+  const others = errorFiles([...configs, ...acknowledgements].flatMap(({ diagnostics }) => diagnostics))
+  const certain = certainOf(changes, {
+    before: { model: was.model, unsound: new Set(unsound.before) },
+    after: { model: is.model, unsound: new Set(unsound.after) },
+  })
   return {
     before: was.model,
     after: is.model,
-    changes: only ? onlyAbout(changes, only, [was.model, is.model]) : changes,
-    unsound: [...new Set(unsound)].sort(compareText),
+    changes: only ? onlyAbout(certain, only, [was.model, is.model]) : certain,
+    unsound: [...new Set([...unsound.before, ...unsound.after, ...others])].sort(compareText),
     stale: staleIn(changes, ...acknowledgements),
   }
 }

@@ -49,6 +49,8 @@ export interface DiagnosticFacts {
   'file-empty': Record<never, never>
   'file-too-large': { megabytes: number; limit: number }
   'file-unreadable': { reason: string }
+  /** A merge was not finished; `line` is where the marks of it end. */
+  'conflict-marker': { line: number }
 
   'front-matter-missing': Record<never, never>
   'front-matter-unclosed': Record<never, never>

@@ -43,8 +43,8 @@ export const words = {
     zh: '岗位、序列或部门：标识、名称或 ladder:标识；. 表示整个工作区',
   },
   diff: {
-    en: 'say what changed in the roles, in the words of the job',
-    zh: '说明岗位有哪些变更，以及意味着什么',
+    en: 'say what changed, in the words of the job',
+    zh: '说明岗位有哪些变更、影响如何',
   },
   diffBase: {
     en: 'git revision or folder to compare with; where the work left the main branch',

@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnostic.js'
 import type { SourceFile } from '../source/file-source.js'
 import { assembleFile, fileWithoutValue } from './assemble-file.js'
+import { withoutConflicts } from './conflicts.js'
 import { splitFrontMatter } from './front-matter.js'
 import { lineIndex } from './line-index.js'
 import type { ParsedFile } from './parsed-file.js'
@@ -14,8 +15,10 @@ export async function parseRoleFile(file: SourceFile): Promise<ParsedFile> {
   if ('problem' in read) return fileWithoutValue(path, '', [read.problem])
   const { text } = read
   if (text.trim() === '') return fileWithoutValue(path, text, [diagnose('file-empty', startOf(path), {})])
-  const { yaml, fence, body, problems } = splitFrontMatter(text)
   const { place } = lineIndex(path, text)
-  const diagnostics = problems.map(({ code, facts, start, end }) => diagnose(code, place(start, end), facts))
+  const { text: readable, conflicts } = withoutConflicts(text, place)
+  const { yaml, fence, body, problems } = splitFrontMatter(readable)
+  const found = problems.map(({ code, facts, start, end }) => diagnose(code, place(start, end), facts))
+  const diagnostics = [...conflicts, ...found]
   return assembleFile({ path, text, shape: shapeOfKind('role'), yaml, body, top: fence, diagnostics })
 }

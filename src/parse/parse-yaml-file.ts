@@ -1,6 +1,8 @@
 import { diagnose } from '../diagnostic.js'
 import type { SourceFile } from '../source/file-source.js'
 import { assembleFile, fileWithoutValue } from './assemble-file.js'
+import { withoutConflicts } from './conflicts.js'
+import { lineIndex } from './line-index.js'
 import type { ParsedFile } from './parsed-file.js'
 import { readText, startOf } from './read-text.js'
 import { type FileKind, shapeOfKind } from './shapes.js'
@@ -27,15 +29,16 @@ async function parseYamlFile(file: SourceFile, kind: Exclude<FileKind, 'role'>):
   const { text } = read
   if (kind === 'model' && saysNothing(text))
     return fileWithoutValue(path, text, [diagnose('file-empty', startOf(path), {})])
+  const { text: readable, conflicts } = withoutConflicts(text, lineIndex(path, text).place)
   return assembleFile({
     path,
     text,
     shape: shapeOfKind(kind),
-    yaml: { text, from: 0 },
+    yaml: { text: readable, from: 0 },
     body: { text: '', line: 1 },
     top: { start: 0, end: 0 },
     whenEmpty: kind === 'config' ? {} : undefined,
-    diagnostics: [],
+    diagnostics: conflicts,
   })
 }
 

@@ -43,6 +43,7 @@ const facts = {
   'yaml-bracket': [{ found: '[' }, { found: '[', unread: key }],
   'yaml-syntax': [{ found: '' }, { found }, { found, unread: key }],
   'yaml-alias': [{}],
+  'conflict-marker': [{ line: 9 }],
   'second-document': [{}],
   'duplicate-key': [
     { key, line: 2 },

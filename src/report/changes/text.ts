@@ -20,7 +20,9 @@ export const text: FormatChanges = (report, options) => {
   const colors = picocolors.createColors(options.color ?? false)
   const { phrases } = words
   if (report.changes.length === 0)
-    return [...caveats(report, options), nothing(report, options, colors)].join('\n\n')
+    return [...caveats(report, options), nothing(report, options, colors), ...verdict(report, options)].join(
+      '\n\n',
+    )
   const counts = summaryOf(report.changes)
   return [
     `${colors.bold(phrases.title(report.base, report.head))}\n${phrases.summary(counts)}`,
@@ -72,17 +74,25 @@ export function headOf({ role, state }: ChangeGroup, { lang }: Pick<ChangeReport
   return `${visible(role.name)}  ${ids}`
 }
 
+/** Changes that are shown as they would be acknowledged. */
+const mostShown = 5
+
 /** Why the run fails, and what to write to accept what made it fail. */
-function verdict({ changes, failOn }: ChangeReport, { lang, color = false }: ChangeReportOptions): string[] {
-  const failing = failingChanges(changes, failOn)
-  const [first] = failing
-  if (!first || failOn === undefined) return []
+function verdict(report: ChangeReport, { lang, color = false }: ChangeReportOptions): string[] {
+  const { changes, failOn, unsound } = report
+  if (failOn === undefined) return []
   const { phrases, impacts } = changeWordsOf(lang)
-  const colors = picocolors.createColors(color)
-  const entry = [
-    `  - change: ${first.fingerprint}   # ${shorten(sayChange(first, lang).message, 60)}`,
-    `    by: …`,
-    `    on: …`,
-  ]
-  return [[colors.red(phrases.failed(failing.length, impacts[failOn])), phrases.accept, ...entry].join('\n')]
+  const { red } = picocolors.createColors(color)
+  const failing = failingChanges(changes, failOn)
+  const unsure = unsound.length > 0 ? [red(phrases.unsure(impacts[failOn]))] : []
+  if (failing.length === 0) return unsure
+  const entries = failing
+    .slice(0, mostShown)
+    .flatMap((change) => [
+      `  - change: ${change.fingerprint}   # ${shorten(sayChange(change, lang).message, 60)}`,
+      '    by: …',
+      '    on: …',
+    ])
+  const count = red(phrases.failed(failing.length, impacts[failOn]))
+  return [...unsure, [count, phrases.accept, 'changes:', ...entries].join('\n')]
 }

@@ -63,6 +63,8 @@ export interface ChangePhrases {
   stale(entries: readonly string[]): string
   more(count: number): string
   failed(count: number, impact: string): string
+  /** Why a run fails whose files could not be read whole. */
+  unsure(impact: string): string
   accept: string
   /** Several changes in one sentence. */
   sentence(parts: readonly string[]): string

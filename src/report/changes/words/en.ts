@@ -152,6 +152,8 @@ export const english: ChangeWords = {
     more: (number) => `${count(number, 'more change')} not listed.`,
     failed: (number, impact) =>
       `✗ ${count(number, 'change')} not acknowledged ${number === 1 ? 'is' : 'are'} ${impact} or graver.`,
+    unsure: (impact) =>
+      `✗ Files could not be read whole, so nobody knows that no change is ${impact} or graver.`,
     accept: 'Once agreed, acknowledge them one by one in approved-changes.yaml:',
     sentence: (parts) => `${parts.join('; ')}.`,
     others: (number) => `${count(number, 'more change')}`,

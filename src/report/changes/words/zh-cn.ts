@@ -134,6 +134,7 @@ export const chinese: ChangeWords = {
     stale: (entries) => `approved-changes.yaml 中的这些确认与任何变更都不符：${list(entries)}`,
     more: (count) => `另有 ${count} 项变更未列出。`,
     failed: (count, impact) => `✗ 有 ${count} 项未确认的变更达到或超过“${impact}”。`,
+    unsure: (impact) => `✗ 有文件没有读完整，无法确认没有达到“${impact}”的变更。`,
     accept: '如已商定，可在 approved-changes.yaml 中逐条确认：',
     sentence: (parts) => `${parts.join('；')}。`,
     others: (count) => `另有 ${count} 项变更`,

@@ -139,6 +139,10 @@ export const textSentences = {
     message: 'The references (*) grow too large and were not read',
     fix: 'write the content itself instead of & and *',
   }),
+  'conflict-marker': ({ line: end }) => ({
+    message: `A merge was not finished here: two versions stand one after the other down to line ${end}`,
+    fix: 'decide which version holds, then delete the other one and the lines with <<<<<<<, ======= and >>>>>>>',
+  }),
   'second-document': () => ({
     message: 'The file ends here for YAML: what is below a line --- or ... was not read',
     fix: 'delete that line, or move what stands below it to a file of its own',
