@@ -38,13 +38,18 @@ export interface AskedStates {
  * the branch that it will be merged into. `A..B` and `A...B` are read as git reads them.
  */
 export async function openStates({ dir, base, head }: AskedStates): Promise<States> {
-  const range = base !== undefined && head === undefined && !isFolder(base) ? splitRange(base) : undefined
-  const asked = range ? { base: range.base, head: range.head } : { base, head }
-  if (asked.base !== undefined && isFolder(asked.base) && (asked.head === undefined || isFolder(asked.head)))
-    return { before: folderState(asked.base), after: folderState(asked.head ?? dir), close: async () => {} }
   const root = findWorkspace(dir)
-  const repository = await openRepository(root)
+  const areFolders = base !== undefined && isFolder(base) && isFolder(head ?? dir)
+  const repository = await openRepository(root).catch((error: unknown) => {
+    // Two folders can be compared without any repository.
+    if (areFolders) return undefined
+    throw error
+  })
+  if (!repository)
+    return { before: folderState(base ?? dir), after: folderState(head ?? dir), close: async () => {} }
   try {
+    const range = base !== undefined && head === undefined ? splitRange(base) : undefined
+    const asked = range ?? { base, head }
     const [before, after] = await Promise.all([
       range?.sinceFork ? forkState(repository, range) : stateOf(repository, asked.base),
       asked.head === undefined ? nowState(root) : stateOf(repository, asked.head),
@@ -61,7 +66,7 @@ const isFolder = (text: string) => statSync(text, { throwIfNoEntry: false })?.is
 /** A revision goes before a folder of the same name, as with git; `./main` is the folder. */
 async function stateOf(repository: Repository, text: string | undefined): Promise<State> {
   if (text === undefined) return revisionState(repository, await repository.mergeBase())
-  if (/^[./\\]/.test(text) && isFolder(text)) return folderState(text)
+  if ((/^[.]{1,2}(?:[/\\]|$)/.test(text) || isAbsolute(text)) && isFolder(text)) return folderState(text)
   try {
     return await revisionState(repository, await repository.revision(text))
   } catch (error) {

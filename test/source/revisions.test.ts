@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type AskedStates, openStates, type State } from '../../src/source/revisions.js'
+import { role } from '../model/load.js'
+import { commit, git, makeFolder, makeRepository } from './git/git-folders.js'
+
+/** What both states say of a role's grade, and what they are called. */
+async function statesOf(asked: AskedStates) {
+  const states = await openStates(asked)
+  try {
+    const gradeIn = async ({ source }: State) => {
+      const file = await source.get('roles/a.md')
+      return /^grade: (.*)$/m.exec(new TextDecoder().decode(await file?.read()))?.[1]
+    }
+    const { before, after } = states
+    return [`${before.name} ${await gradeIn(before)}`, `${after.name} ${await gradeIn(after)}`]
+  } finally {
+    await states.close()
+  }
+}
+
+const graded = (grade: string) => ({ 'roles/a.md': role('客户经理', `grade: ${grade}`) })
+
+/** main with P1, then P2; a branch from P1 with P3; in the folder, not committed, P4. */
+function makeHistory(): string {
+  const folder = makeRepository()
+  commit(folder, graded('P1'))
+  git(folder, 'branch', 'work')
+  commit(folder, graded('P2'))
+  git(folder, 'checkout', '--quiet', 'work')
+  commit(folder, graded('P3'))
+  writeFileSync(join(folder, 'roles/a.md'), graded('P4')['roles/a.md'] ?? '')
+  return folder
+}
+
+describe('the two states', () => {
+  test.each<[Omit<AskedStates, 'dir'>, string[]]>([
+    [{}, ['main P1', 'undefined P4']],
+    [{ base: 'main' }, ['main P2', 'undefined P4']],
+    [{ base: 'main', head: 'work' }, ['main P2', 'work P3']],
+    [{ base: 'main..work' }, ['main P2', 'work P3']],
+    [{ base: 'main...work' }, ['main P1', 'work P3']],
+    [{ base: 'HEAD~1', head: 'HEAD' }, ['HEAD~1 P1', 'HEAD P3']],
+  ])('of %o', async (asked, expected) => {
+    expect(await statesOf({ dir: makeHistory(), ...asked })).toEqual(expected)
+  })
+
+  test('may be two folders, in no repository', async () => {
+    const folder = makeFolder()
+    for (const [name, grade] of [
+      ['old', 'P1'],
+      ['new', 'P2'],
+    ] as const) {
+      mkdirSync(join(folder, name, 'roles'), { recursive: true })
+      writeFileSync(join(folder, name, 'roles/a.md'), graded(grade)['roles/a.md'] ?? '')
+    }
+    const [before, after] = await statesOf({
+      dir: folder,
+      base: join(folder, 'old'),
+      head: join(folder, 'new'),
+    })
+    expect([before, after].map((state) => state?.split(' ').at(-1))).toEqual(['P1', 'P2'])
+  })
+
+  test('of a workspace in a part of the repository', async () => {
+    const folder = makeRepository()
+    const inside = (grade: string) => ({ 'hr 人事/roles/a.md': graded(grade)['roles/a.md'] ?? '' })
+    commit(folder, inside('P1'))
+    commit(folder, inside('P2'))
+    expect(await statesOf({ dir: join(folder, 'hr 人事'), base: 'HEAD~1', head: 'HEAD' })).toEqual([
+      'HEAD~1 P1',
+      'HEAD P2',
+    ])
+  })
+})
+
+test('a revision that is none names those that are near', async () => {
+  const folder = makeHistory()
+  await expect(openStates({ dir: folder, base: 'mian' })).rejects.toThrow('main')
+  await expect(openStates({ dir: folder, base: '--output=x' })).rejects.toThrow('--output=x')
+})
+
+test('without a repository there is nothing to compare with', async () => {
+  const folder = makeFolder()
+  mkdirSync(join(folder, 'roles'))
+  await expect(openStates({ dir: folder })).rejects.toMatchObject({ kind: 'environment' })
+})
