@@ -53,6 +53,7 @@ export async function compareWorkspaces(
   ])
   const [was, is] = [linkModel(read.before), linkModel(read.after)]
   const named = compareModels(was.model, is.model, {
+    isSameModel: read.isSameModel,
     isUntouched: (id) => read.skimmed.has(is.model.roles.get(id)?.file ?? ''),
   })
   const policy = configs[1].config.changes

@@ -20,12 +20,14 @@ export interface ReadSide {
 export interface ReadSides {
   before: ReadSide
   after: ReadSide
+  /** Whether all but the roles is the same on both sides. */
+  isSameModel: boolean
   /** Paths of roles that say the same on both sides and were only skimmed. */
   skimmed: ReadonlySet<string>
 }
 
-/** Files that are open at one time; systems limit it. */
-const openFiles = 32
+/** Files that are asked for at one time: folders are read file by file anyway, and git answers best when asked at once. */
+const openFiles = 1000
 
 /** What has been read already, by content: a history compares the same files again and again. */
 export interface Memory {
@@ -60,7 +62,7 @@ export async function readSides(
     parts: parts[side].flatMap((file) => readParts.get(keyOf(file)) ?? []),
   })
   const skimmed = new Set([...readRoles.skimmed.values()].map(({ file }) => file.path))
-  return { before: sideOf('before'), after: sideOf('after'), skimmed }
+  return { before: sideOf('before'), after: sideOf('after'), isSameModel, skimmed }
 }
 
 const keyOf = ({ path, content }: NamedFile) => `${content} ${path}`

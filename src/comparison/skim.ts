@@ -17,7 +17,13 @@ export async function skimRole(file: SourceFile): Promise<CheckedFile<RoleFile> 
   const bytes = await file.read().catch(() => undefined)
   const value = bytes && plainKeys(Buffer.from(bytes).toString())
   if (!value?.title) return undefined
-  return { file: { ...fileWithoutValue(file.path, '', []), value }, value, sound: true, diagnostics: [] }
+  return {
+    file: { ...fileWithoutValue(file.path, '', []), value },
+    value,
+    sound: true,
+    diagnostics: [],
+    skimmed: true,
+  }
 }
 
 const fence = /^---[ \t]*\r?$/

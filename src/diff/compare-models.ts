@@ -15,6 +15,8 @@ import { formerTerms, pairModels } from './pair/pair-models.js'
 export interface CompareOptions {
   /** Whether a role, by its id after the change, is known to say the same on both sides: it is not looked at. */
   isUntouched?(id: string): boolean
+  /** Everything but the roles is known to say the same on both sides. */
+  isSameModel?: boolean
 }
 
 /**
@@ -24,11 +26,11 @@ export interface CompareOptions {
 export function compareModels(
   before: Model,
   after: Model,
-  { isUntouched = () => false }: CompareOptions = {},
+  { isUntouched = () => false, isSameModel = false }: CompareOptions = {},
 ): NamedChange[] {
   const pairing = pairModels(before, after)
   const sides: Sides = { before, after, pairing, terms: formerTerms(before, after, pairing), isUntouched }
-  const parts = compareParts(sides)
+  const parts = isSameModel ? [] : compareParts(sides)
   const roles = foldLibrary(foldInherited(compareRoles(sides), sides), parts)
   const told = foldTeams(foldTransfers(foldSplits(roles, sides), sides), sides)
   return inOrder(withReach([...told, ...parts], sides))

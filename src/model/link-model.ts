@@ -33,7 +33,7 @@ export function linkModel(files: CheckedFiles): { model: Model; diagnostics: Dia
     nameItem: nameItemsBy(around),
     report,
   })
-  for (const role of joined) checkRequiredKeys(role, report)
+  for (const role of joined) if (!role.checked.skimmed) checkRequiredKeys(role, report)
   const roles = linkRoles(joined, around)
   const found = [...files.roles, ...files.parts].flatMap(({ diagnostics: own }) => own)
   return { model: withSoundness({ roles, ...parts }, [...found, ...diagnostics]), diagnostics }

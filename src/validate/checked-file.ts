@@ -12,4 +12,6 @@ export interface CheckedFile<T> {
   sound: boolean
   /** All problems of the file: those of its text, which are in `file.diagnostics` too, and those of its values. */
   diagnostics: Diagnostic[]
+  /** Only who the role is and whom it reports to has been read. */
+  skimmed?: true
 }

@@ -10,6 +10,7 @@ import { toQualifications } from './qualifications.js'
 import { linkReporting } from './reporting.js'
 import { linkRequirements } from './requirements.js'
 import { contextOf, type RoleContext } from './role-context.js'
+import { toSkimmedRole } from './skimmed-role.js'
 import type { Surroundings } from './surroundings.js'
 import type { WideRole } from './wide-role.js'
 import { linkRoutine, toAuthority } from './work.js'
@@ -17,6 +18,7 @@ import { linkRoutine, toAuthority } from './work.js'
 /** A role complete: short forms made long, references resolved. */
 export function toRole(joined: JoinedRole, around: Surroundings): Role {
   const context = contextOf(joined, around)
+  if (joined.checked.skimmed) return toSkimmedRole(joined, context)
   const { value } = context
   const kpis = linkKpis(context)
   return given({
