@@ -39,6 +39,8 @@ export interface ToldReport {
   partial?: string
   summary: Summary
   groups: ToldGroup[]
+  /** Roles that show what changed elsewhere: those built on a base, those that have another superior now. */
+  reached: Omit<ToldGroup, 'changes'>[]
   agreement: readonly string[]
 }
 
@@ -47,14 +49,27 @@ export function tellReport(report: ChangeReport, lang: ReportLang): ToldReport {
   const { phrases } = changeWordsOf(lang)
   const { base, head, changes, unsound } = report
   const partial = `${phrases.partial}${phrases.colon}${phrases.partialFiles(unsound.map(visible))}`
+  const groups = groupChanges(changes).map((group) => tellGroup(group, report, lang))
   return {
     base,
     head,
     ...(unsound.length > 0 && { partial }),
     summary: summaryOf(changes),
-    groups: groupChanges(changes).map((group) => tellGroup(group, report, lang)),
+    groups,
+    reached: reachedBy(report, groups),
     agreement: agreementOf(changes)[0] ?? [],
   }
+}
+
+function reachedBy({ changes, titles }: ChangeReport, groups: readonly ToldGroup[]): ToldReport['reached'] {
+  const own = new Set(groups.flatMap(({ before, after }) => [before, after]))
+  const ids = changes.flatMap(({ subject, type, touches, others }) => {
+    if (type === 'superior-regrouped') return others.map(({ id }) => id)
+    return subject.kind === 'role' && !type.startsWith('superior-') ? touches : []
+  })
+  return [...new Set(ids)]
+    .filter((id) => !own.has(id))
+    .map((id) => ({ title: titles.get(id) ?? id, before: id, after: id }))
 }
 
 function tellGroup({ role, state, changes }: ChangeGroup, report: ChangeReport, lang: ReportLang): ToldGroup {

@@ -14,7 +14,8 @@ export interface NamedRedline {
 /** The job descriptions of all roles with changes that show in them, in the order of the list of changes. */
 export function redlinesOf(input: ChangeReportInput, context: ViewContext): NamedRedline[] {
   const states = { ...input, context: { ...context, link: () => undefined } }
-  return input.groups
+  const reached = (input.reached ?? []).map((role) => ({ ...role, changes: [] }))
+  return [...input.groups, ...reached]
     .flatMap((group) => {
       const redline = redlineOfGroup(group, states)
       return redline ? [{ group, redline }] : []

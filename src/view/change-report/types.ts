@@ -18,6 +18,8 @@ export interface ChangeReportInput {
   summary: Readonly<Record<Impact, number>> & { acknowledged: number }
   /** In the order in which they are shown. */
   groups: readonly ReportedGroup[]
+  /** Roles that have no changes of their own but show those of others, as those built on a base do. */
+  reached?: readonly Omit<ReportedGroup, 'changes'>[]
   /** Who must agree to it all. */
   agreement: readonly string[]
 }
