@@ -32,6 +32,12 @@ export interface Step {
   name: string
 }
 
+/** Something that came or went with an entry. */
+export interface Detail {
+  field: Field
+  value: Scalar
+}
+
 /** One semantic difference between two workspaces, not yet rated. It has no wording; `report` words it. */
 export interface NamedChange {
   type: ChangeType
@@ -43,6 +49,8 @@ export interface NamedChange {
   trail: readonly Step[]
   before?: Scalar
   after?: Scalar
+  /** Of what came or went whole, all that it says beside: the right and limit of an authority, the tasks of a duty. */
+  details?: readonly Detail[]
   /** Places in a list, counting from 1, when something was moved. */
   from?: number
   to?: number

@@ -2,6 +2,7 @@ import type { Model } from '../model/types.js'
 import type { NamedChange } from './change.js'
 import { compareParts } from './compare/compare-parts.js'
 import { compareRoles, type Sides } from './compare/compare-roles.js'
+import { foldFollowers } from './derive/followers.js'
 import { foldInherited } from './derive/inherited.js'
 import { foldLibrary } from './derive/library.js'
 import { withReach } from './derive/reach.js'
@@ -32,7 +33,7 @@ export function compareModels(
   const sides: Sides = { before, after, pairing, terms: formerTerms(before, after, pairing), isUntouched }
   const parts = isSameModel ? [] : compareParts(sides)
   const roles = foldLibrary(foldInherited(compareRoles(sides), sides), parts)
-  const told = foldTeams(foldTransfers(foldSplits(roles, sides), sides), sides)
+  const told = foldTeams(foldFollowers(foldTransfers(foldSplits(roles, sides), sides)), sides)
   return inOrder(withReach([...told, ...parts], sides))
 }
 

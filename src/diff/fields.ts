@@ -1,6 +1,6 @@
 /**
  * What can happen to a value or an entry of each kind. `moved` is one entry that changed its place among the others,
- * `reordered` several at once; `reworded` is words only, `revised` touches figures, negations or who does what.
+ * `reordered` several at once; `reworded` is words only beyond doubt, `revised` may say something else.
  */
 export const verbsOfKind = {
   /** Something with an id of its own: a role, a competency, a ladder. */
@@ -9,6 +9,8 @@ export const verbsOfKind = {
   /** An entry of a list that is a sentence. */
   item: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered'],
   duty: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered', 'transferred'],
+  /** A task may be put under another duty of the same role. */
+  task: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered', 'reassigned'],
   /** An entry of a list that is a name or refers to something. */
   entry: ['added', 'removed', 'renamed', 'moved', 'reordered'],
   /** One sentence or several. */
@@ -20,6 +22,8 @@ export const verbsOfKind = {
   need: ['required', 'preferred'],
   amount: ['added', 'removed', 'raised', 'lowered', 'changed'],
   range: ['added', 'removed', 'raised', 'lowered', 'widened', 'narrowed', 'changed'],
+  /** A range with a floor and a ceiling that are asked for: one of them alone makes it wider or narrower. */
+  window: ['added', 'removed', 'raised', 'lowered', 'widened', 'narrowed', 'changed'],
   target: ['added', 'removed', 'tightened', 'loosened', 'changed'],
   cycle: ['added', 'removed', 'denser', 'rarer'],
   date: ['added', 'removed', 'later', 'earlier'],
@@ -113,7 +117,7 @@ export const fields = {
   'duty-essential': is('flag', 'duties'),
   'duty-output': is('entry', 'duties'),
   'duty-kpi': is('entry', 'duties'),
-  task: is('item', 'duties'),
+  task: is('task', 'duties'),
   'task-output': is('name', 'duties'),
 
   routine: is('item', 'routine'),
@@ -143,7 +147,7 @@ export const fields = {
   'education-note': is('text', 'qualifications'),
   'education-need': is('need', 'qualifications'),
   experience: is('item', 'qualifications'),
-  'experience-years': is('range', 'qualifications'),
+  'experience-years': is('window', 'qualifications'),
   'experience-need': is('need', 'qualifications'),
   certificate: is('item', 'qualifications'),
   'certificate-need': is('need', 'qualifications'),

@@ -59,10 +59,8 @@ function comparePair({ before, after }: Pair, trail: readonly Step[]): Differenc
   const { field, preferred } = entry
   const below: Step[] = [...trail, ...(entry.group ? [entry.group] : []), stepTo(entry)]
   const wish = preferred ? { preferred } : {}
-  if (!before || !after)
-    return [
-      { what: 'entry', field, trail: below, ...wish, ...(before && { before }), ...(after && { after }) },
-    ]
+  if (!before) return after ? [{ what: 'entry', field, trail: below, ...wish, after }] : []
+  if (!after) return [{ what: 'entry', field, trail: below, ...wish, before }]
   return [
     ...(isReworded(before, after)
       ? [{ what: 'wording' as const, field, trail: below, ...wish, before, after }]

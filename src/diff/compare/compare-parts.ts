@@ -3,6 +3,7 @@ import type { ModelPart } from '../../model/types.js'
 import type { NamedChange, Subject } from '../change.js'
 import type { Field } from '../fields.js'
 import { nameChange, typeOf } from '../name/name-change.js'
+import { withDetails } from '../portrait/details.js'
 import { type PartKind, tellings } from '../portrait/model-parts.js'
 import type { Entry } from '../portrait/portrait.js'
 import { ownTerms, type Telling } from '../terms.js'
@@ -34,10 +35,10 @@ function compareKind(kind: PartKind, { before, after, pairing, terms }: Sides): 
   return [
     ...[...now.values()].flatMap((part) => {
       const was = old.get(formerOf.get(part.id) ?? '')
-      if (!was) return [come(kind, part)]
+      if (!was) return [come(kind, part, tellPart(kind, part, present))]
       return comparePart({ kind, was, is: part }, tellPart(kind, was, former), tellPart(kind, part, present))
     }),
-    ...gone.map((part) => left(kind, part)),
+    ...gone.map((part) => left(kind, part, tellPart(kind, part, former))),
   ]
 }
 
@@ -72,22 +73,24 @@ const subjectOf = (kind: PartKind, { id, name }: ModelPart): Subject => ({ kind:
 
 const bare = (subject: Subject) => ({ subject, trail: [], touches: [], others: [] })
 
-function come(kind: PartKind, part: ModelPart): NamedChange {
+function come(kind: PartKind, part: ModelPart, told: Entry): NamedChange {
   const places = { after: part.locate(part.pointer) }
   return {
     ...bare(subjectOf(kind, part)),
     ...typeOf(kinds[kind].field, 'added'),
     after: part.name,
+    ...withDetails({ after: told }),
     places,
   }
 }
 
-function left(kind: PartKind, part: ModelPart): NamedChange {
+function left(kind: PartKind, part: ModelPart, told: Entry): NamedChange {
   const places = { before: part.locate(part.pointer) }
   return {
     ...bare(subjectOf(kind, part)),
     ...typeOf(kinds[kind].field, 'removed'),
     before: part.name,
+    ...withDetails({ before: told }),
     places,
   }
 }

@@ -4,10 +4,12 @@ import type { Model, Role } from '../../model/types.js'
 import type { NamedChange, Subject } from '../change.js'
 import { nameChange, typeOf } from '../name/name-change.js'
 import type { Pairing } from '../pair/pair-models.js'
-import type { RoleTelling } from '../portrait/references.js'
+import { withDetails } from '../portrait/details.js'
+import type { NamedEntities, RoleTelling } from '../portrait/references.js'
 import { tellRole } from '../portrait/role.js'
 import { ownTerms, type Terms } from '../terms.js'
 import { compareEntries } from './compare-entries.js'
+import { foldReassigned } from './reassigned.js'
 
 /** Two models, and which entity of one is which of the other. */
 export interface Sides {
@@ -28,10 +30,10 @@ export function compareRoles(sides: Sides): NamedChange[] {
   const gone = [...before.roles.values()].filter(({ id }) => !pairing.roles.has(id))
   const changes = [...after.roles.values()].flatMap((role) => {
     const former = before.roles.get(formerOf.get(role.id) ?? '')
-    if (!former) return [roleAdded(role)]
+    if (!former) return [roleAdded(role, tellings.after)]
     return sides.isUntouched(role.id) ? [] : compareRole(former, role, tellings)
   })
-  return [...changes, ...gone.map(roleRemoved)]
+  return [...changes, ...gone.map((role) => roleRemoved(role, tellings.before))]
 }
 
 interface Tellings {
@@ -40,24 +42,34 @@ interface Tellings {
 }
 
 function tellingsOf({ before, after, terms }: Sides): Tellings {
-  const titles = new Map([
-    ...[...before.roles.values()]
-      .filter(isPost)
-      .map((role) => [fold(role.title), terms.id('roles', role.id)] as const),
-    ...[...after.roles.values()].filter(isPost).map((role) => [fold(role.title), role.id] as const),
-  ])
+  const idsByName = (kind: NamedEntities) =>
+    new Map([
+      ...namesIn(before, kind).map(({ id, name }) => [fold(name), terms.id(kind, id)] as const),
+      ...namesIn(after, kind).map(({ id, name }) => [fold(name), id] as const),
+    ])
+  const known = {
+    roles: idsByName('roles'),
+    competencies: idsByName('competencies'),
+    kpis: idsByName('kpis'),
+    departments: idsByName('departments'),
+  }
   return {
-    before: { model: before, terms, titles },
-    after: { model: after, terms: ownTerms, titles },
+    before: { model: before, terms, known },
+    after: { model: after, terms: ownTerms, known },
   }
 }
 
-const isPost = ({ abstract }: Role) => !abstract
+function namesIn({ roles, ...parts }: Model, kind: NamedEntities): { id: string; name: string }[] {
+  if (kind !== 'roles') return [...parts[kind].values()]
+  return [...roles.values()].filter(({ abstract }) => !abstract).map(({ id, title }) => ({ id, name: title }))
+}
 
 function compareRole(was: Role, is: Role, tellings: Tellings): NamedChange[] {
   const subject = { ...subjectOf(is), ...(was.id === is.id ? {} : { formerId: was.id }) }
   const naming = { subject, before: locator(was), after: locator(is) }
-  const differences = compareEntries(tellRole(was, tellings.before), tellRole(is, tellings.after))
+  const differences = foldReassigned(
+    compareEntries(tellRole(was, tellings.before), tellRole(is, tellings.after)),
+  )
   const changes = differences.map((difference) => nameChange(difference, naming))
   return was.id === is.id ? changes : [idChanged(was, is, subject), ...changes]
 }
@@ -77,20 +89,22 @@ function idChanged(was: Role, is: Role, subject: Subject): NamedChange {
   }
 }
 
-function roleAdded(role: Role): NamedChange {
+function roleAdded(role: Role, telling: RoleTelling): NamedChange {
   return {
     ...bare(subjectOf(role)),
     ...typeOf('role', 'added'),
     after: role.title,
+    ...withDetails({ after: tellRole(role, telling) }),
     places: { after: role.locate('/title') },
   }
 }
 
-function roleRemoved(role: Role): NamedChange {
+function roleRemoved(role: Role, telling: RoleTelling): NamedChange {
   return {
     ...bare(subjectOf(role)),
     ...typeOf('role', 'removed'),
     before: role.title,
+    ...withDetails({ before: tellRole(role, telling) }),
     places: { before: role.locate('/title') },
   }
 }

@@ -5,8 +5,12 @@ import type { Entry, Value } from '../portrait/portrait.js'
 /** Something that is not the same on both sides of a subject, not yet named. */
 export type Difference = { trail: readonly Step[]; preferred?: true } & (
   | { what: 'value'; field: Field; before?: Value; after?: Value }
-  | { what: 'entry'; field: Field; before?: Entry; after?: Entry }
+  /** Something that came or went. */
+  | { what: 'entry'; field: Field; before?: Entry; after: Entry }
+  | { what: 'entry'; field: Field; before: Entry; after?: Entry }
   | { what: 'wording'; field: Field; before: Entry; after: Entry }
   | { what: 'place'; field: Field; before: Entry; after: Entry; from: number; to: number }
+  /** It stands under another entry than it did. */
+  | { what: 'home'; field: Field; before: Entry; after: Entry; from: Step; to: Step }
   | { what: 'order'; field: Field; before: readonly Entry[]; after: readonly Entry[] }
 )

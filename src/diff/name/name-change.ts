@@ -2,6 +2,7 @@ import type { Place } from '../../diagnostic.js'
 import type { NamedChange, Scalar, Subject } from '../change.js'
 import type { Difference } from '../compare/difference.js'
 import { type ChangeType, type Field, fields, type Kind, type Verb } from '../fields.js'
+import { saidOf, withDetails } from '../portrait/details.js'
 import type { Entry, Value } from '../portrait/portrait.js'
 import { isOnlyWords } from './only-words.js'
 
@@ -20,6 +21,7 @@ export function nameChange(difference: Difference, naming: Naming): NamedChange 
     subject: naming.subject,
     trail,
     ...scalarsOf(difference),
+    ...(difference.what === 'entry' ? withDetails(difference) : {}),
     ...(difference.what === 'place' ? { from: difference.from, to: difference.to } : {}),
     ...(preferred ? { preferred } : {}),
     places: placesOf(difference, naming),
@@ -41,6 +43,8 @@ function verbOf(difference: Difference): Verb {
       return 'reordered'
     case 'wording':
       return verbOfWording(fields[difference.field].kind, difference)
+    case 'home':
+      return 'reassigned'
     case 'entry':
       return difference.before ? 'removed' : 'added'
     case 'value':
@@ -65,6 +69,7 @@ function verbOfValue(kind: Kind, { before, after }: { before?: Value; after?: Va
 const directions: Partial<Record<Kind, readonly [more: Verb, less: Verb]>> = {
   amount: ['raised', 'lowered'],
   range: ['raised', 'lowered'],
+  window: ['raised', 'lowered'],
   target: ['tightened', 'loosened'],
   cycle: ['denser', 'rarer'],
   date: ['later', 'earlier'],
@@ -74,11 +79,24 @@ function verbOfMeasures(kind: Kind, before: Value, after: Value): Verb {
   const [more, less] = directions[kind] ?? []
   const [old, now] = [before.measures, after.measures]
   if (!more || !less || !old || !now || before.unit !== after.unit) return fallback(kind, before, after)
+  if (kind === 'window') return verbOfWindow(old, now)
   const [low = 0, high = low] = now.map((measure, index) => measure - (old[index] ?? 0))
   if (low === 0 && high === 0) return fallback(kind, before, after)
   if (low >= 0 && high >= 0) return more
   if (low <= 0 && high <= 0) return less
   return low < 0 ? 'widened' : 'narrowed'
+}
+
+/** What has no ceiling goes on without end. */
+function verbOfWindow(
+  [oldLow = 0, oldHigh = Number.POSITIVE_INFINITY]: readonly number[],
+  [newLow = 0, newHigh = Number.POSITIVE_INFINITY]: readonly number[],
+): Verb {
+  const low = Math.sign(newLow - oldLow)
+  const high = newHigh === oldHigh ? 0 : Math.sign(newHigh - oldHigh)
+  const isOpen = newHigh === Number.POSITIVE_INFINITY && newHigh === oldHigh
+  if (isOpen || low === high) return low > 0 ? 'raised' : 'lowered'
+  return low < high ? 'widened' : 'narrowed'
 }
 
 /** Kinds without `changed` have values that can always be compared, if need be as texts. */
@@ -89,22 +107,22 @@ function fallback(kind: Kind, before: Value, after: Value): Verb {
 }
 
 function scalarsOf(difference: Difference): { before?: Scalar; after?: Scalar } {
-  const sides =
-    difference.what === 'order'
-      ? {
-          before: difference.before.map(({ name }) => name).join(' › '),
-          after: difference.after.map(({ name }) => name).join(' › '),
-        }
-      : { before: scalarOf(difference.before), after: scalarOf(difference.after) }
-  return {
-    ...(sides.before === undefined ? {} : { before: sides.before }),
-    ...(sides.after === undefined ? {} : { after: sides.after }),
-  }
+  const { before, after } = sidesOf(difference)
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) }
 }
+
+function sidesOf(difference: Difference): { before: Scalar | undefined; after: Scalar | undefined } {
+  if (difference.what === 'home') return { before: difference.from.name, after: difference.to.name }
+  if (difference.what === 'order')
+    return { before: namesOf(difference.before), after: namesOf(difference.after) }
+  return { before: scalarOf(difference.before), after: scalarOf(difference.after) }
+}
+
+const namesOf = (entries: readonly Entry[]) => entries.map(({ name }) => name).join(' › ')
 
 function scalarOf(side: Value | Entry | undefined): Scalar | undefined {
   if (!side) return undefined
-  return 'value' in side ? side.value : (side.text ?? side.name)
+  return 'value' in side ? side.value : saidOf(side)
 }
 
 function placesOf(difference: Difference, naming: Naming): NamedChange['places'] {

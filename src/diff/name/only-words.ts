@@ -1,40 +1,39 @@
-import { ALIKE, likeness } from '../pair/likeness.js'
+import { withDigits } from './numerals.js'
 
 /**
- * Words that decide who does what, and how strictly: rewording that touches one of them, a figure or a negation is not a
- * matter of words. 审核 is not 审批, "may" is not "must".
+ * Whether two wordings say the same beyond doubt: what is left of them without particles, signs and empty phrases are the
+ * same words in the same order. Everything else may be another meaning, which nobody can tell without understanding it:
+ * 审核 is not 审批, 企业客户 are not 个人客户, and "words only" must be a promise that holds.
  */
-const weighty = [
-  '不|无需|无须|免|非|未|禁止|严禁|except|not|no|never|without|unless',
-  '必须|应当|应|须|可以|可|不得|must|shall|should|may|can',
-  '以上|以下|以内|以外|至少|最多|不超过|least|most|within|over|under',
-  '负责|主持|主办|牵头|组织|统筹|协助|协办|配合|参与|支持|lead|manage|own|assist|support|participate|help',
-  '决定|审批|批准|审核|复核|审阅|审查|监督|建议|提议|拟定|制定|签署|代表|执行|检查',
-  'decide|approve|review|supervise|propose|recommend|sign|represent|execute|draft',
-  '全部|所有|部分|独立|单独|all|every|any|some|alone',
-]
-
-const figures = /\d[\d,.]*\s*%?|[一二三四五六七八九十百千万亿两半]+(?=[个名项次天日周月季年元户家份人倍成])/gu
-const words = new RegExp(
-  weighty
-    .join('|')
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .map((word) => (/^[a-z]/.test(word) ? `\\b${word}\\w{0,3}\\b` : word))
-    .join('|'),
-  'giu',
-)
-
-/** Whether two wordings say the same as far as one can tell without understanding them. */
 export function isOnlyWords(before: string, after: string): boolean {
-  return likeness(before, after) >= ALIKE && weightOf(before) === weightOf(after)
+  return contentOf(before) === contentOf(after)
 }
 
-function weightOf(text: string): string {
-  const plain = text.normalize('NFKC')
-  const found = [...(plain.match(figures) ?? []), ...(plain.toLowerCase().match(words) ?? [])]
-  return found
-    .map((word) => word.replace(/[\s,]/g, ''))
-    .sort()
-    .join('\n')
+/** Phrases, particles and signs that add nothing, the longer first. A bracket may be part of a formula and stays. */
+const empty = [
+  '进行|做好|开展|搞好|认真|切实|积极|相关的?|有关的?|工作(?=$|[，。；、,.;])',
+  '以及|并且|而且|[的了之及和与并且也、，。；：！“”‘’「」《》…·,;:!"]|[.](?!\\d)|\\*\\*|__|`',
+  '\\b(?:the|an?|of|and|that|which|also|carry out|carries out|conduct|in order)\\b',
+].join('|')
+
+/** Words that one may always put for each other. */
+const same: readonly (readonly [pattern: RegExp, word: string])[] = [
+  [/根据|按照|依据|依照/gu, '按'],
+  [/制订/gu, '制定'],
+  [/编写/gu, '撰写'],
+  [/帐/gu, '账'],
+  [/其它/gu, '其他'],
+  [/\butili[sz]e/giu, 'use'],
+]
+
+const light = new RegExp(empty, 'giu')
+
+function contentOf(text: string): string {
+  const plain = withDigits(text.normalize('NFKC').toLowerCase())
+  return same
+    .reduce((found, [pattern, word]) => found.replace(pattern, word), plain)
+    .replace(light, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+    .trim()
 }

@@ -3,7 +3,7 @@ import type { Role } from '../../model/types.js'
 import type { Scalar } from '../change.js'
 import type { Field } from '../fields.js'
 import { type Extras, entry, list, type Part, texts, value } from './portrait.js'
-import type { RoleTelling } from './references.js'
+import { keyOfNamed, type RoleTelling } from './references.js'
 
 /** A value that stands under a key of its own at the top of a role. */
 const plain =
@@ -75,10 +75,11 @@ export const tellDocument = {
 /** Where a role stands in the company. */
 export const tellPlace = {
   grade: plain('grade', 'grade', (found) => gradeOf(String(found))),
-  department: (found: NonNullable<Role['department']>, { terms }: RoleTelling): Part => {
-    const key = found.id === undefined ? fold(found.name) : terms.id('departments', found.id)
-    return { values: value('department', found.name, '/department', { key }) }
-  },
+  department: (found: NonNullable<Role['department']>, telling: RoleTelling): Part => ({
+    values: value('department', found.name, '/department', {
+      key: keyOfNamed('departments', found, telling),
+    }),
+  }),
   category: ({ id, name }: NonNullable<Role['category']>, { terms }: RoleTelling): Part => ({
     values: value('category', name, '/category', { key: terms.id('categories', id) }),
   }),

@@ -3,14 +3,14 @@ import type { Better, Kpi, Role, RoleKpi } from '../../model/types.js'
 import type { KpiTarget } from '../../values/kpi-target.js'
 import { cycleExtras, targetText } from './notation.js'
 import { amount, type Extras, entry, type Part, texts, type Value, value } from './portrait.js'
-import type { RoleTelling } from './references.js'
+import { keyOfNamed, type RoleTelling } from './references.js'
 
 /** The measures of a role. */
-export function tellKpis(found: Role['kpis'], { terms }: RoleTelling): Part {
+export function tellKpis(found: Role['kpis'], telling: RoleTelling): Part {
   const entries = found.map((kpi) =>
     entry('kpi', {
       name: kpi.name,
-      key: kpi.id === undefined ? fold(kpi.name) : terms.id('kpis', kpi.id),
+      key: keyOfNamed('kpis', kpi, telling),
       ...(kpi.id === undefined ? { text: kpi.name } : {}),
       pointer: kpi.pointer,
       values: [

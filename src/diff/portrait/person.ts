@@ -14,7 +14,7 @@ import {
   value,
   wish,
 } from './portrait.js'
-import type { RoleTelling } from './references.js'
+import { keyOfNamed, type RoleTelling } from './references.js'
 
 const ranks = {
   secondary: 1,
@@ -87,8 +87,8 @@ function tellExperience(found: Qualifications['experience'][number]): Entry {
       ...(years === undefined
         ? []
         : value('experience-years', yearsText(years), `${pointer}/years`, {
-            measures: [years.least, years.most ?? years.least],
-            unit: years.most === undefined ? 'least' : 'range',
+            measures: years.most === undefined ? [years.least] : [years.least, years.most],
+            unit: 'years',
           })),
       ...need('experience-need', required, pointer),
     ],
@@ -101,7 +101,7 @@ export function tellRequirements(found: Role['requirements'], telling: RoleTelli
     const { competency, name, kind, weight, need: required, note, pointer } = requirement
     return entry('requirement', {
       name,
-      key: competency === undefined ? fold(name) : telling.terms.id('competencies', competency),
+      key: keyOfNamed('competencies', { name, ...(competency !== undefined && { id: competency }) }, telling),
       pointer,
       ...wish(required),
       values: [

@@ -8,20 +8,31 @@ import { type List, list, type Value, value } from './portrait.js'
  * What tells the posts that are referred to apart: roles by their ids, other posts by their names. A post that had no
  * file and has one now is still the same, so that the title goes before the id where both sides know it.
  */
-export function keyOfPost({ id, name }: RoleReference, { terms, titles }: RoleTelling): string {
-  if (id === undefined) return titles.get(fold(name)) ?? fold(name)
-  return terms.id('roles', id)
+export function keyOfPost(found: RoleReference, telling: RoleTelling): string {
+  return keyOfNamed('roles', found, telling)
 }
 
-/** How roles are told: a telling that knows the roles of both sides by their titles. */
+/** What is referred to by its id, or by its name as long as no file says more of it: the same in both cases. */
+export function keyOfNamed(
+  kind: NamedEntities,
+  { id, name }: { id?: string; name: string },
+  { terms, known }: RoleTelling,
+): string {
+  return id === undefined ? (known[kind].get(fold(name)) ?? fold(name)) : terms.id(kind, id)
+}
+
+/** What roles may refer to by a name that nothing in the workspace has. */
+export type NamedEntities = 'roles' | 'competencies' | 'kpis' | 'departments'
+
+/** How roles are told: a telling that knows by name what there is on both sides. */
 export interface RoleTelling extends Telling {
-  /** Ids, in the terms of the telling, by folded title. */
-  titles: ReadonlyMap<string, string>
+  /** Ids, in the terms of the telling, by folded name. */
+  known: Readonly<Record<NamedEntities, ReadonlyMap<string, string>>>
 }
 
 /** Whether a post is a role of either side. */
-export function isRole({ id, name }: RoleReference, { titles }: RoleTelling): boolean {
-  return id !== undefined || titles.has(fold(name))
+export function isRole({ id, name }: RoleReference, { known }: RoleTelling): boolean {
+  return id !== undefined || known.roles.has(fold(name))
 }
 
 /** Roles that are referred to. */

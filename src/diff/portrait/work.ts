@@ -1,11 +1,10 @@
-import { fold } from '../../model/fold.js'
 import type { Role } from '../../model/types.js'
 import { clockText, cycleExtras, dueDayText, moneyText } from './notation.js'
 import { amount, entry, list, type Part, texts, value } from './portrait.js'
-import { keyOfPost, type RoleTelling } from './references.js'
+import { keyOfNamed, keyOfPost, type RoleTelling } from './references.js'
 
 /** Duties, which stand by importance, with their tasks. */
-export function tellDuties(found: Role['duties'], { terms }: RoleTelling): Part {
+export function tellDuties(found: Role['duties'], telling: RoleTelling): Part {
   const duties = list(
     'duty',
     found,
@@ -23,10 +22,7 @@ export function tellDuties(found: Role['duties'], { terms }: RoleTelling): Part 
           values: value('task-output', output, `${at}/output`),
         })),
         texts('duty-output', outputs, `${pointer}/outputs`),
-        list('duty-kpi', kpis, ({ name, id }) => ({
-          name,
-          key: id === undefined ? fold(name) : terms.id('kpis', id),
-        })),
+        list('duty-kpi', kpis, (kpi) => ({ name: kpi.name, key: keyOfNamed('kpis', kpi, telling) })),
       ],
     }),
     { order: 'matters' },

@@ -15,6 +15,7 @@ export function fingerprintOf({
   from,
   to,
   others,
+  details = [],
 }: NamedChange): string {
   const said = (value: unknown) => (typeof value === 'string' ? plainText(value) : (value ?? null))
   const facts = [
@@ -27,6 +28,7 @@ export function fingerprintOf({
     from ?? null,
     to ?? null,
     others.map(({ id }) => id).sort(),
+    details.map(({ field, value }) => [field, said(value)]),
   ]
   return `c${createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 12)}`
 }

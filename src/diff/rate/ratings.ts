@@ -13,8 +13,9 @@ const wording = <T extends Impact>(impact: T) =>
   ({ added: impact, removed: impact, reworded: editorial, revised: minor }) as const
 const sentence = <T extends Impact>(impact: T) =>
   ({ ...wording(impact), moved: editorial, reordered: editorial }) as const
+/** Names: one character may make another of it, as 交通补贴 is not 通信补贴. */
 const named = <T extends Impact>(impact: T) =>
-  ({ added: impact, removed: impact, renamed: editorial, moved: editorial, reordered: editorial }) as const
+  ({ added: impact, removed: impact, renamed: impact, moved: editorial, reordered: editorial }) as const
 /** What a person must bring: more of it is material, less is not. */
 const asked = { added: material, removed: minor } as const
 const figure = { ...asked, raised: material, lowered: minor, changed: material } as const
@@ -29,7 +30,8 @@ const needed = { required: material, preferred: minor } as const
 export const ratings: { [F in Field]: Rating<F> } = {
   role: material,
   'role-id': editorial,
-  base: minor,
+  // A post of its own that becomes a base only is no post any more.
+  base: material,
   title: minor,
   translation: editorial,
   code: editorial,
@@ -68,7 +70,7 @@ export const ratings: { [F in Field]: Rating<F> } = {
   'duty-essential': { set: material, unset: minor },
   'duty-output': named(minor),
   'duty-kpi': named(minor),
-  task: sentence(minor),
+  task: { ...sentence(minor), reassigned: minor },
   'task-output': minor,
 
   routine: sentence(minor),
@@ -100,7 +102,7 @@ export const ratings: { [F in Field]: Rating<F> } = {
   experience: { ...sentence(material), ...asked, revised: material },
   'experience-years': { ...figure, widened: minor, narrowed: material },
   'experience-need': needed,
-  certificate: { ...sentence(material), ...asked, reworded: material, revised: material },
+  certificate: { ...sentence(material), ...asked, revised: material },
   'certificate-need': needed,
   language: { ...named(material), ...asked },
   'language-level': { added: material, removed: minor, changed: material },
@@ -120,7 +122,7 @@ export const ratings: { [F in Field]: Rating<F> } = {
   'kpi-target': { added: material, removed: minor, tightened: material, loosened: minor, changed: material },
   'kpi-weight': minor,
   'kpi-definition': wording(minor),
-  'kpi-formula': { added: minor, removed: minor, reworded: minor, revised: minor },
+  'kpi-formula': wording(minor),
   'kpi-unit': minor,
   'kpi-better': material,
   'kpi-source': minor,

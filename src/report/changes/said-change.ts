@@ -78,6 +78,7 @@ const silent: ReadonlySet<string> = new Set([
   'required',
   'preferred',
   'moved',
+  'reassigned',
   'split',
   'merged',
 ])

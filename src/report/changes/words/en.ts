@@ -36,6 +36,16 @@ export const english: ChangeWords = {
         `${noun} ${quote(name)} moved from ${nth(change.from)} to ${nth(change.to)}`,
       reordered: ({ noun }) => `${noun}: order changed`,
     },
+    task: {
+      added: ({ noun }) => `${noun} added`,
+      removed: ({ noun }) => `${noun} removed`,
+      reworded: ({ noun }) => `${noun} reworded (words only)`,
+      revised: ({ noun }) => `${noun} revised`,
+      moved: ({ noun, name, change }) =>
+        `${noun} ${quote(name)} moved from ${nth(change.from)} to ${nth(change.to)}`,
+      reordered: ({ noun }) => `${noun}: order changed`,
+      reassigned: ({ change }) => `task moved here from the duty ${quote(String(change.before))}`,
+    },
     duty: {
       added: () => 'duty added',
       removed: () => 'duty removed',
@@ -84,6 +94,15 @@ export const english: ChangeWords = {
       changed: ({ noun }) => `${noun} changed`,
     },
     range: {
+      added: ({ noun }) => `${noun} set`,
+      removed: ({ noun }) => `${noun} removed`,
+      raised: ({ noun }) => `${noun} raised`,
+      lowered: ({ noun }) => `${noun} lowered`,
+      widened: ({ noun }) => `${noun} widened`,
+      narrowed: ({ noun }) => `${noun} narrowed`,
+      changed: ({ noun }) => `${noun} changed`,
+    },
+    window: {
       added: ({ noun }) => `${noun} set`,
       removed: ({ noun }) => `${noun} removed`,
       raised: ({ noun }) => `${noun} raised`,

@@ -26,6 +26,15 @@ export const chinese: ChangeWords = {
       moved: ({ noun, name, change }) => `${noun}${quote(name)}由第 ${change.from} 位调到第 ${change.to} 位`,
       reordered: ({ noun }) => `${noun}顺序调整`,
     },
+    task: {
+      added: ({ noun }) => `新增${noun}`,
+      removed: ({ noun }) => `取消${noun}`,
+      reworded: ({ noun }) => `${noun}改写（仅措辞）`,
+      revised: ({ noun }) => `${noun}修改`,
+      moved: ({ noun, name, change }) => `${noun}${quote(name)}由第 ${change.from} 位调到第 ${change.to} 位`,
+      reordered: ({ noun }) => `${noun}顺序调整`,
+      reassigned: ({ change }) => `由职责${quote(String(change.before))}划归本职责`,
+    },
     duty: {
       added: () => '新增职责',
       removed: () => '取消职责',
@@ -73,6 +82,15 @@ export const chinese: ChangeWords = {
       changed: ({ noun }) => `${noun}变更`,
     },
     range: {
+      added: ({ noun }) => `设定${noun}`,
+      removed: ({ noun }) => `取消${noun}`,
+      raised: ({ noun }) => `${noun}提高`,
+      lowered: ({ noun }) => `${noun}降低`,
+      widened: ({ noun }) => `${noun}放宽`,
+      narrowed: ({ noun }) => `${noun}收窄`,
+      changed: ({ noun }) => `${noun}变更`,
+    },
+    window: {
       added: ({ noun }) => `设定${noun}`,
       removed: ({ noun }) => `取消${noun}`,
       raised: ({ noun }) => `${noun}提高`,

@@ -1,0 +1,9 @@
+import type { NamedChange } from '../change.js'
+
+/** Whoever reports to another superior hands in the same reports there: that goes with the change of superior. */
+export function foldFollowers(changes: readonly NamedChange[]): NamedChange[] {
+  const moves = new Set(changes.filter(({ type }) => type === 'superior-changed').map(wayOf))
+  return changes.filter((change) => change.type !== 'routine-recipient-changed' || !moves.has(wayOf(change)))
+}
+
+const wayOf = ({ subject, before, after }: NamedChange) => JSON.stringify([subject.id, before, after])
