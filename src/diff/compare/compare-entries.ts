@@ -1,5 +1,5 @@
 import type { Step } from '../change.js'
-import { movesIn } from '../pair/moves.js'
+import { type Move, movesIn } from '../pair/moves.js'
 import { type Pair, pairEntries } from '../pair/pair-entries.js'
 import { plainText } from '../pair/plain-text.js'
 import type { Entry, List, Value } from '../portrait/portrait.js'
@@ -22,10 +22,11 @@ function compareValues(before: Entry, after: Entry, trail: readonly Step[]): Dif
 }
 
 function isSame(before: Value, after: Value): boolean {
-  if (before.key !== undefined || after.key !== undefined) {
-    const [was, is] = [before, after].map(({ key, value }) => key ?? value)
-    return was === is && before.unit === after.unit
+  if ((before.key === undefined) !== (after.key === undefined)) {
+    const [was, is] = [before, after].map(({ alias, value }) => plainText(String(alias ?? value)))
+    return was === is
   }
+  if (before.key !== undefined) return before.key === after.key && before.unit === after.unit
   return plainText(String(before.value)) === plainText(String(after.value))
 }
 
@@ -94,30 +95,51 @@ function placeOf({ before, after }: Pair, places: Places): number {
   return (after && places.after.get(after)) ?? ((before && places.before.get(before)) || 0) - 0.5
 }
 
-/** One entry that moved is told with its places; several are told as one new order. */
+/** One entry that moved among those of its group is told with its places; several are told as one new order. */
 function compareOrder({ before, after, pairs, places }: Paired, trail: readonly Step[]): Difference[] {
   if (!before || !after || after.order === 'none') return []
-  const kept = pairs.flatMap(({ before: was, after: is }) =>
-    was && is
-      ? [{ item: { was, is }, from: places.before.get(was) ?? 0, to: places.after.get(is) ?? 0 }]
-      : [],
-  )
+  const groups = new Map<string | undefined, Kept[]>()
+  for (const { before: was, after: is } of pairs) {
+    if (!was || !is || was.group?.key !== is.group?.key) continue
+    const kept = { item: { was, is }, from: places.before.get(was) ?? 0, to: places.after.get(is) ?? 0 }
+    groups.set(is.group?.key, [...(groups.get(is.group?.key) ?? []), kept])
+  }
+  return [...groups.values()].flatMap((kept) => compareGroup(kept, { before, after }, trail))
+}
+
+type Kept = Move<{ was: Entry; is: Entry }>
+
+function compareGroup(
+  kept: readonly Kept[],
+  { before, after }: { before: List; after: List },
+  trail: readonly Step[],
+): Difference[] {
   const moves = movesIn(kept)
   const [move] = moves
   if (!move) return []
   const { field } = after
-  if (moves.length > 1 || after.order !== 'matters')
-    return [{ what: 'order', field, trail, before: before.entries, after: after.entries }]
   const { was, is } = move.item
+  const around = [...trail, ...(is.group ? [is.group] : [])]
+  if (moves.length === 1 && after.order === 'matters')
+    return [
+      {
+        what: 'place',
+        field,
+        trail: [...around, stepTo(is)],
+        before: was,
+        after: is,
+        from: move.from,
+        to: move.to,
+      },
+    ]
+  const inGroup = ({ group }: Entry) => group?.key === is.group?.key
   return [
     {
-      what: 'place',
+      what: 'order',
       field,
-      trail: [...trail, stepTo(is)],
-      before: was,
-      after: is,
-      from: move.from,
-      to: move.to,
+      trail: around,
+      before: before.entries.filter(inGroup),
+      after: after.entries.filter(inGroup),
     },
   ]
 }

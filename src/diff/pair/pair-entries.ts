@@ -13,7 +13,7 @@ export function pairEntries(before: List | undefined, after: List | undefined): 
   const left = { before: [...(before?.entries ?? [])], after: [...(after?.entries ?? [])] }
   const places = { before: [...left.before], after: [...left.after] }
   const pairs = [
-    ...pairBy(left, (entry) => `${entry.key}\n${plainText(signOf(entry))}`),
+    ...pairBy(left, (entry) => `${entry.key}\n${signOf(entry)}`),
     ...pairBy(left, ({ key }) => key),
     ...pairByWording(left),
     ...pairBySlot(left, places, after?.slots ?? before?.slots),
@@ -32,7 +32,7 @@ interface Left {
 
 /** Two rights may be about one matter: of several with one key those go together that say the same. */
 const signOf = ({ text, name, values }: Entry) =>
-  [text ?? name, ...values.map(({ value }) => value)].join('\n')
+  [text ?? name, ...values.map(({ value }) => value)].map((part) => plainText(String(part))).join('\n')
 
 function pairBy(left: Left, keyOf: (entry: Entry) => string): Required<Pair>[] {
   const waiting = new Map<string, Entry[]>()

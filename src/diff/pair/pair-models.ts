@@ -17,14 +17,21 @@ export function pairModels(before: Model, after: Model): Pairing {
   return {
     roles: pairs,
     splits,
-    competencies: pairParts(before.competencies, after.competencies),
-    kpis: pairParts(before.kpis, after.kpis),
-    ladders: pairParts(before.ladders, after.ladders),
-    scales: pairParts(before.scales, after.scales),
-    departments: pairParts(before.departments, after.departments),
-    categories: pairParts(before.categories, after.categories),
+    competencies: pairParts(before.competencies, after.competencies, ({ definition = '', indicators }) =>
+      [definition, ...[...indicators.values()].flat()].join(' ').trim(),
+    ),
+    kpis: pairParts(before.kpis, after.kpis, ({ definition = '', formula = '' }) =>
+      `${definition} ${formula}`.trim(),
+    ),
+    ladders: pairParts(before.ladders, after.ladders, ({ roles }) => roles.join(' ')),
+    scales: pairParts(before.scales, after.scales, ({ levels }) => levels.map(({ name }) => name).join(' ')),
+    departments: pairParts(before.departments, after.departments, nothing),
+    categories: pairParts(before.categories, after.categories, nothing),
   }
 }
+
+/** Departments and categories are names only. */
+const nothing = () => ''
 
 /** The terms in which the former model is told so that it can be held against the present one. */
 export function formerTerms(before: Model, after: Model, pairing: Pairing): Terms {

@@ -126,6 +126,7 @@ function levelOf(
   const number = scale === undefined ? level : terms.level(scale, level)
   return value('requirement-level', levelName === undefined ? level : `${level} ${levelName}`, pointer, {
     key: String(number),
+    ...(levelName !== undefined && { alias: levelName }),
     measures: [number],
     unit: scale === undefined ? '' : terms.id('scales', scale),
   })

@@ -9,6 +9,8 @@ export interface Value {
   value: Scalar
   /** What tells it from others, when that is not the value: the id of the role that a title stands for. */
   key?: string
+  /** What tells it from others as long as the other side has no key: the name of a level of no scale. */
+  alias?: string
   /** How much it asks, more being more; two for a range. Comparable only with those of the same unit. */
   measures?: readonly number[]
   unit?: string
@@ -48,7 +50,7 @@ export interface Part {
 }
 
 /** How a value is told and measured, beside what it is. */
-export type Extras = Partial<Pick<Value, 'key' | 'measures' | 'unit'>>
+export type Extras = Partial<Pick<Value, 'key' | 'alias' | 'measures' | 'unit'>>
 
 /** A value, or nothing when there is none. */
 export function value(
