@@ -51,12 +51,13 @@ function pairBy(left: Left, keyOf: (entry: Entry) => string): Required<Pair>[] {
 
 /** The most alike first; of those that are equally alike the ones that stand nearest to each other. */
 function pairByWording(left: Left): Required<Pair>[] {
-  const candidates = left.before.flatMap((before, from) =>
-    left.after.flatMap((after, to) => {
+  const candidates = left.before.flatMap((before, from) => {
+    const [start, end] = reachOf(from, left)
+    return left.after.slice(start, end).flatMap((after, index) => {
       const alike = alikeness(before, after)
-      return alike >= ALIKE ? [{ before, after, alike, distance: Math.abs(from - to) }] : []
-    }),
-  )
+      return alike >= ALIKE ? [{ before, after, alike, distance: Math.abs(from - start - index) }] : []
+    })
+  })
   candidates.sort((a, b) => b.alike - a.alike || a.distance - b.distance)
   const used = new Set<Entry>()
   const pairs = candidates.filter(({ before, after }) => {
@@ -68,6 +69,16 @@ function pairByWording(left: Left): Required<Pair>[] {
     left,
     pairs.map(({ before, after }) => ({ before, after })),
   )
+}
+
+/** With more pairs than these an entry is looked for near its place only, so that long lists take no longer. */
+const MOST_PAIRS = 40_000
+const NEAR = 20
+
+function reachOf(from: number, { before, after }: Left): [start: number, end: number] {
+  if (before.length * after.length <= MOST_PAIRS) return [0, after.length]
+  const place = Math.round((from * after.length) / before.length)
+  return [Math.max(0, place - NEAR), place + NEAR + 1]
 }
 
 /** How alike two entries are; what stands under them speaks for a duty that was worded quite anew. */

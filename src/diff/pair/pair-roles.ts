@@ -21,6 +21,9 @@ export function pairRoles(before: Model['roles'], after: Model['roles']): RolePa
   return { ...splits, pairs }
 }
 
+/** What more roles than these have in common tells none of them from the others. */
+const COMMON = 20
+
 /** Renamed roles: of all that are gone and all that have come those go together that have most in common. */
 function pairLikeliest(gone: readonly Role[], come: readonly Role[]): [Role, Role][] {
   const comeBySign = new Map<string, Set<Role>>()
@@ -29,8 +32,9 @@ function pairLikeliest(gone: readonly Role[], come: readonly Role[]): [Role, Rol
       const known = comeBySign.get(sign) ?? new Set()
       comeBySign.set(sign, known.add(role))
     }
+  const telling = new Map([...comeBySign].filter(([, roles]) => roles.size <= COMMON))
   const candidates = gone.flatMap((was) => {
-    const near = new Set(signsOf(was).flatMap((sign) => [...(comeBySign.get(sign) ?? [])]))
+    const near = new Set(signsOf(was).flatMap((sign) => [...(telling.get(sign) ?? [])]))
     return [...near].map((is) => ({ was, is, score: roleLikeness(was, is) }))
   })
   const used = new Set<Role>()
