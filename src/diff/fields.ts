@@ -82,6 +82,8 @@ const is = <K extends Kind>(kind: K, area: Area) => ({ kind, area })
  */
 export const fields = {
   role: is('role', 'role'),
+  /** Only a base for others: nobody holds it. */
+  'base-role': is('subject', 'role'),
   'role-id': is('name', 'role'),
   base: is('flag', 'role'),
   title: is('name', 'title'),

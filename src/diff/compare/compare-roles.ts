@@ -92,7 +92,7 @@ function idChanged(was: Role, is: Role, subject: Subject): NamedChange {
 function roleAdded(role: Role, telling: RoleTelling): NamedChange {
   return {
     ...bare(subjectOf(role)),
-    ...typeOf('role', 'added'),
+    ...typeOf(role.abstract ? 'base-role' : 'role', 'added'),
     after: role.title,
     ...withDetails({ after: tellRole(role, telling) }),
     places: { after: role.locate('/title') },
@@ -102,7 +102,7 @@ function roleAdded(role: Role, telling: RoleTelling): NamedChange {
 function roleRemoved(role: Role, telling: RoleTelling): NamedChange {
   return {
     ...bare(subjectOf(role)),
-    ...typeOf('role', 'removed'),
+    ...typeOf(role.abstract ? 'base-role' : 'role', 'removed'),
     before: role.title,
     ...withDetails({ before: tellRole(role, telling) }),
     places: { before: role.locate('/title') },

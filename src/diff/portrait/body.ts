@@ -22,11 +22,15 @@ const item = /^(?:[-*+]|\d+[.)])\s+/
 const row = /^\|/
 const rule = /^(?:[-*_]\s*){3,}$|^=+$|^-+$|^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
 
+/** Comments are not shown; their lines stay, so that the others keep their numbers. */
+const withoutComments = (markdown: string) =>
+  markdown.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\r\n]+/g, ''))
+
 /** The blocks of a Markdown text, without their marks. */
 export function blocksOf(markdown: string): Block[] {
   const blocks: Block[] = []
   let open: Block | undefined
-  for (const [line, written] of markdown.split(/\r?\n/).entries()) {
+  for (const [line, written] of withoutComments(markdown).split(/\r?\n/).entries()) {
     const text = written.trim()
     const isMark = text === '' || rule.test(text)
     const begins = !open || head.test(text) || item.test(text) || row.test(text)

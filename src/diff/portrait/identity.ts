@@ -105,7 +105,8 @@ function ofDate(found: Scalar): Extras {
 /** Grades of the same letters can be compared: P2 with P10, not with M1. */
 function gradeOf(found: string): Extras {
   const match = /^(\D*)(\d+)(\D*)$/u.exec(fold(found))
-  return match ? { measures: [Number(match[2])], unit: `${match[1]} ${match[3]}` } : {}
+  const key = fold(found)
+  return match ? { key, measures: [Number(match[2])], unit: `${match[1]} ${match[3]}` } : { key }
 }
 
 function countOf(found: Scalar): Extras {

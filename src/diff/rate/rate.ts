@@ -21,7 +21,9 @@ function impactOf(change: NamedChange, { impact }: ChangePolicy): Impact {
   return own ?? usualImpact(change)
 }
 
-function usualImpact({ field, verb, preferred }: NamedChange): Impact {
+function usualImpact({ field, verb, preferred, after }: NamedChange): Impact {
+  // A role that is retired is no more, though its file is still there.
+  if (field === 'status' && after === 'retired') return 'material'
   const rating: Impact | Partial<Record<string, Impact>> = ratings[field]
   const impact = typeof rating === 'string' ? rating : (rating[verb] ?? 'material')
   return preferred && impact === 'material' ? 'minor' : impact

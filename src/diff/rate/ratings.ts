@@ -29,6 +29,8 @@ const needed = { required: material, preferred: minor } as const
  */
 export const ratings: { [F in Field]: Rating<F> } = {
   role: material,
+  // What a base says reaches people through the roles that are built on it, and is told there.
+  'base-role': editorial,
   'role-id': editorial,
   // A post of its own that becomes a base only is no post any more.
   base: material,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Files, filesOf } from '../workspaces.js'
 
 /** A section of a file of cases, and the workspace that it starts from. */
@@ -25,8 +25,30 @@ export function readSections(): [file: string, sections: Section[]][] {
 
 function sectionsOf(file: string): Section[] {
   const [head = '', ...sections] = file.split(/^## /mu)
-  const base = filesOf(/^Workspace: `(.+)`/mu.exec(head)?.[1] ?? '.')
-  return sections.map((text) => ({ title: text.slice(0, text.indexOf('\n')), text, base }))
+  const all = filesOf(/^Workspace: `(.+)`/mu.exec(head)?.[1] ?? '.')
+  const parts = new Map<string, Files>()
+  return sections.map((text) => {
+    const folders = foldersOf(text)
+    const base = parts.get(folders.join()) ?? filesIn(all, folders)
+    parts.set(folders.join(), base)
+    return { title: text.slice(0, text.indexOf('\n')), text, base }
+  })
+}
+
+/** The folders of a section's files. */
+function foldersOf(text: string): string[] {
+  const targets = [...text.matchAll(block)].flatMap(([, , target = '']) => target.split(' → '))
+  const folders = targets
+    .filter(Boolean)
+    .map((path) => (path.endsWith('/') ? path.slice(0, -1) : dirname(path)))
+  return [...new Set(folders)].sort()
+}
+
+/** The files of some folders and of those around them; all of them when a case is about what they share. */
+function filesIn(files: Files, folders: readonly string[]): Files {
+  if (folders.includes('roles')) return files
+  const isIn = (path: string) => folders.some((folder) => `${folder}/`.startsWith(`${dirname(path)}/`))
+  return Object.fromEntries(Object.entries(files).filter(([path]) => dirname(path) === '.' || isIn(path)))
 }
 
 const block = /^```(\w+) ?(.*)\n([\s\S]*?)^```$/gmu

@@ -3,6 +3,7 @@ import type { Field } from '../../../diff/fields.js'
 /** What the things that can change are called in English. */
 export const nouns: Record<Field, string> = {
   role: 'role',
+  'base-role': 'base role',
   'role-id': 'role id',
   base: 'base',
   title: 'title',

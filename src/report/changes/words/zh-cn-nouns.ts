@@ -3,6 +3,7 @@ import type { Field } from '../../../diff/fields.js'
 /** What the things that can change are called in Chinese. */
 export const nouns: Record<Field, string> = {
   role: '岗位',
+  'base-role': '模板岗位',
   'role-id': '岗位标识',
   base: '模板岗位',
   title: '岗位名称',
