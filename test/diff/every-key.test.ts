@@ -24,6 +24,7 @@ const others: Readonly<Record<string, Data>> = {
   effective: '2026-02-01',
   reviewBy: '2027-02-01',
   'approvals[].on': '2025-12-02',
+  'revisions[].on': '2025-12-02',
   'duties[].kpis[]': 'files',
   'routine[].on': 4,
   'routine[].by': 'thu',

@@ -88,8 +88,8 @@ describe('the fingerprint', () => {
   const original = fingerprintOf(change())
   const place = { file: 'roles/clerk.md', start: { line: 9, column: 1 }, end: { line: 9, column: 2 } }
 
-  test('is twelve hexadecimal digits', () => {
-    expect(original).toMatch(/^[0-9a-f]{12}$/)
+  test('is a c and twelve hexadecimal digits, which YAML reads as a text', () => {
+    expect(original).toMatch(/^c[0-9a-f]{12}$/)
   })
 
   test.each([

@@ -23,6 +23,7 @@ export const richRole: Mapping = {
   reviewBy: '2027-01-01',
   owner: '人力资源部',
   approvals: [{ by: '人力资源部', on: '2025-12-01', step: 'prepared' }],
+  revisions: [{ version: '1.0', on: '2025-12-01', by: '人力资源部', change: '首次编制' }],
   incumbent: '周岚',
   reporting: { to: '销售总监', dotted: ['财务总监'], reports: ['实习生'] },
   purpose: '办理销售支持。',
