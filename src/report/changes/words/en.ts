@@ -59,7 +59,7 @@ export const english: ChangeWords = {
     entry: {
       added: ({ noun }) => `${noun} added`,
       removed: ({ noun }) => `${noun} removed`,
-      renamed: ({ noun }) => `${noun} renamed`,
+      renamed: ({ noun }) => `${noun} changed`,
       moved: ({ noun, name, change }) =>
         `${noun} ${quote(name)} moved from ${nth(change.from)} to ${nth(change.to)}`,
       reordered: ({ noun }) => `${noun}: order changed`,

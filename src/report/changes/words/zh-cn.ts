@@ -48,7 +48,7 @@ export const chinese: ChangeWords = {
     entry: {
       added: ({ noun }) => `新增${noun}`,
       removed: ({ noun }) => `取消${noun}`,
-      renamed: ({ noun }) => `${noun}更名`,
+      renamed: ({ noun }) => `${noun}变更`,
       moved: ({ noun, name, change }) => `${noun}${quote(name)}由第 ${change.from} 位调到第 ${change.to} 位`,
       reordered: ({ noun }) => `${noun}顺序调整`,
     },
