@@ -1,8 +1,8 @@
 import type { Step } from '../change.js'
-import { type Move, movesIn } from '../pair/moves.js'
 import { type Pair, pairEntries } from '../pair/pair-entries.js'
 import { plainText } from '../pair/plain-text.js'
 import type { Entry, List, Value } from '../portrait/portrait.js'
+import { compareOrder, placeOf, placesOf, stepTo } from './compare-order.js'
 import type { Difference } from './difference.js'
 
 /** Everything that is not the same in two entries that are the same thing. `trail` leads to them. */
@@ -70,76 +70,6 @@ function comparePair({ before, after }: Pair, trail: readonly Step[]): Differenc
   ]
 }
 
-const stepTo = ({ field, key, name }: Entry): Step => ({ field, key, name })
-
 function isReworded({ text: was }: Entry, { text: is }: Entry): boolean {
   return was !== undefined && is !== undefined && plainText(was) !== plainText(is)
-}
-
-interface Places {
-  before: ReadonlyMap<Entry, number>
-  after: ReadonlyMap<Entry, number>
-}
-
-interface Paired {
-  before: List | undefined
-  after: List | undefined
-  pairs: readonly Pair[]
-  places: Places
-}
-
-const placesOf = (list: List | undefined) => new Map(list?.entries.map((entry, index) => [entry, index + 1]))
-
-/** What was removed is told where it stood. */
-function placeOf({ before, after }: Pair, places: Places): number {
-  return (after && places.after.get(after)) ?? ((before && places.before.get(before)) || 0) - 0.5
-}
-
-/** One entry that moved among those of its group is told with its places; several are told as one new order. */
-function compareOrder({ before, after, pairs, places }: Paired, trail: readonly Step[]): Difference[] {
-  if (!before || !after || after.order === 'none') return []
-  const groups = new Map<string | undefined, Kept[]>()
-  for (const { before: was, after: is } of pairs) {
-    if (!was || !is || was.group?.key !== is.group?.key) continue
-    const kept = { item: { was, is }, from: places.before.get(was) ?? 0, to: places.after.get(is) ?? 0 }
-    groups.set(is.group?.key, [...(groups.get(is.group?.key) ?? []), kept])
-  }
-  return [...groups.values()].flatMap((kept) => compareGroup(kept, { before, after }, trail))
-}
-
-type Kept = Move<{ was: Entry; is: Entry }>
-
-function compareGroup(
-  kept: readonly Kept[],
-  { before, after }: { before: List; after: List },
-  trail: readonly Step[],
-): Difference[] {
-  const moves = movesIn(kept)
-  const [move] = moves
-  if (!move) return []
-  const { field } = after
-  const { was, is } = move.item
-  const around = [...trail, ...(is.group ? [is.group] : [])]
-  if (moves.length === 1 && after.order === 'matters')
-    return [
-      {
-        what: 'place',
-        field,
-        trail: [...around, stepTo(is)],
-        before: was,
-        after: is,
-        from: move.from,
-        to: move.to,
-      },
-    ]
-  const inGroup = ({ group }: Entry) => group?.key === is.group?.key
-  return [
-    {
-      what: 'order',
-      field,
-      trail: around,
-      before: before.entries.filter(inGroup),
-      after: after.entries.filter(inGroup),
-    },
-  ]
 }
