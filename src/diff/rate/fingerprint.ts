@@ -28,7 +28,7 @@ export function fingerprintOf({
     from ?? null,
     to ?? null,
     others.map(({ id }) => id).sort(),
-    details.map(({ field, value }) => [field, said(value)]),
+    ...(details.length === 0 ? [] : [details.map(({ field, value }) => [field, said(value)])]),
   ]
   return `c${createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 12)}`
 }
