@@ -1,6 +1,6 @@
 /**
  * The most items that stand in the same order in two lists: all others were moved. `partners` has the index in the first
- * list for an index in the second; what comes back are indices in the second.
+ * list for an index in the second; what comes back are indices in the second. Of runs of one length it is the last.
  */
 export function longestRise(partners: ReadonlyMap<number, number>): Set<number> {
   const pairs = [...partners].sort(([a], [b]) => a - b)
@@ -16,7 +16,7 @@ export function longestRise(partners: ReadonlyMap<number, number>): Set<number> 
   }
   const steady = new Set<number>()
   let at = best.reduce(
-    (longest, { length }, index) => (length > (best[longest]?.length ?? 0) ? index : longest),
+    (longest, { length }, index) => (length >= (best[longest]?.length ?? 0) ? index : longest),
     0,
   )
   for (let step = best[at]; step !== undefined; step = best[at]) {

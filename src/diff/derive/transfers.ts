@@ -1,8 +1,8 @@
+import { likeness } from '../../marks/likeness.js'
 import type { Role } from '../../model/types.js'
 import type { NamedChange } from '../change.js'
 import { type Sides, subjectOf } from '../compare/compare-roles.js'
 import { typeOf } from '../name/name-change.js'
-import { likeness } from '../pair/likeness.js'
 
 /** Duties are the same one from here on; stricter than within a role, for many roles do similar things. */
 const SAME_DUTY = 0.7

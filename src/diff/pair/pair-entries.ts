@@ -1,5 +1,5 @@
+import { ALIKE, likeness } from '../../marks/likeness.js'
 import type { Entry, List } from '../portrait/portrait.js'
-import { ALIKE, likeness } from './likeness.js'
 import { plainText } from './plain-text.js'
 
 /** An entry as it was and as it is; one of them is missing when it was added or removed. */

@@ -1,6 +1,6 @@
+import { ALIKE, likeness } from '../../marks/likeness.js'
 import { fold } from '../../model/fold.js'
 import type { ModelPart } from '../../model/types.js'
-import { ALIKE, likeness } from './likeness.js'
 
 /** Ids of entries of the model as they were, by which they are now: by id, then by name, then by what they say. */
 export function pairParts<T extends ModelPart>(

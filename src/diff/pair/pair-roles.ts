@@ -1,6 +1,6 @@
+import { ALIKE, likeness } from '../../marks/likeness.js'
 import { fold } from '../../model/fold.js'
 import type { Model, Role } from '../../model/types.js'
-import { ALIKE, likeness } from './likeness.js'
 import { findSplits, type Splits } from './splits.js'
 
 /** Which role is which. */

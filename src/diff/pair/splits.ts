@@ -1,5 +1,5 @@
+import { likeness } from '../../marks/likeness.js'
 import type { Role } from '../../model/types.js'
-import { likeness } from './likeness.js'
 
 /** Roles that became several, and roles that several became. */
 export interface Splits {

@@ -1,4 +1,4 @@
-import { likenessOf } from '../../marks/likeness.js'
+import { likenessOrPart } from '../../marks/likeness.js'
 import { type Mark, markedText } from '../../marks/marked-text.js'
 import { pairInOrder } from '../../marks/pair-items.js'
 import { mergeInline } from './merge-inline.js'
@@ -24,7 +24,7 @@ function mergeChildren<T extends Node>(before: readonly T[], after: readonly T[]
 
 function likenessOfNodes(old: Node, fresh: Node, texts: ReadonlyMap<Node, string>): number {
   if (kindOf(old) !== kindOf(fresh)) return 0
-  const alike = likenessOf(texts.get(old) ?? '', texts.get(fresh) ?? '')
+  const alike = likenessOrPart(texts.get(old) ?? '', texts.get(fresh) ?? '')
   // A list or a table stays what it is, whatever comes to stand in it.
   return CONTAINERS.has(kindOf(old)) ? 0.5 + alike / 2 : alike
 }

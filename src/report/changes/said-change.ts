@@ -2,6 +2,7 @@ import type { Change, Step } from '../../diff/change.js'
 import { type Field, fields } from '../../diff/fields.js'
 import type { ReportLang } from '../words/say.js'
 import { visible } from '../words/visible.js'
+import { saidDetails } from './said-details.js'
 import type { ChangeWords, Facts, Lead } from './words/change-words.js'
 import { english } from './words/en.js'
 import { wordValue } from './words/values.js'
@@ -67,9 +68,13 @@ function findLead({ field, verb }: Change, { leads, flags }: ChangeWords): Lead 
 const stepName = ({ field, name }: Step, lang: ReportLang) => wordValue(field, name, lang)
 
 /** The values of an order are names; those of a flag are said by its words. */
-function saidValue({ field, verb }: Change, value: Change['before'], lang: ReportLang): string | undefined {
+function saidValue(change: Change, value: Change['before'], lang: ReportLang): string | undefined {
+  const { field, verb } = change
   if (value === undefined || silent.has(verb)) return undefined
-  return wordValue(field, value, lang)
+  const words = languages[lang]
+  const details = verb === 'added' || verb === 'removed' ? saidDetails(change, lang, words) : []
+  const said = wordValue(field, value, lang)
+  return details.length === 0 ? said : words.phrases.detailed(said, details)
 }
 
 const silent: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { likenessOf } from '../../marks/likeness.js'
+import { likenessOrPart } from '../../marks/likeness.js'
 import { type Content, isFields } from './content.js'
 
 /** What an item is known by, when it has it: those of one name are the same, all others are not. */
@@ -12,14 +12,14 @@ const texts = new WeakMap<object, string>()
 
 /** How alike two items of a view are, from 0 to 1. */
 export function likenessOfContents(before: Content, after: Content): number {
-  if (typeof before === 'string' && typeof after === 'string') return likenessOf(before, after)
+  if (typeof before === 'string' && typeof after === 'string') return likenessOrPart(before, after)
   if (!isFields(before) || !isFields(after)) return 0
   const identity = IDENTITIES.find((name) => name in before || name in after)
   if (identity !== undefined) return before[identity] === after[identity] ? 1 : 0
-  const all = likenessOf(textOf(before), textOf(after))
+  const all = likenessOrPart(textOf(before), textOf(after))
   const name = NAMES.find((key) => key in before && key in after)
   if (name === undefined) return all
-  const named = likenessOf(String(before[name]), String(after[name]))
+  const named = likenessOrPart(String(before[name]), String(after[name]))
   // Of several that have the same name, the ones that are alike throughout belong together.
   return Math.max(named * 0.99 + all * 0.01, all)
 }

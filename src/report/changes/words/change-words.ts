@@ -42,6 +42,8 @@ export interface ChangePhrases {
   colon: string
   was(before: string): string
   list(names: readonly string[]): string
+  /** An entry with what stands in it. */
+  detailed(entry: string, details: readonly string[]): string
   /** Roles that a change reaches. */
   touches(count: number, names: readonly string[]): string
   agreement(parties: readonly string[]): string

@@ -7,6 +7,7 @@ import type { ReportLang } from '../../words/say.js'
 type Words = Readonly<Record<string, { en: string; zh: readonly string[] }>>
 
 const cycles: Words = common.$defs.cycle['x-words']
+const needs: Words = common.$defs.need['x-words']
 const kinds: Words = model.$defs.competency.properties.kind['x-words']
 
 /** The closed words of fields, as the schemas have them. */
@@ -21,6 +22,12 @@ const closed: Partial<Record<Field, Words>> = {
   'kpi-cycle': cycles,
   'appraisal-cycle': cycles,
   'kpi-better': common.$defs.better['x-words'],
+  'education-need': needs,
+  'experience-need': needs,
+  'certificate-need': needs,
+  'language-need': needs,
+  'other-requirement-need': needs,
+  'requirement-need': needs,
   'requirement-kind': kinds,
   'competency-kind': kinds,
   'competency-scope': model.$defs.competency.properties.scope['x-words'],

@@ -147,6 +147,7 @@ export const english: ChangeWords = {
     colon: ': ',
     was: (before) => ` (was: ${before})`,
     list,
+    detailed: (entry, details) => `${entry} (${details.join(', ')})`,
     touches: (number, names) =>
       `reaches ${count(number, 'role')}: ${list(names)}${number > names.length ? ' and more' : ''}`,
     agreement: (parties) => `needs agreement of: ${list(parties)}`,

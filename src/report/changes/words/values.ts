@@ -66,6 +66,12 @@ const dueDay: Format = (text, lang) => {
 
 const count: Format = (text, lang) => (lang === 'zh-CN' && /^\d+$/.test(text) ? `${text} 人` : text)
 
+/** A language by its tag, as `en`; any other text is a name already. */
+const language: Format = (text, lang) => {
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(text)) return text
+  return new Intl.DisplayNames([lang], { type: 'language', fallback: 'code' }).of(text) ?? text
+}
+
 const formats: Partial<Record<Field, Format>> = {
   'duty-weight': percent,
   'requirement-weight': percent,
@@ -77,6 +83,7 @@ const formats: Partial<Record<Field, Format>> = {
   'routine-day': dueDay,
   'routine-deadline': dueDay,
   headcount: count,
+  language,
 }
 
 /** A value of a change in words. */

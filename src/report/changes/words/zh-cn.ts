@@ -132,6 +132,7 @@ export const chinese: ChangeWords = {
     colon: '：',
     was: (before) => `（原为：${before}）`,
     list,
+    detailed: (entry, details) => `${entry}（${details.join('，')}）`,
     touches: (count, names) => `涉及 ${count} 个岗位：${list(names)}${count > names.length ? ' 等' : ''}`,
     agreement: (parties) => `须经同意：${list(parties)}`,
     acknowledged: ({ by, on, reason }) =>

@@ -1,0 +1,52 @@
+import type { Change, Detail } from '../../diff/change.js'
+import type { Field } from '../../diff/fields.js'
+import type { ReportLang } from '../words/say.js'
+import type { ChangeWords } from './words/change-words.js'
+import { wordValue } from './words/values.js'
+
+/** What a reader must know at once of an entry that comes or goes: how much is asked, allowed or paid. */
+const telling: ReadonlySet<Field> = new Set([
+  'duty-weight',
+  'duty-essential',
+  'task-output',
+  'routine-cycle',
+  'routine-day',
+  'routine-deadline',
+  'routine-time',
+  'routine-recipient',
+  'authority-right',
+  'authority-limit',
+  'authority-note',
+  'relationship-scope',
+  'relationship-about',
+  'education-field',
+  'education-note',
+  'experience-years',
+  'language-level',
+  'requirement-level',
+  'requirement-weight',
+  'kpi-target',
+  'kpi-weight',
+  'pay-component-note',
+  'approval-step',
+  'approval-date',
+  'level-description',
+])
+
+/** Details that one sentence holds. */
+const most = 6
+
+/** What is told beside an entry that was added or removed, each as its noun and its value. */
+export function saidDetails({ details = [] }: Change, lang: ReportLang, { nouns }: ChangeWords): string[] {
+  return details
+    .filter((detail) => telling.has(detail.field) || isWish(detail))
+    .slice(0, most)
+    .map(({ field, value }) => {
+      if (value === true) return nouns[field]
+      const worded = wordValue(field, value, lang)
+      return isWish({ field, value }) ? worded : `${nouns[field]} ${worded}`
+    })
+}
+
+/** That something is required goes without saying. */
+const isWish = ({ field, value }: Detail) => field.endsWith('-need') && value === 'preferred'
