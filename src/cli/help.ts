@@ -21,7 +21,7 @@ export const words = {
   roleDir: { en: 'folder below roles/ to put it in', zh: '放到 roles/ 下的哪个文件夹' },
   check: { en: 'find mistakes in roles and models', zh: '检查岗位和模型中的问题' },
   checkPaths: { en: 'workspaces, or files and folders in them', zh: '工作区，或其中的文件和文件夹' },
-  reportFormat: { en: 'text, json or github', zh: '输出格式：text、json 或 github' },
+  reportFormat: { en: 'text, json, github or gitlab', zh: '输出格式：text、json、github 或 gitlab' },
   max: { en: 'show at most so many', zh: '最多显示多少条' },
   build: { en: 'publish roles as HTML and PDF', zh: '发布为 HTML 和 PDF' },
   out: { en: 'folder for the files made', zh: '输出文件夹' },

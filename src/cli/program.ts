@@ -56,7 +56,7 @@ function addCheck(program: Command, session: Session): void {
     .option(
       '--format <format>',
       say(session, words.reportFormat),
-      oneOf('--format', ['text', 'json', 'github']),
+      oneOf('--format', ['text', 'json', 'github', 'gitlab']),
     )
     .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
     .option('--max-diagnostics <n>', say(session, words.max), wholeNumber('--max-diagnostics', 1))

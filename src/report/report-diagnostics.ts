@@ -1,10 +1,11 @@
 import type { Diagnostic, Severity } from '../diagnostic.js'
 import { github } from './github.js'
+import { gitlab } from './gitlab.js'
 import { json } from './json.js'
 import type { Format, Report, ReportFormat, ReportOptions } from './report.js'
 import { text } from './text.js'
 
-const formats = { text, json, github } satisfies Record<ReportFormat, Format>
+const formats = { text, json, github, gitlab } satisfies Record<ReportFormat, Format>
 
 /** The text of a report, without a line break at its end. */
 export function reportDiagnostics(report: Report, options: ReportOptions): string {

@@ -13,7 +13,7 @@ export interface Report {
   entities: Counts
 }
 
-export type ReportFormat = 'text' | 'json' | 'github'
+export type ReportFormat = 'text' | 'json' | 'github' | 'gitlab'
 
 /** How a report is shown. */
 export interface ReportOptions {
