@@ -3,10 +3,10 @@
  * the licences of what was bundled. Does nothing when the inputs are those of the last build.
  */
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { hashOfInputs } from './hash-of-inputs.mjs'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const DIST = join(ROOT, 'dist')
@@ -15,7 +15,7 @@ const FRESH = join(ROOT, `node_modules/.cache/rolewright-${process.pid}`)
 
 async function main() {
   cutFonts()
-  const inputs = hashOfInputs()
+  const inputs = hashOfInputs(ROOT)
   if (inputs === stampOf(DIST)) return
   const started = performance.now()
   try {
@@ -122,22 +122,6 @@ function swapIn() {
 function stampOf(folder) {
   const stamp = join(folder, '.stamp')
   return existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined
-}
-
-function hashOfInputs() {
-  const hash = createHash('sha256')
-  const own = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs']
-  const sources = ['src', 'schemas'].flatMap((folder) => filesBelow(join(ROOT, folder)))
-  for (const path of [...own.map((name) => join(ROOT, name)), ...sources])
-    hash.update(`${relative(ROOT, path).split(sep).join('/')}\n`).update(readFileSync(path))
-  return hash.digest('hex')
-}
-
-function filesBelow(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /[.](ts|json)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
 }
 
 await main()

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { keepOne } from './keep-one.mjs'
+import { persistently, Refusal, request } from './request.mjs'
+import { Trouble } from './trouble.mjs'
+
+/** GitHub as a place for the comment. */
+export function github(env) {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env
+  return {
+    linksTo: `${server}/${repository}/blob/`,
+    keep: (text) => keepOnGitHub(text, env),
+  }
+}
+
+async function keepOnGitHub(text, env) {
+  if (!env.GITHUB_TOKEN) throw noToken
+  const api = apiOf(env)
+  try {
+    return await persistently(async () => {
+      const found = await pullRequestOf(env, api)
+      return typeof found === 'number' ? keepOne(text, commentsOf(found, api)) : found
+    })
+  } catch (error) {
+    throw explained(error)
+  }
+}
+
+function apiOf(env) {
+  const {
+    GITHUB_API_URL: url,
+    GITHUB_GRAPHQL_URL: graphql = `${url}/graphql`,
+    GITHUB_REPOSITORY: repository,
+  } = env
+  const headers = {
+    accept: 'application/vnd.github+json',
+    authorization: `Bearer ${env.GITHUB_TOKEN}`,
+    'x-github-api-version': '2022-11-28',
+  }
+  return {
+    repository,
+    call: (path, options = {}) => request(`${url}/repos/${repository}${path}`, { headers, ...options }),
+    // REST has no answer for the token of a workflow; this has, for every kind of token.
+    async author() {
+      const body = { query: '{ viewer { login } }' }
+      const { value } = await request(graphql, { method: 'POST', headers, body })
+      return value.data.viewer.login
+    },
+  }
+}
+
+/** The number of the pull request of this run, or why it has none to be written to. */
+async function pullRequestOf(env, api) {
+  const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'))
+  if (event.workflow_run) return pullRequestOfRun(event.workflow_run, api)
+  const { number, head } = event.pull_request ?? {}
+  if (number === undefined) return { done: 'no-pull-request' }
+  return head.repo?.full_name === api.repository ? number : { done: 'fork' }
+}
+
+/**
+ * The pull request that another run was for: by what GitHub says of that run, never by what the run says itself. When
+ * commits were added since, there is a later run, and this one has nothing to say any more.
+ */
+async function pullRequestOfRun({ event, head_sha, head_branch, head_repository }, api) {
+  if (event !== 'pull_request' || !head_repository) return { done: 'no-pull-request' }
+  const query = new URLSearchParams({
+    state: 'open',
+    head: `${head_repository.owner.login}:${head_branch}`,
+    per_page: '100',
+  })
+  const { value } = await api.call(`/pulls?${query}`)
+  const own = value.filter(({ head }) => head.sha === head_sha && head.repo?.id === head_repository.id)
+  return own.length === 1 ? own[0].number : { done: own.length === 0 ? 'outdated' : 'several' }
+}
+
+function commentsOf(number, { call, author }) {
+  return {
+    author,
+    async *comments() {
+      for (let page = 1; ; page++) {
+        const { value, headers } = await call(`/issues/${number}/comments?per_page=100&page=${page}`)
+        for (const { id, body, user, html_url: url } of value)
+          yield { id, url, text: body ?? '', author: user?.login }
+        if (!/rel="next"/.test(headers.get('link') ?? '')) return
+      }
+    },
+    create: async (body) =>
+      (await call(`/issues/${number}/comments`, { method: 'POST', body: { body } })).value.html_url,
+    update: async (id, body) =>
+      (await call(`/issues/comments/${id}`, { method: 'PATCH', body: { body } })).value.html_url,
+  }
+}
+
+const noToken = new Trouble({
+  en: 'There is no token to write the comment with. Leave the input token as it is, or give it one that may write to pull requests.',
+  zh: '没有可用于发布评论的令牌。请保留输入项 token 的默认值，或填写有合并请求写权限的令牌。',
+})
+
+/** What GitHub refused, with what to do about it. */
+function explained(error) {
+  if (error instanceof Refusal && [401, 403, 404].includes(error.status))
+    return new Trouble(
+      {
+        en: `GitHub does not let this run write the comment (${error.message}). Give its job \`permissions: pull-requests: write\`, or leave the comment to the workflow rolewright-comment.yml.`,
+        zh: `GitHub 不允许本次运行发布评论（${error.message}）。请在该 job 中写上 permissions: pull-requests: write，或改由 rolewright-comment.yml 工作流发布。`,
+      },
+      { cause: error },
+    )
+  return error
+}

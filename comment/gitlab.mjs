@@ -1,0 +1,57 @@
+import { keepOne } from './keep-one.mjs'
+import { persistently, Refusal, request } from './request.mjs'
+import { Trouble } from './trouble.mjs'
+
+/** GitLab as a place for the comment: a note of the merge request. */
+export function gitlab(env) {
+  return {
+    linksTo: `${env.CI_PROJECT_URL}/-/blob/`,
+    keep: (text) => keepOnGitLab(text, env),
+  }
+}
+
+async function keepOnGitLab(text, env) {
+  if (!env.CI_MERGE_REQUEST_IID) return { done: 'no-pull-request' }
+  // Pipelines of forks run without the variables of the project, and are right to.
+  if (!env.ROLEWRIGHT_TOKEN) return { done: 'no-token' }
+  try {
+    return await persistently(() => keepOne(text, notesOf(env)))
+  } catch (error) {
+    throw explained(error)
+  }
+}
+
+function notesOf(env) {
+  const { CI_API_V4_URL: url, CI_MERGE_REQUEST_PROJECT_ID: project, CI_MERGE_REQUEST_IID: number } = env
+  const headers = { 'private-token': env.ROLEWRIGHT_TOKEN }
+  const call = (path, options = {}) => request(`${url}${path}`, { headers, ...options })
+  const notes = `/projects/${encodeURIComponent(project)}/merge_requests/${encodeURIComponent(number)}/notes`
+  const urlOf = ({ id }) => `${env.CI_MERGE_REQUEST_PROJECT_URL}/-/merge_requests/${number}#note_${id}`
+  return {
+    author: async () => (await call('/user')).value.id,
+    async *comments() {
+      for (let page = '1'; page; ) {
+        const { value, headers: answered } = await call(`${notes}?sort=asc&per_page=100&page=${page}`)
+        for (const note of value)
+          yield { id: note.id, url: urlOf(note), text: note.body, author: note.author.id }
+        page = answered.get('x-next-page') ?? ''
+      }
+    },
+    create: async (body) => urlOf((await call(notes, { method: 'POST', body: { body } })).value),
+    update: async (id, body) =>
+      urlOf((await call(`${notes}/${id}`, { method: 'PUT', body: { body } })).value),
+  }
+}
+
+/** What GitLab refused, with what to do about it. */
+function explained(error) {
+  if (error instanceof Refusal && [401, 403, 404].includes(error.status))
+    return new Trouble(
+      {
+        en: `GitLab does not let this job write the note (${error.message}). ROLEWRIGHT_TOKEN must be a project access token of the role Reporter or above with the scope api that has not expired.`,
+        zh: `GitLab 不允许本任务发布评论（${error.message}）。ROLEWRIGHT_TOKEN 应为未过期的项目访问令牌，角色为 Reporter 或以上，范围为 api。`,
+      },
+      { cause: error },
+    )
+  return error
+}
