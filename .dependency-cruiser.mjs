@@ -130,7 +130,7 @@ export default {
     room(
       'report',
       '^src/report/',
-      ['^src/lint/', '^src/diff/(change|fields)[.]ts$'],
+      ['^src/lint/', '^src/diff/(change|fields|portrait/portrait)[.]ts$'],
       'A report words diagnostics and changes; a fact that it misses goes into them.',
     ),
     room('scaffold', '^src/scaffold/', [VIEW_TYPES], 'New files are written from texts; it needs no model.'),

@@ -1,3 +1,4 @@
+export { tellFile } from './comparison/tell-file.js'
 export {
   type CompareWorkspacesOptions,
   type Comparison,
@@ -47,6 +48,7 @@ export type { HistoryFormat, HistoryReport, HistoryReportOptions } from './repor
 export { reportHistory } from './report/history/report-history.js'
 export type { Report, ReportFormat, ReportOptions } from './report/report.js'
 export { reportDiagnostics } from './report/report-diagnostics.js'
+export { wordPortraits } from './report/word-portraits.js'
 export { revisionsFromGit } from './revisions.js'
 export { createRole, type NewRole } from './scaffold/create-role.js'
 export { createWorkspace } from './scaffold/create-workspace.js'

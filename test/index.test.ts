@@ -28,8 +28,10 @@ test('the public names are these and no others', () => {
     'reportHistory',
     'revisionsFromGit',
     'roleHistory',
+    'tellFile',
     'tellReport',
     'viewOfOutput',
+    'wordPortraits',
     'writeFileWhole',
   ])
 })

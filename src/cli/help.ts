@@ -66,6 +66,11 @@ export const words = {
     en: 'end with 1 on changes as grave as this, not acknowledged: material, minor, editorial, none',
     zh: '有未确认且达到此影响的变更时以 1 结束：material、minor、editorial、none',
   },
+  textconv: {
+    en: 'print a role or model file as plain lines, for git to compare',
+    zh: '把岗位或模型文件逐条转成文字，供 git 比较',
+  },
+  textconvFile: { en: 'the file; git names one for each version', zh: '文件；由 git 给出各个版本' },
   output: { en: 'write to this file instead', zh: '写入此文件，不在屏幕显示' },
   log: { en: 'the history of a role, commit by commit', zh: '查看一个岗位历次提交的变更' },
   logRole: { en: 'a role: id, title or code', zh: '岗位：标识、名称或编号' },
@@ -94,6 +99,10 @@ const samples = {
     'rolewright diff v1.0 v1.1 --format pdf --output changes.pdf',
   ],
   log: ['rolewright log account-manager', 'rolewright log 客户经理 --format markdown'],
+  textconv: [
+    'rolewright textconv roles/account-manager.md',
+    'git config diff.rolewright.textconv "rolewright textconv"',
+  ],
   view: ['rolewright view account-manager --document job-description'],
 } as const satisfies Record<string, readonly string[]>
 

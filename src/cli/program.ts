@@ -12,7 +12,8 @@ export function createProgram(session: Session): Command {
     .version(toolBuild.version, '-V, --version', say(session, words.version))
     .addHelpText('after', examples(session.lang, 'program'))
   dress(program, session)
-  for (const add of [addInit, addNew, addCheck, addBuild, addDiff, addLog, addView]) add(program, session)
+  const commands = [addInit, addNew, addCheck, addBuild, addDiff, addLog, addView, addTextconv]
+  for (const add of commands) add(program, session)
   for (const command of program.commands) dress(command, session)
   return program
 }
@@ -146,6 +147,20 @@ function addView(program: Command, session: Session): void {
     .action(async (subject, options) => {
       const { view } = await import('./commands/view.js')
       await view(subject, options, session)
+    })
+}
+
+function addTextconv(program: Command, session: Session): void {
+  program
+    .command('textconv')
+    .argument('<file>', say(session, words.textconvFile))
+    .description(say(session, words.textconv))
+    .option('--dir <dir>', say(session, words.dir), '.')
+    .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
+    .addHelpText('after', examples(session.lang, 'textconv'))
+    .action(async (file, options) => {
+      const { textconv } = await import('./commands/textconv.js')
+      await textconv(file, options, session)
     })
 }
 
