@@ -47,7 +47,7 @@ async function main(args, env) {
   if (path === undefined || !host) throw wrongUse
   const text = readComment(path, host.linksTo)
   const { done, url } = text === undefined ? { done: 'no-file' } : await host.keep(text)
-  console.log(say(outcomes[done], env) + (url ? `: ${url}` : ''))
+  console.log(say(outcomes[done], env) + (url ? say({ en: `: ${url}`, zh: `：${url}` }, env) : ''))
   if (url && env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, `url=${url.replace(/\s/g, '')}\n`)
 }
 

@@ -22,8 +22,22 @@ describe('a new workspace', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
     const runs = [...workflow.matchAll(/npx --yes (\S+)/g)].map(([, name]) => name)
     const expected = `rolewright@^${version.split('.').slice(0, 2).join('.')}`
-    expect(runs).toEqual([expected, expected])
-    expect(workflow).not.toContain('fetch-depth')
+    expect(runs).toEqual([expected])
+  })
+
+  test.each(['zh-CN', 'en'] as const)('shows little of what hosting sites and git need, in %s', (lang) => {
+    const folder = makeFolder()
+    const files = createWorkspace(join(folder, 'new'), { lang })
+    expect(files).toEqual(
+      expect.arrayContaining([
+        '.gitattributes',
+        '.github/workflows/rolewright-comment.yml',
+        '.gitlab-ci.yml',
+        '.pre-commit-config.yaml',
+      ]),
+    )
+    const seen = readdirSync(join(folder, 'new')).filter((name) => !name.startsWith('.'))
+    expect(seen).toEqual(['README.md', 'roles', 'rolewright.config.yaml'])
   })
 
   test('is not made in a folder that holds something', () => {
