@@ -37,14 +37,19 @@ export function clockText({ from, to }: Clock): string {
 export function dueDayText(due: DueDay): string {
   switch (due.kind) {
     case 'weekday':
+      return due.to === undefined ? due.day : `${due.day}-${due.to}`
     case 'day':
-      return due.to === undefined ? String(due.day) : `${due.day}-${due.to}`
+      return due.to === undefined ? String(due.day) : daysText(due.day, due.to)
     case 'last':
       return 'last'
     case 'date':
       return [due.month, due.day].map((part) => String(part).padStart(2, '0')).join('-')
   }
 }
+
+/** 10-15 alone would be a date. */
+const daysText = (from: number, to: number) =>
+  from >= 10 && from <= 12 ? `${from}-${to}日` : `${from}-${to}`
 
 const timesAYear = {
   day: 250,

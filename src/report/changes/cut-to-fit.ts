@@ -1,7 +1,8 @@
 /** A part of a comment: `rows` may be left out from the end, the rest stands around those that are kept. */
 export interface Section {
   open: readonly string[]
-  rows: readonly string[]
+  /** Made one by one, as long as there is room. */
+  rows: readonly (() => string)[]
   close: readonly string[]
 }
 
@@ -32,13 +33,16 @@ export function cutToFit(
   return lines.join('\n').trimEnd()
 }
 
-function thatFit(rows: readonly string[], room: number): readonly string[] {
-  let used = 0
-  const end = rows.findIndex((row) => {
-    used += row.length + 1
-    return used > room
-  })
-  return end < 0 ? rows : rows.slice(0, end)
+function thatFit(rows: readonly (() => string)[], room: number): string[] {
+  const fitting: string[] = []
+  let left = room
+  for (const make of rows) {
+    const row = make()
+    left -= row.length + 1
+    if (left < 0) break
+    fitting.push(row)
+  }
+  return fitting
 }
 
 const sizeOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + line.length + 1, 0)

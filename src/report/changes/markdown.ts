@@ -65,7 +65,7 @@ function sectionsOf(group: ChangeGroup, report: ChangeReport, options: ChangeRep
   const { phrases, impacts: names } = changeWordsOf(options.lang)
   const words = group.changes.filter(isMereWords)
   const weighty = group.changes.filter((change) => !isMereWords(change))
-  const table = (changes: readonly Change[]) => changes.map((change) => row(change, report, options))
+  const table = (changes: readonly Change[]) => changes.map((change) => () => row(change, report, options))
   const { columns } = phrases
   const tableHead = [
     `| ${columns.impact} | ${columns.change} | ${columns.before} | ${columns.after} |`,
@@ -85,7 +85,7 @@ function sectionsOf(group: ChangeGroup, report: ChangeReport, options: ChangeRep
 function folded(
   before: string[],
   summary: string,
-  { tableHead, rows }: { tableHead: string[]; rows: string[] },
+  { tableHead, rows }: { tableHead: string[]; rows: Section['rows'] },
 ): Section {
   return {
     open: [...before, '', `<details><summary>${summary}</summary>`, '', ...tableHead],

@@ -11,9 +11,9 @@ import type { Commit } from './parse-log.js'
 import { type Revision, resolver } from './revision.js'
 
 export type { LogOptions } from './history.js'
-export type { Change, Commit } from './parse-log.js'
+export type { Commit } from './parse-log.js'
 export type { Revision } from './revision.js'
-export { type Range, splitRange } from './split-range.js'
+export { splitRange } from './split-range.js'
 
 /** The git repository of a workspace's folder: its versions, read without checking any out. */
 export interface Repository {

@@ -16,6 +16,8 @@ export interface Answer {
   status?: number
   headers?: Record<string, string>
   body?: unknown
+  /** In place of JSON. */
+  bytes?: Buffer
 }
 
 /** A server on this machine that answers as a hosting site's API would; closed after the test. */
@@ -34,9 +36,9 @@ export async function serve(answer: (asked: Asked) => Answer): Promise<{ url: st
       body: text === '' ? undefined : JSON.parse(text),
     }
     asked.push(got)
-    const { status = 200, headers = {}, body } = answer(got)
+    const { status = 200, headers = {}, body, bytes } = answer(got)
     response.writeHead(status, { 'content-type': 'application/json', ...headers })
-    response.end(body === undefined ? '' : JSON.stringify(body))
+    response.end(bytes ?? (body === undefined ? '' : JSON.stringify(body)))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => new Promise((resolve) => server.close(() => resolve())))

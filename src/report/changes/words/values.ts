@@ -54,14 +54,21 @@ const weekdays: Readonly<Record<string, { zh: string; en: string }>> = {
 const dueDay: Format = (text, lang) => {
   const chinese = lang === 'zh-CN'
   if (text === 'last') return chinese ? '最后一天' : 'the last day'
-  const date = /^(\d{2})-(\d{2})$/.exec(text)
-  if (date && chinese) return `${Number(date[1])}月${Number(date[2])}日`
+  const date = /^(0[1-9]|1[0-2])-(\d{2})$/.exec(text)
+  if (date) return dayOfYear(Number(date[1]), Number(date[2]), chinese)
   if (/^[a-z]/.test(text))
     return text
       .split('-')
       .map((day) => weekdays[day]?.[chinese ? 'zh' : 'en'] ?? day)
       .join(chinese ? '至' : ' to ')
-  return chinese ? `${text.replace('-', '至')}日` : text.replace('-', ' to ')
+  const days = text.replace('日', '')
+  return chinese ? `${days.replace('-', '至')}日` : days.replace('-', ' to ')
+}
+
+function dayOfYear(month: number, day: number, chinese: boolean): string {
+  if (chinese) return `${month}月${day}日`
+  const name = new Date(Date.UTC(2024, month - 1, day))
+  return name.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
 }
 
 const count: Format = (text, lang) => (lang === 'zh-CN' && /^\d+$/.test(text) ? `${text} 人` : text)

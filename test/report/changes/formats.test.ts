@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import type { Change } from '../../../src/diff/change.js'
+import { reportChanges } from '../../../src/report/changes/report-changes.js'
+import { aChange, aReport } from './a-change.js'
+
+const regraded = aChange('grade', 'raised', { before: 'P2', after: 'P3' })
+const reworded = aChange('purpose', 'reworded', {
+  impact: 'editorial',
+  before: '开发并维护区域客户，完成年度销售目标。',
+  after: '开发并长期维护区域客户，完成年度销售目标。',
+})
+const hostile = '::error::x\n<img src=x> | `a` **b** @all #12 https://x.y [c](d) \u001b[31m%0A'
+const attack = aChange('title', 'changed', { before: hostile, after: `${hostile}!` })
+
+const say = (changes: readonly Change[], format: 'text' | 'markdown' | 'json' | 'github', given = {}) =>
+  reportChanges(aReport(changes, given), { format, lang: 'zh-CN' })
+
+describe('text', () => {
+  test('marks the words that were put in and taken out', () => {
+    expect(say([reworded], 'text')).toContain('开发并{+长期+}维护区域客户，完成年度销售目标。')
+    const coloured = reportChanges(aReport([reworded]), { format: 'text', lang: 'zh-CN', color: true })
+    expect(coloured).toContain('\u001b[32m\u001b[4m长期\u001b[24m\u001b[39m')
+  })
+
+  test('lets nothing of the author move the cursor or begin a line', () => {
+    const text = say([attack], 'text')
+    expect(text).not.toContain('\u001b')
+    expect(text).not.toMatch(/^::/m)
+  })
+
+  test('says what is not known when a file could not be read', () => {
+    expect(say([], 'text', { unsound: ['roles/a.md'] })).toMatch(/不完整[\s\S]*roles\/a\.md[\s\S]*无法判断/)
+    expect(say([], 'text')).toMatch(/^✓/)
+  })
+})
+
+describe('markdown', () => {
+  test('begins with the mark by which the comment is found again', () => {
+    expect(say([regraded], 'markdown')).toMatch(/^<!-- rolewright:changes -->\n/)
+  })
+
+  test('folds what is words only', () => {
+    const lines = say([reworded, regraded], 'markdown').split('\n')
+    expect(lines.findIndex((line) => line.includes('职级提高'))).toBeLessThan(
+      lines.indexOf('<details><summary>文字 1</summary>'),
+    )
+  })
+
+  test('shows what an author wrote as text: no tag, link, mention or cell of it comes to life', () => {
+    const [row = ''] = say([attack], 'markdown')
+      .split('\n')
+      .filter((line) => line.includes('岗位名称变更'))
+    expect(row.match(/(?<!\\)\|/g)).toHaveLength(5)
+    expect(row).not.toMatch(/<img|(?<!\\)`|(?<!\\)\*|@all|#12|https:\/\/|\]\(d\)/)
+  })
+
+  test('links to the lines on the hosting site', () => {
+    const linkTo = () => 'https://example.com/blob/abc/roles/a.md#L4'
+    const text = reportChanges(aReport([regraded]), { format: 'markdown', lang: 'en', linkTo })
+    expect(text).toContain('[grade raised](https://example.com/blob/abc/roles/a.md#L4)')
+  })
+
+  test.each([1, 40, 2000])('stays below what a comment may hold, with %i long changes to a role', (count) => {
+    const many = Array.from({ length: 3000 }, (_, index) =>
+      aChange('duty', 'revised', {
+        subject: { kind: 'role', id: `r${Math.floor(index / count)}`, name: '客户经理' },
+        before: `${index} ${'甲'.repeat(300)}`,
+        after: `${index} ${'乙'.repeat(300)}`,
+      }),
+    )
+    const text = say(many, 'markdown')
+    expect(text.length).toBeLessThan(65_536)
+    const rows = text.split('\n').filter((line) => line.startsWith('| 🔴')).length
+    expect(rows).toBeGreaterThan(50)
+    expect(text).toContain(`_另有 ${3000 - rows} 项变更未列出。_`)
+    expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length)
+  })
+})
+
+describe('github', () => {
+  test('escapes what would end a command or begin another', () => {
+    const [line = '', ...rest] = say([attack], 'github').split('\n')
+    expect(line).toMatch(/^::warning file=roles\/a\.md,line=4,title=/)
+    expect(line).toContain('%25')
+    expect(rest.filter((other) => other.startsWith('::'))).toEqual([])
+  })
+
+  test('shows no more than GitHub does, the gravest first, and counts the rest', () => {
+    const many = Array.from({ length: 30 }, () => regraded)
+    const lines = say([reworded, ...many], 'github').split('\n')
+    expect(lines.filter((line) => line.startsWith('::warning'))).toHaveLength(10)
+    expect(lines).toContain('另有 21 项变更未列出。')
+  })
+
+  test('makes errors of what fails the run', () => {
+    expect(say([regraded], 'github', { failOn: 'material' })).toMatch(/^::error /)
+    expect(say([{ ...regraded, acknowledged: { by: '总监' } }], 'github', { failOn: 'material' })).toMatch(
+      /^::notice /,
+    )
+  })
+
+  test('puts what is gone beside no line', () => {
+    const { before } = regraded.places
+    const gone = aChange('role', 'removed', { before: '客户经理', places: before ? { before } : {} })
+    expect(say([gone], 'github')).toMatch(/^::warning file=roles\/a\.md,title=/)
+  })
+})
+
+test('json has the keys that other programs rely on', () => {
+  const { changes, summary } = JSON.parse(say([regraded, reworded], 'json'))
+  expect(changes[0]).toEqual({
+    type: 'grade-raised',
+    impact: 'material',
+    area: 'grade',
+    role: 'a',
+    subject: { kind: 'role', id: 'a', name: '客户经理' },
+    item: [],
+    message: '职级提高：P2 → P3',
+    before: 'P2',
+    after: 'P3',
+    file: 'roles/a.md',
+    line: 4,
+    beforeFile: 'roles/a.md',
+    beforeLine: 3,
+    touches: [],
+    others: [],
+    fingerprint: 'c0123456789ab',
+    agreement: [],
+  })
+  expect(summary).toEqual({ material: 1, minor: 0, editorial: 1, acknowledged: 0 })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { allChangeTypes, type Field, fields, type Verb, verbsOfKind } from '../../../src/diff/fields.js'
+import { sayChange } from '../../../src/report/changes/said-change.js'
+import { wordValue } from '../../../src/report/changes/words/values.js'
+import { aChange } from './a-change.js'
+
+const types = Object.entries(fields).flatMap(([field, { kind }]) =>
+  verbsOfKind[kind].map((verb): [Field, Verb] => [field as Field, verb]),
+)
+
+test('there is a sentence for every change, in both languages', () => {
+  expect(types).toHaveLength(allChangeTypes().length)
+  for (const [field, verb] of types) {
+    const other = { kind: 'role' as const, id: 'b', name: '客户总监' }
+    const change = aChange(field, verb, { before: '甲', after: '乙', from: 2, to: 1, others: [other] })
+    const [chinese, english] = (['zh-CN', 'en'] as const).map((lang) => sayChange(change, lang).lead)
+    expect(chinese, `${field}-${verb}`).toMatch(/\p{Script=Han}/u)
+    expect(chinese, `${field}-${verb}`).not.toMatch(/undefined|NaN/)
+    expect(english, `${field}-${verb}`).toMatch(/^[\P{Script=Han}“”\p{Script=Han}]+$/u)
+    expect(english, `${field}-${verb}`).not.toMatch(/undefined|NaN|^$/)
+  }
+})
+
+describe('a sentence', () => {
+  const said = (...given: Parameters<typeof aChange>) => [
+    sayChange(aChange(...given), 'zh-CN').message,
+    sayChange(aChange(...given), 'en').message,
+  ]
+
+  test('tells the entry that a value belongs to', () => {
+    const trail = [{ field: 'kpi' as const, key: 'collection', name: '回款率' }]
+    expect(said('kpi-target', 'tightened', { trail, before: '>= 90%', after: '>= 95%' })).toEqual([
+      '绩效指标「回款率」：目标值收紧：≥ 90% → ≥ 95%',
+      'KPI “回款率”: target tightened: ≥ 90% → ≥ 95%',
+    ])
+  })
+
+  test('tells the importance of a duty that was moved', () => {
+    const trail = [{ field: 'duty' as const, key: 'x', name: '开发新客户' }]
+    expect(said('duty', 'moved', { trail, after: '开发新客户', from: 4, to: 1 })).toEqual([
+      '职责「开发新客户」由第 4 位调到第 1 位，重要性提高',
+      'duty “开发新客户” moved from 4th to 1st: importance raised',
+    ])
+  })
+
+  test('tells a team that moved once, at its new superior', () => {
+    const others = ['甲', '乙'].map((name) => ({ kind: 'role' as const, id: name, name }))
+    const subject = { kind: 'role' as const, id: 'lead', name: '区域经理' }
+    expect(said('superior', 'regrouped', { subject, others, before: '销售总监', after: '区域经理' })[0]).toBe(
+      '2 个岗位（甲、乙）改由「区域经理」直接管理：销售总监 → 区域经理',
+    )
+  })
+
+  test('tells of an entry that came what it allows', () => {
+    const details = [
+      { field: 'authority-right' as const, value: 'approve' },
+      { field: 'authority-limit' as const, value: '20000 CNY' },
+    ]
+    expect(said('authority', 'added', { after: '接待费用', details })).toEqual([
+      '新增权限：接待费用（权限种类 审批，限额 20,000 元）',
+      'authority added: 接待费用 (kind of right Approve, limit CNY 20,000)',
+    ])
+  })
+
+  test('holds no more of a long text than a line has room for', () => {
+    const [chinese = ''] = said('purpose', 'revised', { before: '甲'.repeat(5000), after: '乙'.repeat(5000) })
+    expect(chinese.length).toBeLessThan(400)
+  })
+})
+
+test.each<[Field, string | number, string, string]>([
+  ['authority-limit', '20000 CNY', '20,000 元', 'CNY 20,000'],
+  ['pay-range', '8000-12000 CNY/month', '8,000–12,000 元/月', 'CNY 8,000–12,000 per month'],
+  ['pay-range', '90000 CHF/year', '90,000 CHF/年', 'CHF 90,000 per year'],
+  ['experience-years', '3', '3 年以上', '3 years or more'],
+  ['experience-years', '1-3', '1–3 年', '1–3 years'],
+  ['experience-years', '1', '1 年以上', '1 year or more'],
+  ['routine-day', 'fri', '周五', 'Friday'],
+  ['routine-day', 'mon-fri', '周一至周五', 'Monday to Friday'],
+  ['routine-deadline', '10', '10日', '10'],
+  ['routine-deadline', '03-15', '3月15日', '15 March'],
+  ['routine-day', '13-18', '13至18日', '13 to 18'],
+  ['routine-day', '10-15日', '10至15日', '10 to 15'],
+  ['routine-cycle', 'ten-days', '每旬', 'every ten days'],
+  ['headcount', 3, '3 人', '3'],
+  ['kpi-weight', 40, '40%', '40%'],
+  ['status', 'approved', '已批准', 'Approved'],
+  ['education-level', 'bachelor', '本科', "Bachelor's degree"],
+  ['language', 'en', '英语', 'English'],
+  ['language', '粤语', '粤语', '粤语'],
+])('%s %s is said as %s, %s', (field, value, chinese, english) => {
+  expect([wordValue(field, value, 'zh-CN'), wordValue(field, value, 'en')]).toEqual([chinese, english])
+})
