@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { roleHistories, roleHistory } from '../src/history.js'
-import { openRepository } from '../src/source/git/repository.js'
+import { openRepository } from '../src/source/git/open.js'
 import { role } from './model/load.js'
 import { clone, commit, git, makeRepository } from './source/git/git-folders.js'
 

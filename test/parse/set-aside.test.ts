@@ -27,7 +27,7 @@ describe('what cannot be mended is set aside, and the rest is checked:', () => {
     [
       'marks of a merge in git',
       [...whole, '<<<<<<< HEAD', 'grade: P5', '=======', 'grade: P6', '>>>>>>> main'],
-      ['yaml-syntax 5:1', 'yaml-syntax 7:1', 'duplicate-key 8:1', 'yaml-quote 9:1', 'unknown-key 10:1'],
+      ['conflict-marker 5:1', 'unknown-key 10:1'],
     ],
     ['a bracket as a key', [...whole, '? [丁'], ['yaml-quote 5:1', 'unknown-key 6:1']],
     [

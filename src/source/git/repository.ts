@@ -1,19 +1,11 @@
 import type { FileSource } from '../file-source.js'
-import { blobId } from './blob-id.js'
-import { defaultBranch } from './default-branch.js'
-import { gitSource } from './git-source.js'
-import { type LogOptions, readLog } from './history.js'
-import { listTree } from './list-tree.js'
-import { locate } from './locate.js'
-import { mergeBaseOf } from './merge-base.js'
-import { objectReader } from './object-reader.js'
+import type { LogOptions } from './history.js'
 import type { Commit } from './parse-log.js'
-import { type Revision, resolver } from './revision.js'
+import type { Revision } from './revision.js'
 
 export type { LogOptions } from './history.js'
 export type { Commit } from './parse-log.js'
 export type { Revision } from './revision.js'
-export { splitRange } from './split-range.js'
 
 /** The git repository of a workspace's folder: its versions, read without checking any out. */
 export interface Repository {
@@ -37,33 +29,4 @@ export interface Repository {
   blobId(bytes: Uint8Array): string
   /** Ends the git that reads files. Whoever opened the repository closes it, on errors, too. */
   close(): Promise<void>
-  [Symbol.asyncDispose](): Promise<void>
-}
-
-/** Opens the repository that a folder lies in. */
-export async function openRepository(folder: string): Promise<Repository> {
-  const place = await locate(folder)
-  const { git, root, prefix, isShallow } = place
-  const reader = objectReader(git)
-  const names = resolver(git, reader, isShallow)
-  return {
-    ...{ root, prefix, isShallow },
-    revision: names.revision,
-    async mergeBase(head = 'HEAD') {
-      const tip = await names.revision(head)
-      const { ref, name } = await defaultBranch(git, isShallow)
-      return mergeBaseOf(place, names, { ...(await names.revision(ref)), name }, tip)
-    },
-    async mergeBaseOf(a, b) {
-      const [first, second] = await Promise.all([names.revision(a), names.revision(b)])
-      return mergeBaseOf(place, names, first, second)
-    },
-    async source({ name, commit, tree }) {
-      return gitSource(name, await listTree(git, tree, commit === undefined ? '' : prefix), reader)
-    },
-    log: async (options = {}) => readLog(place, names, options),
-    blobId: (bytes) => blobId(bytes, place.algorithm),
-    close: reader.close,
-    [Symbol.asyncDispose]: reader.close,
-  }
 }

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
 import { devNull, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { openRepository, type Repository } from '../../../src/source/git/repository.js'
+import { openRepository } from '../../../src/source/git/open.js'
+import type { Repository } from '../../../src/source/git/repository.js'
 import { removeFolder } from '../../temporary.js'
 
 /** git as on a new machine, whoever runs the tests, in a hook, too. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { splitRange } from '../../../src/source/git/repository.js'
+import { splitRange } from '../../../src/source/git/split-range.js'
 import { clone, commit, git, makeRepository, open } from './git-folders.js'
 
 /** main with a commit after the one that `work` began at; HEAD is on `work`. */

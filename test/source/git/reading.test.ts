@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { batchAnswers, type GitObject } from '../../../src/source/git/batch-answers.js'
-import { openRepository } from '../../../src/source/git/repository.js'
+import { openRepository } from '../../../src/source/git/open.js'
 import { clone, commit, git, makeRepository, open, textsOf } from './git-folders.js'
 
 it('answers many reads at once, each with its own bytes', async () => {
