@@ -1,8 +1,8 @@
-import { acknowledge, readAcknowledgements, staleIn } from './comparison/acknowledge.js'
+import { acknowledge, newlyAcknowledged, readAcknowledgements, staleIn } from './comparison/acknowledge.js'
 import { onlyAbout } from './comparison/only-roles.js'
-import { policyChanges } from './comparison/policy-changes.js'
-import { type Memory, type ReadSide, readSides } from './comparison/read-sides.js'
-import { openSides } from './comparison/side.js'
+import { askingThoseNamed, policyChanges, policyOfBoth } from './comparison/policy-changes.js'
+import { type Memory, type ReadSide, type ReadSides, readSides } from './comparison/read-sides.js'
+import { foreignIn, openSides } from './comparison/side.js'
 import { certainOf } from './comparison/uncertain.js'
 import { loadConfig } from './config.js'
 import { compareText, type Diagnostic } from './diagnostic.js'
@@ -22,6 +22,10 @@ export interface Comparison {
   changes: Change[]
   /** Files that have errors, on either side: of these only what could be read was compared. */
   unsound: string[]
+  /** Folders that are other repositories: nothing in them was compared. */
+  foreign: string[]
+  /** The side that has no roles at all, if there is one. */
+  empty?: 'before' | 'after'
   /** Fingerprints that were acknowledged with these changes, and match none of them. */
   stale: string[]
 }
@@ -56,9 +60,12 @@ export async function compareWorkspaces(
     isSameModel: read.isSameModel,
     isUntouched: (id) => read.skimmed.has(is.model.roles.get(id)?.file ?? ''),
   })
-  const policy = configs[1].config.changes
-  const rated = [...named, ...policyChanges(...configs)].map((change) => rate(change, policy))
-  const changes = acknowledge(rated, acknowledgements[1])
+  const policy = policyOfBoth(...configs)
+  const rated = [...named, ...policyChanges(...configs)].map((change) =>
+    askingThoseNamed(rate(change, policy), configs[0]),
+  )
+  const accepted = newlyAcknowledged(...acknowledgements)
+  const changes = acknowledge(rated, accepted)
   const unsound = {
     before: filesWithErrors(read.before, was.diagnostics, read.skimmed),
     after: filesWithErrors(read.after, is.diagnostics, read.skimmed),
@@ -73,8 +80,15 @@ export async function compareWorkspaces(
     after: is.model,
     changes: only ? onlyAbout(certain, only, [was.model, is.model]) : certain,
     unsound: [...new Set([...unsound.before, ...unsound.after, ...others])].sort(compareText),
-    stale: staleIn(changes, ...acknowledgements),
+    foreign: foreignIn({ before, after }),
+    ...emptySide(read),
+    stale: staleIn(changes, accepted),
   }
+}
+
+function emptySide({ before, after }: ReadSides): Pick<Comparison, 'empty'> {
+  if (before.roles.length === 0) return { empty: 'before' }
+  return after.roles.length === 0 ? { empty: 'after' } : {}
 }
 
 function filesWithErrors(

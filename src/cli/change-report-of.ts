@@ -18,7 +18,7 @@ interface Asked {
 
 /** Paths in a report count from where the command was called, so that a terminal and GitHub can open them. */
 export function changeReportOf(
-  { before, after, changes, unsound, stale }: Comparison,
+  { before, after, changes, unsound, foreign, empty, stale }: Comparison,
   states: States,
   { root, lang, failOn }: Asked,
 ): ChangeReport {
@@ -40,12 +40,16 @@ export function changeReportOf(
     })),
     titles: new Map(titles),
     unsound: unsound.map(seen),
+    foreign: foreign.map(seen),
+    empty,
     stale,
     failOn: failOn === 'none' ? undefined : failOn,
   }
 }
 
 /** Whether a run fails: by a change that is grave enough, or because nobody knows whether there is one. */
-export function failsBecauseOf({ changes, unsound, failOn }: ChangeReport): boolean {
-  return failOn !== undefined && (unsound.length > 0 || failingChanges(changes, failOn).length > 0)
+export function failsBecauseOf(report: ChangeReport): boolean {
+  const { changes, unsound, foreign, failOn } = report
+  const isPartial = unsound.length + foreign.length > 0
+  return failOn !== undefined && (isPartial || failingChanges(changes, failOn).length > 0)
 }

@@ -64,7 +64,7 @@ export const words = {
   },
   failOn: {
     en: 'end with 1 on changes as grave as this, not acknowledged: material, minor, editorial, none',
-    zh: '有未确认且达到此影响的变更时以 1 结束：material、minor、editorial、none',
+    zh: '有未确认且达到此影响的变更时以 1 结束：重大、一般、文字、无',
   },
   textconv: {
     en: 'print a role or model file as plain lines, for git to compare',

@@ -1,6 +1,7 @@
 import { Command, Help } from 'commander'
 import { toolBuild } from '../version.js'
 import { columnsOf, describedIn, examples, titleIn, usageIn, words } from './help.js'
+import { impactNamed } from './impact-named.js'
 import { langs } from './language.js'
 import { listOf, oneOf, someOf, wholeNumber } from './option-values.js'
 import { type Session, say } from './session.js'
@@ -101,11 +102,7 @@ function addDiff(program: Command, session: Session): void {
     )
     .option('--dir <dir>', say(session, words.dir), '.')
     .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
-    .option(
-      '--fail-on <impact>',
-      say(session, words.failOn),
-      oneOf('--fail-on', ['material', 'minor', 'editorial', 'none']),
-    )
+    .option('--fail-on <impact>', say(session, words.failOn), impactNamed)
     .option('--output <file>', say(session, words.output))
     .addHelpText('after', examples(session.lang, 'diff'))
     .action(async (base, head, options) => {

@@ -1,4 +1,6 @@
+import { relative, resolve, sep } from 'node:path'
 import { ToolError } from '../errors.js'
+import type { FileSource } from '../index.js'
 import type { Session } from './session.js'
 
 /** Writes what a command made to a file, or prints it when none was named. Bytes go to no terminal. */
@@ -21,4 +23,29 @@ function notForTerminals(): ToolError {
     en: 'A page cannot be shown in a terminal. Name a file for it, for example --output changes.pdf.',
     zh: '终端无法显示页面。请指定文件，例如 --output changes.pdf。',
   })
+}
+
+/** What a workspace is read from is not written over. */
+export async function refuseInput(output: string, root: string): Promise<void> {
+  const { directorySource } = await import('../index.js')
+  const path = relative(root, resolve(output)).split(sep).join('/')
+  if (output !== '' && !isInput(path) && !(await isRole(directorySource(root), path))) return
+  throw new ToolError('usage', {
+    en: `"${output}" is no file for a result: ${output === '' ? 'it has no name' : 'the workspace itself is read from it'}. Name another, for example --output changes.md.`,
+    zh: `结果不能写入“${output}”：${output === '' ? '没有文件名' : '它是工作区自己的文件'}。请换一个文件名，例如 --output changes.md。`,
+  })
+}
+
+const isInput = (path: string) =>
+  /^(?:roles|templates)(?:\/|$)|^(?:rolewright\.config\.ya?ml|approved-changes\.yaml)$/i.test(path)
+
+/** Roles may also lie side by side in the folder itself. */
+async function isRole(source: FileSource, path: string): Promise<boolean> {
+  const file = /^[^/]+\.(?:md|ya?ml)$/i.test(path) ? await source.get(path) : undefined
+  return (
+    file !== undefined &&
+    Buffer.from(await file.read())
+      .toString('utf8', 0, 4)
+      .startsWith('---')
+  )
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js'
 import type { Acknowledgement, Change } from '../diff/change.js'
+import { fold } from '../model/fold.js'
 import { parseApprovedChanges } from '../parse/parse-yaml-file.js'
 import type { FileSource } from '../source/file-source.js'
 import { checkApprovedChanges } from '../validate/checks.js'
@@ -8,41 +9,60 @@ import { given } from '../values/given.js'
 /** Where changes are acknowledged, at the root of a workspace. */
 const FILE = 'approved-changes.yaml'
 
-/** The acknowledgements of a workspace, by the fingerprints of what they accept. */
+/** One acknowledgement, and the fingerprint of what it accepts. */
+interface Entry extends Acknowledgement {
+  change: string
+}
+
+/** The acknowledgements of a workspace. */
 export interface Acknowledgements {
-  byChange: ReadonlyMap<string, Acknowledgement>
+  entries: readonly Entry[]
   diagnostics: readonly Diagnostic[]
 }
 
 /** Reads the acknowledgements of a workspace; most have none. */
 export async function readAcknowledgements(source: FileSource): Promise<Acknowledgements> {
   const file = await source.get(FILE)
-  if (!file) return { byChange: new Map(), diagnostics: [] }
+  if (!file) return { entries: [], diagnostics: [] }
   const { value, diagnostics } = checkApprovedChanges(await parseApprovedChanges(file))
-  const entries = (value.changes ?? []).flatMap((entry) => (entry?.change && entry.by ? [entry] : []))
+  const written = (value.changes ?? []).filter((entry) => entry?.change && entry.by)
   return {
-    byChange: new Map(entries.map(({ change, by, on, reason }) => [change, given({ by, on, reason })])),
+    entries: written.map(({ change, by, on, reason }) => given({ change, by, on, reason })),
     diagnostics,
   }
 }
 
-/** Changes with their acknowledgements. */
-export function acknowledge(changes: readonly Change[], { byChange }: Acknowledgements): Change[] {
-  return changes.map((change) => {
-    const acknowledged = byChange.get(change.fingerprint)
-    return acknowledged ? { ...change, acknowledged } : change
-  })
+/**
+ * The acknowledgements that came with some changes. Those that stood there before accepted earlier ones and stay as a
+ * record: the same change made again has to be accepted again.
+ */
+export function newlyAcknowledged(before: Acknowledgements, after: Acknowledgements): Entry[] {
+  const known = new Set(before.entries.map((entry) => JSON.stringify(entry)))
+  return after.entries.filter((entry) => !known.has(JSON.stringify(entry)))
 }
 
 /**
- * Acknowledgements that accept nothing. Those that stood there before belong to earlier changes and stay as a record;
- * only what was added with these changes must match one of them.
+ * Changes with their acknowledgements. Where the workspace says who must agree, it takes all of these; whoever has agreed
+ * is no longer asked.
  */
-export function staleIn(
-  changes: readonly Change[],
-  before: Acknowledgements,
-  after: Acknowledgements,
-): string[] {
+export function acknowledge(changes: readonly Change[], entries: readonly Entry[]): Change[] {
+  return changes.map((change) => {
+    const own = entries.filter((entry) => entry.change === change.fingerprint)
+    const [first] = own
+    if (!first) return change
+    const agreed = new Set(own.map(({ by }) => fold(by)))
+    const agreement = change.agreement.filter((party) => !agreed.has(fold(party)))
+    if (agreement.length > 0) return { ...change, agreement }
+    const { on, reason } = first
+    return {
+      ...change,
+      acknowledged: given({ by: [...new Set(own.map(({ by }) => by))].join('、'), on, reason }),
+    }
+  })
+}
+
+/** Fingerprints of acknowledgements that accept nothing. */
+export function staleIn(changes: readonly Change[], entries: readonly Entry[]): string[] {
   const found = new Set(changes.map(({ fingerprint }) => fingerprint))
-  return [...after.byChange.keys()].filter((change) => !found.has(change) && !before.byChange.has(change))
+  return [...new Set(entries.map(({ change }) => change).filter((change) => !found.has(change)))]
 }

@@ -1,8 +1,9 @@
 import type { Config } from '../config.js'
 import type { Place } from '../diagnostic.js'
-import type { NamedChange, Scalar } from '../diff/change.js'
-import type { Field } from '../diff/fields.js'
+import type { Change, NamedChange, Scalar } from '../diff/change.js'
+import type { Area, Field } from '../diff/fields.js'
 import { typeOf } from '../diff/name/name-change.js'
+import type { ChangePolicy } from '../diff/rate/policy.js'
 import type { ParsedFile } from '../parse/parsed-file.js'
 
 /** The configuration of one side, and where it stands. */
@@ -18,6 +19,21 @@ export function policyChanges(before: ConfigSide, after: ConfigSide): NamedChang
     ...compare('impact-rule', '/policy', sides, ({ config }) => config.changes.impact),
     ...compare('approval-rule', '/approvals', sides, ({ config }) => joined(config.changes.approvals)),
   ]
+}
+
+/** Ratings as they are now; who must agree, by the rules before and by those now: taking a rule away needs whom it names. */
+export function policyOfBoth(before: ConfigSide, after: ConfigSide): ChangePolicy {
+  const [was, is] = [before.config.changes.approvals, after.config.changes.approvals]
+  const areas = [...new Set([...Object.keys(was), ...Object.keys(is)])] as Area[]
+  const approvals = areas.map((area) => [area, [...new Set([...(was[area] ?? []), ...(is[area] ?? [])])]])
+  return { impact: after.config.changes.impact, approvals: Object.fromEntries(approvals) }
+}
+
+/** A change with those whom it would no longer ask, when it changes whom to ask. */
+export function askingThoseNamed(change: Change, before: ConfigSide): Change {
+  if (change.field !== 'approval-rule') return change
+  const named = before.config.changes.approvals[change.trail[0]?.key as Area] ?? []
+  return { ...change, agreement: [...new Set([...change.agreement, ...named])] }
 }
 
 type Rules = Readonly<Record<string, Scalar | undefined>>

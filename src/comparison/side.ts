@@ -20,7 +20,24 @@ export async function openSides(
   const [was, is] = await Promise.allSettled([openWorkspace(before), openWorkspace(after)])
   if (is.status === 'rejected' && (was.status === 'rejected' || !isEmpty(is.reason))) throw is.reason
   if (was.status === 'rejected' && !isEmpty(was.reason)) throw was.reason
-  return { before: sideOf(was, before), after: sideOf(is, after) }
+  const sides = { before: sideOf(was, before), after: sideOf(is, after) }
+  const foreign = foreignIn(sides)
+  return { before: without(foreign, sides.before), after: without(foreign, sides.after) }
+}
+
+/** Folders below `roles` that are other repositories on either side: what is in them cannot be compared. */
+export function foreignIn({ before, after }: { before: Side; after: Side }): string[] {
+  return [...new Set([before, after].flatMap(({ source }) => source.foreign ?? []))].sort()
+}
+
+function without(folders: readonly string[], { source, layout }: Side): Side {
+  if (folders.length === 0) return { source, layout }
+  const isOwn = ({ path }: SourceFile) => !folders.some((folder) => path.startsWith(`${folder}/`))
+  const { roles, parts, unread } = layout
+  return {
+    source,
+    layout: { roles: roles.filter(isOwn), parts: parts.filter(isOwn), unread: unread.filter(isOwn) },
+  }
 }
 
 const isEmpty = (reason: unknown) => reason instanceof ToolError && reason.kind === 'usage'

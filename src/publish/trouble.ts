@@ -13,6 +13,8 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   EROFS: { en: 'the disk is read-only', zh: '磁盘是只读的' },
   EISDIR: { en: 'a folder of that name is in the way', zh: '同名文件夹占用了该位置' },
   ENOTDIR: { en: 'a file is where a folder should be', zh: '本应是文件夹的位置有一个文件' },
+  ENOENT: { en: 'there is no such folder', zh: '没有这个文件夹' },
+  EEXIST: { en: 'a file is where a folder should be', zh: '本应是文件夹的位置有一个文件' },
   ENAMETOOLONG: { en: 'the path is too long', zh: '路径太长' },
   EMFILE: { en: 'too many files are open', zh: '打开的文件过多' },
 }

@@ -19,6 +19,8 @@ export interface ListOptions {
 export interface FileSource {
   /** What messages call it, for example the folder's name. */
   name: string
+  /** Folders whose files are another repository's and not to be had here: its submodules. */
+  foreign?: readonly string[]
   /**
    * Files below the folder whose names end in one of the endings, in capitals or not, sorted by path; nothing outside
    * the workspace. `shallow`: only the folder's own files; folders in it are not looked into.

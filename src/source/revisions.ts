@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
+import { ToolError } from '../errors.js'
 import { directorySource } from './directory-source.js'
 import type { FileSource } from './file-source.js'
 import { findWorkspace } from './find-workspace.js'
-import type { Repository } from './git/repository.js'
+import type { Repository, Revision } from './git/repository.js'
 import { splitRange } from './git/split-range.js'
 import { openRepository } from './open-repository.js'
 
@@ -14,6 +15,8 @@ export interface State {
   name: string | undefined
   /** The commit that it is, for links. */
   commit?: string
+  /** The folder that it is, when it is one. */
+  folder?: string
 }
 
 /** Two states of a workspace, with what must be closed when they have been read. */
@@ -51,8 +54,8 @@ export async function openStates({ dir, base, head }: AskedStates): Promise<Stat
     const range = base !== undefined && head === undefined ? splitRange(base) : undefined
     const asked = range ?? { base, head }
     const [before, after] = await Promise.all([
-      range?.sinceFork ? forkState(repository, range) : stateOf(repository, asked.base),
-      asked.head === undefined ? nowState(root) : stateOf(repository, asked.head),
+      range?.sinceFork ? sinceFork(repository, range) : stateOf(repository, asked.base),
+      asked.head === undefined ? nowState(repository, root) : stateOf(repository, asked.head),
     ])
     return { before, after, top: repository.root, close: repository.close }
   } catch (error) {
@@ -65,7 +68,7 @@ const isFolder = (text: string) => statSync(text, { throwIfNoEntry: false })?.is
 
 /** A revision goes before a folder of the same name, as with git; `./main` is the folder. */
 async function stateOf(repository: Repository, text: string | undefined): Promise<State> {
-  if (text === undefined) return revisionState(repository, await repository.mergeBase())
+  if (text === undefined) return forkState(repository, await repository.mergeBase())
   if ((/^[.]{1,2}(?:[/\\]|$)/.test(text) || isAbsolute(text)) && isFolder(text)) return folderState(text)
   try {
     return await revisionState(repository, await repository.revision(text))
@@ -75,17 +78,17 @@ async function stateOf(repository: Repository, text: string | undefined): Promis
   }
 }
 
-async function forkState(
-  repository: Repository,
-  { base, head }: { base: string; head: string },
-): Promise<State> {
-  return revisionState(repository, await repository.mergeBaseOf(base, head))
+const sinceFork = async (repository: Repository, { base, head }: { base: string; head: string }) =>
+  forkState(repository, await repository.mergeBaseOf(base, head))
+
+/** Where work left a branch: called as the branch is, with the commit when the branch has gone on since. */
+async function forkState(repository: Repository, fork: Revision): Promise<State> {
+  const [state, tip] = await Promise.all([revisionState(repository, fork), repository.revision(fork.name)])
+  if (fork.commit === undefined || tip.commit === fork.commit) return state
+  return { ...state, name: `${state.name} (${fork.commit.slice(0, 8)})` }
 }
 
-async function revisionState(
-  repository: Repository,
-  revision: Awaited<ReturnType<Repository['revision']>>,
-): Promise<State> {
+async function revisionState(repository: Repository, revision: Revision): Promise<State> {
   const { name, commit } = revision
   const source = await repository.source(revision)
   return { source, name: shortName(name), ...(commit === undefined ? {} : { commit }) }
@@ -94,10 +97,21 @@ async function revisionState(
 /** A whole hash says no more than its beginning. */
 const shortName = (name: string) => (/^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 10) : name)
 
-const nowState = (root: string): State => ({ source: directorySource(root), name: undefined })
+async function nowState({ isBare }: Repository, root: string): Promise<State> {
+  if (isBare) throw noFiles(root)
+  return { source: directorySource(root), name: undefined, folder: root }
+}
+
+function noFiles(folder: string): ToolError {
+  return new ToolError('usage', {
+    en: `${folder} is a bare repository: there are no files that one works on. Give two revisions, for example rolewright diff HEAD~1 HEAD.`,
+    zh: `${folder} 是裸仓库，没有工作文件。请写两个版本，例如 rolewright diff HEAD~1 HEAD。`,
+  })
+}
 
 function folderState(folder: string): State {
   const root = findWorkspace(folder)
   const way = relative(process.cwd(), resolve(folder)).split(sep).join('/')
-  return { source: directorySource(root), name: way === '' || isAbsolute(way) ? basename(root) : way }
+  const name = way === '' || isAbsolute(way) ? basename(root) : way
+  return { source: directorySource(root), name, folder: root }
 }

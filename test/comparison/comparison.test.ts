@@ -172,6 +172,28 @@ describe('the rules of a workspace', () => {
   })
 })
 
+test('who must agree is asked by the rules before, too: a rule is not taken away in passing', async () => {
+  const grade = (text: string) => ({ 'roles/a.md': role('客户经理', `grade: ${text}`) })
+  const rules = { 'rolewright.config.yaml': yaml('approvals: { grade: [总经理], policy: [审计部] }') }
+  const { changes } = await compareWorkspaces(
+    memorySource({ ...grade('P1'), ...rules }),
+    memorySource(grade('P2')),
+  )
+  expect(changes.map(({ type, agreement }) => [type, agreement])).toEqual([
+    ['grade-raised', ['总经理']],
+    ['approval-rule-removed', ['审计部', '总经理']],
+    ['approval-rule-removed', ['审计部']],
+  ])
+})
+
+test('what is in a submodule is not compared, and that is said', async () => {
+  const files = { 'roles/a.md': role('客户经理'), 'roles/sub/b.md': role('文员') }
+  const bare = { ...memorySource({ 'roles/a.md': role('客户经理') }), foreign: ['roles/sub'] }
+  const { changes, foreign } = await compareWorkspaces(bare, memorySource(files))
+  expect(changes).toEqual([])
+  expect(foreign).toEqual(['roles/sub'])
+})
+
 describe('what was acknowledged', () => {
   const roles = (grade: string) => ({ 'roles/a.md': role('客户经理', `grade: ${grade}`) })
   const approved = (...fingerprints: string[]) => ({
@@ -196,9 +218,32 @@ describe('what was acknowledged', () => {
     expect(other.stale).toEqual([change?.fingerprint])
   })
 
-  test('before stays as a record and is not told again', async () => {
-    const old = approved('c111111111111')
-    const { stale } = await compare({ ...roles('P1'), ...old }, { ...roles('P2'), ...old })
+  test('before stays as a record: it is not told again, and accepts nothing new', async () => {
+    const [change] = (await compare(roles('P1'), roles('P2'))).changes
+    const old = approved(change?.fingerprint ?? '', 'c111111111111')
+    const { changes, stale } = await compare({ ...roles('P1'), ...old }, { ...roles('P2'), ...old })
+    expect(changes[0]?.acknowledged).toBeUndefined()
     expect(stale).toEqual([])
+  })
+
+  test('takes all who must agree, where the workspace names them', async () => {
+    const rules = { 'rolewright.config.yaml': yaml('approvals: { grade: [人力资源部, 财务部] }') }
+    const [change] = (await compare(roles('P1'), roles('P2'))).changes
+    const by = (...parties: string[]) => ({
+      'approved-changes.yaml': yaml(
+        'changes:',
+        ...parties.map((party) => `  - { change: ${change?.fingerprint}, by: ${party} }`),
+      ),
+    })
+    const accepted = async (...parties: string[]) => {
+      const { changes } = await compare(
+        { ...roles('P1'), ...rules },
+        { ...roles('P2'), ...rules, ...by(...parties) },
+      )
+      return [changes[0]?.acknowledged?.by, changes[0]?.agreement]
+    }
+    expect(await accepted('实习生')).toEqual([undefined, ['人力资源部', '财务部']])
+    expect(await accepted('财务部')).toEqual([undefined, ['人力资源部']])
+    expect(await accepted('财务部', '人力资源部')).toEqual(['财务部、人力资源部', ['人力资源部', '财务部']])
   })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type AskedStates, openStates, type State } from '../../src/source/revisions.js'
 import { role } from '../model/load.js'
-import { commit, git, makeFolder, makeRepository } from './git/git-folders.js'
+import { clone, commit, git, makeFolder, makeRepository } from './git/git-folders.js'
 
 /** What both states say of a role's grade, and what they are called. */
 async function statesOf(asked: AskedStates) {
@@ -14,7 +14,8 @@ async function statesOf(asked: AskedStates) {
       return /^grade: (.*)$/m.exec(new TextDecoder().decode(await file?.read()))?.[1]
     }
     const { before, after } = states
-    return [`${before.name} ${await gradeIn(before)}`, `${after.name} ${await gradeIn(after)}`]
+    const nameOf = ({ name }: State) => name?.replace(/[0-9a-f]{8}/, 'FORK')
+    return [`${nameOf(before)} ${await gradeIn(before)}`, `${nameOf(after)} ${await gradeIn(after)}`]
   } finally {
     await states.close()
   }
@@ -36,11 +37,11 @@ function makeHistory(): string {
 
 describe('the two states', () => {
   test.each<[Omit<AskedStates, 'dir'>, string[]]>([
-    [{}, ['main P1', 'undefined P4']],
+    [{}, ['main (FORK) P1', 'undefined P4']],
     [{ base: 'main' }, ['main P2', 'undefined P4']],
     [{ base: 'main', head: 'work' }, ['main P2', 'work P3']],
     [{ base: 'main..work' }, ['main P2', 'work P3']],
-    [{ base: 'main...work' }, ['main P1', 'work P3']],
+    [{ base: 'main...work' }, ['main (FORK) P1', 'work P3']],
     [{ base: 'HEAD~1', head: 'HEAD' }, ['HEAD~1 P1', 'HEAD P3']],
   ])('of %o', async (asked, expected) => {
     expect(await statesOf({ dir: makeHistory(), ...asked })).toEqual(expected)
@@ -85,4 +86,10 @@ test('without a repository there is nothing to compare with', async () => {
   const folder = makeFolder()
   mkdirSync(join(folder, 'roles'))
   await expect(openStates({ dir: folder })).rejects.toMatchObject({ kind: 'environment' })
+})
+
+test('a bare repository has no files as they are now', async () => {
+  const bare = clone(makeHistory(), '--bare')
+  await expect(openStates({ dir: bare, base: 'main' })).rejects.toThrow('bare repository')
+  expect(await statesOf({ dir: bare, base: 'main~1', head: 'main' })).toEqual(['main~1 P1', 'main P2'])
 })

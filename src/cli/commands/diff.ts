@@ -1,10 +1,11 @@
+import { extname } from 'node:path'
 import type { ChangeFormat, ChangeReport, Comparison, Format, Impact, Lang, States } from '../../index.js'
 import { changeReportOf, failsBecauseOf } from '../change-report-of.js'
 import { linksOf } from '../hosting.js'
 import { makeRedline } from '../redline.js'
 import type { Session } from '../session.js'
 import { settleLang } from '../workspace.js'
-import { writeResult } from '../write-result.js'
+import { refuseInput, writeResult } from '../write-result.js'
 
 /** Flags of `rolewright diff`. */
 export interface DiffFlags {
@@ -24,17 +25,20 @@ export async function diff(
   session: Session,
 ): Promise<void> {
   const { compareWorkspaces, findWorkspace, openStates } = await import('../../index.js')
-  const root = findWorkspace(flags.dir)
-  await settleLang(session, root)
+  const { only, failOn, output, format = formatOf(output) } = flags
+  const here = findWorkspace(flags.dir)
+  await settleLang(session, here)
   const states = await openStates({ dir: flags.dir, base, head })
   try {
-    const { only, format = 'text', failOn } = flags
+    const root = states.after.folder ?? here
+    if (root !== here) await settleLang(session, root)
+    if (output !== undefined) await refuseInput(output, root)
     const comparison = await compareWorkspaces(states.before.source, states.after.source, {
       only,
       whole: isPage(format),
     })
     const report = changeReportOf(comparison, states, { root, lang: session.lang, failOn })
-    await show(report, { states, comparison, flags, session, root })
+    await show(report, { states, comparison, format, output, session, root })
     session.code = failsBecauseOf(report) ? 1 : 0
   } finally {
     await states.close()
@@ -44,18 +48,29 @@ export async function diff(
 interface Shown {
   states: States
   comparison: Comparison
-  flags: DiffFlags
+  format: ChangeFormat | Format
+  output: string | undefined
   session: Session
   root: string
 }
+
+const endings: Readonly<Record<string, ChangeFormat | Format>> = {
+  '.md': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.pdf': 'pdf',
+  '.json': 'json',
+}
+
+/** The format that the name of a file asks for. */
+const formatOf = (output = '') => endings[extname(output).toLowerCase()] ?? 'text'
 
 const isPage = (format: ChangeFormat | Format): format is Format => format === 'html' || format === 'pdf'
 
 async function show(
   report: ChangeReport,
-  { states, comparison, flags, session, root }: Shown,
+  { states, comparison, format, output, session, root }: Shown,
 ): Promise<void> {
-  const { format = 'text', output } = flags
   if (isPage(format)) {
     const page = await makeRedline({ report, comparison, root, lang: session.lang }, format)
     return writeResult(page, output, session)

@@ -1,7 +1,7 @@
 import type { HistoryFormat, Lang } from '../../index.js'
 import type { Session } from '../session.js'
 import { settleLang } from '../workspace.js'
-import { writeResult } from '../write-result.js'
+import { refuseInput, writeResult } from '../write-result.js'
 
 /** Flags of `rolewright log`. */
 export interface LogFlags {
@@ -17,6 +17,7 @@ export async function log(role: string, flags: LogFlags, session: Session): Prom
   const { findWorkspace, openRepository, reportHistory, roleHistory } = await import('../../index.js')
   const root = findWorkspace(flags.dir)
   await settleLang(session, root)
+  if (flags.output !== undefined) await refuseInput(flags.output, root)
   const repository = await openRepository(root)
   try {
     const { format = 'text', max, output } = flags

@@ -14,6 +14,10 @@ export interface ChangeReport {
   titles: ReadonlyMap<string, string>
   /** Files of either state that have errors: what they say was compared as far as it could be read. */
   unsound: readonly string[]
+  /** Folders that are other repositories: nothing in them was compared. */
+  foreign: readonly string[]
+  /** The side that has no roles at all. */
+  empty?: 'before' | 'after' | undefined
   /** Acknowledgements that match no change, as they are called in their file. */
   stale: readonly string[]
   /** From which impact on a change that nobody has acknowledged fails the run. */

@@ -9,13 +9,19 @@ export interface Section {
 /** GitHub takes comments of fewer than 65,536 characters; a little is left for what others put around it. */
 export const LONGEST = 65_000
 
+/** A comment, and how many rows of it were left out. */
+export interface Cut {
+  text: string
+  left: number
+}
+
 /** The lines of a comment, cut at a row when they are too many; what is left out is counted in the last line. */
 export function cutToFit(
   head: readonly string[],
   sections: readonly Section[],
   more: (left: number) => string,
   longest = LONGEST,
-): string {
+): Cut {
   const rows = sections.reduce((sum, section) => sum + section.rows.length, 0)
   const lines = head.flatMap((line) => [line, ''])
   let room = longest - sizeOf(lines) - more(rows).length - 2
@@ -30,7 +36,7 @@ export function cutToFit(
     if (fitting.length < own.length) break
   }
   if (kept < rows) lines.push('', more(rows - kept))
-  return lines.join('\n').trimEnd()
+  return { text: lines.join('\n').trimEnd(), left: rows - kept }
 }
 
 function thatFit(rows: readonly (() => string)[], room: number): string[] {

@@ -1,6 +1,7 @@
 import { type Change, impacts } from '../../diff/change.js'
 import type { ReportLang } from '../words/say.js'
 import { annotationsShown, workflowCommand } from '../workflow-command.js'
+import { caveatsOf, isPartial } from './caveats.js'
 import { type FormatChanges, placeOf, summaryOf } from './change-report.js'
 import { failingChanges } from './failing.js'
 import { changeWordsOf, sayChange } from './said-change.js'
@@ -9,7 +10,8 @@ import { changeWordsOf, sayChange } from './said-change.js'
  * Workflow commands that GitHub shows beside the changed lines, the gravest first, then how many it will not show. What
  * was removed stands beside no line. Mere words are no annotation.
  */
-export const github: FormatChanges = ({ base, head, changes, failOn }, { lang }) => {
+export const github: FormatChanges = (report, { lang }) => {
+  const { base, head, changes, failOn } = report
   const { phrases } = changeWordsOf(lang)
   const failing = new Set(failingChanges(changes, failOn))
   const commandOf = (change: Change) =>
@@ -28,11 +30,13 @@ export const github: FormatChanges = ({ base, head, changes, failOn }, { lang })
       .map((change) => annotation(change, command, lang)),
   )
   const hidden = changes.length - shown.length
+  const warnings = caveatsOf(report, phrases).map((text) => workflowCommand('warning', {}, text))
   return [
+    ...warnings,
     ...shown,
     ...(hidden > 0 ? [phrases.more(hidden)] : []),
     changes.length === 0
-      ? phrases.none(base, head)
+      ? (isPartial(report) ? phrases.noneKnown : phrases.none)(base, head)
       : `${phrases.title(base, head)}${phrases.colon}${phrases.summary(summaryOf(changes))}`,
   ].join('\n')
 }

@@ -4,7 +4,7 @@ import { type FormatChanges, placeOf, summaryOf } from './change-report.js'
 import { sayChange } from './said-change.js'
 
 /** JSON for other programs; the keys are part of the public contract. */
-export const json: FormatChanges = ({ base, head, changes, unsound, stale }, { lang }) =>
+export const json: FormatChanges = ({ base, head, changes, unsound, foreign, stale }, { lang }) =>
   JSON.stringify(
     {
       base,
@@ -12,7 +12,7 @@ export const json: FormatChanges = ({ base, head, changes, unsound, stale }, { l
       changes: changes.map((change) => entryOf(change, lang)),
       summary: summaryOf(changes),
       // Files that could be compared in part only.
-      partial: unsound,
+      partial: [...unsound, ...foreign],
       staleAcknowledgements: stale,
     },
     null,

@@ -1,5 +1,6 @@
-import type { Change, Impact } from '../../diff/change.js'
+import { type Change, type Impact, impacts } from '../../diff/change.js'
 import { agreementOf } from './agreement.js'
+import { caveatsOf, isPartial } from './caveats.js'
 import {
   type ChangeReport,
   type ChangeReportOptions,
@@ -25,8 +26,21 @@ export const markdown: FormatChanges = (report, options) => {
   const { phrases } = changeWordsOf(options.lang)
   const head = [commentMarker, `## ${titleOf(report, options)}`, ...headlines(report, options)]
   const groups = groupChanges(report.changes)
-  const sections = groups.flatMap((group) => sectionsOf(group, report, options))
-  return cutToFit(head, sections, (left) => `_${phrases.more(left)}_`)
+  const more = (left: number) => `_${phrases.more(left)}_`
+  const sectionsFor = (some: readonly ChangeGroup[]) =>
+    some.flatMap((group) => sectionsOf(group, report, options))
+  const whole = cutToFit(head, sectionsFor(groups), more)
+  // What does not fit must not be the gravest.
+  return whole.left === 0 ? whole.text : cutToFit(head, sectionsFor(byImpact(groups)), more).text
+}
+
+/** The groups by impact: first what is material of each, then what is minor. */
+function byImpact(groups: readonly ChangeGroup[]): ChangeGroup[] {
+  return impacts.flatMap((wanted) =>
+    groups
+      .map((group) => ({ ...group, changes: group.changes.filter(({ impact }) => impact === wanted) }))
+      .filter(({ changes }) => changes.length > 0),
+  )
 }
 
 function titleOf({ base, head }: ChangeReport, { lang }: ChangeReportOptions): string {
@@ -34,24 +48,34 @@ function titleOf({ base, head }: ChangeReport, { lang }: ChangeReportOptions): s
 }
 
 function headlines(report: ChangeReport, options: ChangeReportOptions): string[] {
-  const { changes, unsound, stale, failOn } = report
+  const { changes, failOn } = report
   const { phrases, impacts: names } = changeWordsOf(options.lang)
   const failing = failingChanges(changes, failOn)
   const warn = (text: string) => `> ⚠️ ${text}`
   return [
     ...(changes.length > 0 ? [counted(report, options)] : [nothing(report, options)]),
-    ...(unsound.length > 0
-      ? [warn(`${phrases.partial}${phrases.colon}${phrases.partialFiles(unsound.map(code))}`)]
-      : []),
-    ...(stale.length > 0 ? [warn(phrases.stale(stale.map(code)))] : []),
+    ...caveatsOf(report, phrases, code).map(warn),
     ...agreementOf(changes).map((parties) => `**${phrases.agreement(parties.map(plain))}**`),
-    ...(failing.length > 0 && failOn ? [plain(phrases.failed(failing.length, names[failOn]))] : []),
+    ...(failing.length > 0 && failOn
+      ? [plain(phrases.failed(failing.length, names[failOn])), acknowledging(failing, options)]
+      : []),
   ]
 }
 
-function nothing({ base, head, unsound }: ChangeReport, { lang }: ChangeReportOptions): string {
+/** What to write to accept what fails, folded. */
+function acknowledging(failing: readonly Change[], { lang }: ChangeReportOptions): string {
+  const { accept, acknowledgement: keys } = changeWordsOf(lang).phrases
+  const entries = failing.slice(0, 50).flatMap((change) => {
+    const said = shorten(sayChange(change, lang).message, 60).replaceAll('`', "'")
+    return [`  - ${keys.change}: ${change.fingerprint} # ${said}`, `    ${keys.by}: …`, `    ${keys.on}: …`]
+  })
+  const block = ['```yaml', `${keys.changes}:`, ...entries, '```']
+  return [`<details><summary>${accept}</summary>`, '', ...block, '', '</details>'].join('\n')
+}
+
+function nothing(report: ChangeReport, { lang }: ChangeReportOptions): string {
   const { none, noneKnown } = changeWordsOf(lang).phrases
-  return (unsound.length > 0 ? noneKnown : none)(code(base), code(head))
+  return (isPartial(report) ? noneKnown : none)(code(report.base), code(report.head))
 }
 
 /** The counts, material ones in bold when there are any. */

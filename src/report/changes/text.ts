@@ -1,6 +1,7 @@
 import picocolors from 'picocolors'
 import { visible } from '../words/visible.js'
 import { agreementOf } from './agreement.js'
+import { caveatsOf, isPartial } from './caveats.js'
 import {
   type ChangeReport,
   type ChangeReportOptions,
@@ -34,24 +35,15 @@ export const text: FormatChanges = (report, options) => {
 }
 
 /** Without a change, but with files that could not be read, nobody knows that nothing has changed. */
-function nothing(
-  { base, head, unsound }: ChangeReport,
-  { lang }: ChangeReportOptions,
-  colors: Colors,
-): string {
+function nothing(report: ChangeReport, { lang }: ChangeReportOptions, colors: Colors): string {
   const { none, noneKnown } = changeWordsOf(lang).phrases
-  return unsound.length > 0 ? noneKnown(base, head) : colors.green(none(base, head))
+  const { base, head } = report
+  return isPartial(report) ? noneKnown(base, head) : colors.green(none(base, head))
 }
 
-function caveats({ unsound, stale }: ChangeReport, { lang, color = false }: ChangeReportOptions): string[] {
-  const { phrases } = changeWordsOf(lang)
+function caveats(report: ChangeReport, { lang, color = false }: ChangeReportOptions): string[] {
   const paint = picocolors.createColors(color).yellow
-  return [
-    ...(unsound.length > 0
-      ? [paint(`! ${phrases.partial}${phrases.colon}${phrases.partialFiles(unsound.map(visible))}`)]
-      : []),
-    ...(stale.length > 0 ? [paint(`! ${phrases.stale(stale.map(visible))}`)] : []),
-  ]
+  return caveatsOf(report, changeWordsOf(lang).phrases).map((text) => paint(`! ${text}`))
 }
 
 function block(group: ChangeGroup, report: ChangeReport, options: ChangeReportOptions): string {
@@ -75,24 +67,25 @@ export function headOf({ role, state }: ChangeGroup, { lang }: Pick<ChangeReport
 }
 
 /** Changes that are shown as they would be acknowledged. */
-const mostShown = 5
+const mostShown = 50
 
 /** Why the run fails, and what to write to accept what made it fail. */
 function verdict(report: ChangeReport, { lang, color = false }: ChangeReportOptions): string[] {
-  const { changes, failOn, unsound } = report
+  const { changes, failOn } = report
   if (failOn === undefined) return []
   const { phrases, impacts } = changeWordsOf(lang)
   const { red } = picocolors.createColors(color)
+  const keys = phrases.acknowledgement
   const failing = failingChanges(changes, failOn)
-  const unsure = unsound.length > 0 ? [red(phrases.unsure(impacts[failOn]))] : []
+  const unsure = isPartial(report) ? [red(phrases.unsure(impacts[failOn]))] : []
   if (failing.length === 0) return unsure
   const entries = failing
     .slice(0, mostShown)
     .flatMap((change) => [
-      `  - change: ${change.fingerprint}   # ${shorten(sayChange(change, lang).message, 60)}`,
+      `  - ${keys.change}: ${change.fingerprint}   # ${shorten(sayChange(change, lang).message, 60)}`,
       '    by: …',
       '    on: …',
     ])
   const count = red(phrases.failed(failing.length, impacts[failOn]))
-  return [...unsure, [count, phrases.accept, 'changes:', ...entries].join('\n')]
+  return [...unsure, [count, phrases.accept, `${keys.changes}:`, ...entries].join('\n')]
 }

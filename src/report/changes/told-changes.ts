@@ -3,6 +3,7 @@ import type { Run } from '../../marks/marked-text.js'
 import type { ReportLang } from '../words/say.js'
 import { visible } from '../words/visible.js'
 import { agreementOf } from './agreement.js'
+import { caveatsOf } from './caveats.js'
 import { type ChangeReport, placeOf, summaryOf } from './change-report.js'
 import { type ChangeGroup, groupChanges } from './group-changes.js'
 import { markIfAlike } from './marked-words.js'
@@ -47,13 +48,13 @@ export interface ToldReport {
 /** A report of changes in words, for a page that shows the roles with it. */
 export function tellReport(report: ChangeReport, lang: ReportLang): ToldReport {
   const { phrases } = changeWordsOf(lang)
-  const { base, head, changes, unsound } = report
-  const partial = `${phrases.partial}${phrases.colon}${phrases.partialFiles(unsound.map(visible))}`
+  const { base, head, changes } = report
+  const caveats = caveatsOf({ ...report, stale: [] }, phrases)
   const groups = groupChanges(changes).map((group) => tellGroup(group, report, lang))
   return {
     base,
     head,
-    ...(unsound.length > 0 && { partial }),
+    ...(caveats.length > 0 && { partial: caveats.join(' ') }),
     summary: summaryOf(changes),
     groups,
     reached: reachedBy(report, groups),
@@ -76,7 +77,7 @@ function tellGroup({ role, state, changes }: ChangeGroup, report: ChangeReport, 
   const told = changes.map((change) => tellChange(change, report, lang))
   if (!role) return { title: changeWordsOf(lang).phrases.model, changes: told }
   return {
-    title: role.name,
+    title: visible(role.name),
     ...(state === 'new' ? {} : { before: role.formerId ?? role.id }),
     ...(state === 'gone' ? {} : { after: role.id }),
     changes: told,
@@ -93,9 +94,9 @@ function tellChange(change: Change, report: ChangeReport, lang: ReportLang): Tol
   return {
     impact: change.impact,
     impactWord: impacts[change.impact],
-    message: own + (words ? lead : message),
+    message: visible(own + (words ? lead : message)),
     ...(place && { place: `${place.file}:${place.start.line}` }),
-    ...(words && { words }),
+    ...(words && { words: words.map((run) => ({ ...run, text: visible(run.text) })) }),
     ...(change.agreement.length > 0 && { agreement: change.agreement }),
     ...(change.acknowledged && { acknowledged: phrases.acknowledged(change.acknowledged) }),
     ...(touches !== undefined && { touches }),

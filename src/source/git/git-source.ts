@@ -1,14 +1,15 @@
 import type { FileSource, SourceFile } from '../file-source.js'
 import { byPath, isWorkspaceFile } from '../workspace-path.js'
-import type { TreeFile } from './list-tree.js'
+import type { Listed, TreeFile } from './list-tree.js'
 import type { ObjectReader } from './object-reader.js'
 import { objectMissing } from './trouble.js'
 
 /** A workspace as it was in a revision. */
-export function gitSource(name: string, found: readonly TreeFile[], reader: ObjectReader): FileSource {
+export function gitSource(name: string, { files: found, foreign }: Listed, reader: ObjectReader): FileSource {
   const files = new Map(found.map((file) => [file.path, sourceFile(file, reader)]))
   return {
     name,
+    ...(foreign.length > 0 && { foreign }),
     list: async (folder, endings, options) =>
       [...files.values()].filter(({ path }) => isWorkspaceFile(path, folder, endings, options)).sort(byPath),
     get: async (path) => files.get(path),

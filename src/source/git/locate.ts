@@ -13,6 +13,8 @@ export interface Place {
   /** From there to the folder: '' or 'hr/'. */
   prefix: string
   isShallow: boolean
+  /** Has no files of its own to work on. */
+  isBare: boolean
   algorithm: BlobAlgorithm
 }
 
@@ -37,19 +39,21 @@ export async function locate(path: string, env: Environment = process.env): Prom
 const QUESTIONS = [
   'rev-parse',
   '--is-shallow-repository',
+  '--is-bare-repository',
   '--show-object-format',
   '--show-cdup',
   '--show-prefix',
 ]
 
 function placeIn(git: Git, out: Buffer): Place {
-  const [shallow, algorithm, up = '', ...prefix] = out.toString().replace(/\n$/, '').split('\n')
+  const [shallow, bare, algorithm, up = '', ...prefix] = out.toString().replace(/\n$/, '').split('\n')
   if (algorithm !== 'sha1' && algorithm !== 'sha256') throw oldGit()
   return {
     git,
     root: resolve(git.folder, up),
     prefix: prefix.join('\n'),
     isShallow: shallow === 'true',
+    isBare: bare === 'true',
     algorithm,
   }
 }

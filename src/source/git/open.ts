@@ -12,11 +12,11 @@ import { resolver } from './revision.js'
 /** Opens the repository that a folder lies in; it can be had by `await using`, too. */
 export async function openRepository(folder: string): Promise<Repository & AsyncDisposable> {
   const place = await locate(folder)
-  const { git, root, prefix, isShallow } = place
+  const { git, root, prefix, isShallow, isBare } = place
   const reader = objectReader(git)
   const names = resolver(git, reader, isShallow)
   return {
-    ...{ root, prefix, isShallow },
+    ...{ root, prefix, isShallow, isBare },
     revision: names.revision,
     async mergeBase(head = 'HEAD') {
       const tip = await names.revision(head)

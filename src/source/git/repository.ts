@@ -15,6 +15,8 @@ export interface Repository {
   prefix: string
   /** Whether its history was cut off when it was cloned. */
   isShallow: boolean
+  /** Whether it has only versions, and no files that one works on. */
+  isBare: boolean
   /** The revision that a text names; the run ends when it names none. */
   revision(text: string): Promise<Revision>
   /** Where the work on `head` (HEAD) left the branch that it will be merged into; it is called as that branch is. */

@@ -27,5 +27,14 @@ export function aChange(field: Field, verb: Verb, given: Partial<Change> = {}): 
 
 /** A report of some changes. */
 export function aReport(changes: readonly Change[], given: Partial<ChangeReport> = {}): ChangeReport {
-  return { base: 'main', head: 'work', changes, titles: new Map(), unsound: [], stale: [], ...given }
+  return {
+    base: 'main',
+    head: 'work',
+    changes,
+    titles: new Map(),
+    unsound: [],
+    foreign: [],
+    stale: [],
+    ...given,
+  }
 }

@@ -77,6 +77,19 @@ describe('markdown', () => {
   })
 })
 
+test('a comment that is cut keeps what is gravest', () => {
+  const many = Array.from({ length: 3000 }, (_, index) =>
+    aChange('task', 'revised', {
+      impact: 'minor',
+      subject: { kind: 'role', id: `r${index}`, name: '文员' },
+      before: `${index} ${'甲'.repeat(100)}`,
+      after: `${index} ${'乙'.repeat(100)}`,
+    }),
+  )
+  const last = { kind: 'role' as const, id: 'zz', name: '末位岗' }
+  expect(say([...many, { ...regraded, subject: last }], 'markdown')).toContain('末位岗')
+})
+
 describe('github', () => {
   test('escapes what would end a command or begin another', () => {
     const [line = '', ...rest] = say([attack], 'github').split('\n')

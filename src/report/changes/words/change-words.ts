@@ -62,12 +62,16 @@ export interface ChangePhrases {
   formerly(id: string): string
   partial: string
   partialFiles(files: readonly string[]): string
+  foreign(folders: readonly string[]): string
+  emptySide(name: string): string
   stale(entries: readonly string[]): string
   more(count: number): string
   failed(count: number, impact: string): string
   /** Why a run fails whose files could not be read whole. */
   unsure(impact: string): string
   accept: string
+  /** The keys of an acknowledgement. */
+  acknowledgement: { changes: string; change: string; by: string; on: string }
   /** Several changes in one sentence. */
   sentence(parts: readonly string[]): string
   others(count: number): string

@@ -168,6 +168,9 @@ export const english: ChangeWords = {
     partial: 'This report is incomplete',
     partialFiles: (files) =>
       `these files have errors and only what could be read was compared; run rolewright check and mend them: ${list(files)}`,
+    foreign: (folders) => `submodules are other repositories and were not compared: ${list(folders)}`,
+    emptySide: (name) =>
+      `${name} has no roles. If the workspace was in another folder then, write REVISION:FOLDER, for example rolewright diff main:old HEAD:new.`,
     stale: (entries) => `these entries of approved-changes.yaml match no change: ${list(entries)}`,
     more: (number) => `${count(number, 'more change')} not listed.`,
     failed: (number, impact) =>
@@ -178,6 +181,7 @@ export const english: ChangeWords = {
     sentence: (parts) => `${parts.join('; ')}.`,
     others: (number) => `${count(number, 'more change')}`,
     wording: 'wording',
+    acknowledgement: { changes: 'changes', change: 'change', by: 'by', on: 'on' },
     columns: { impact: 'Impact', change: 'Change', before: 'Before', after: 'After', place: 'Place' },
     details: 'Details',
   },

@@ -150,6 +150,9 @@ export const chinese: ChangeWords = {
     partial: '以下结果不完整',
     partialFiles: (files) =>
       `这些文件有错误，只比较了读得出的部分，请先运行 rolewright check 改正：${list(files)}`,
+    foreign: (folders) => `子模块是另外的仓库，没有比较：${list(folders)}`,
+    emptySide: (name) =>
+      `${name} 中没有岗位。如果工作区换过文件夹，请写成“版本:文件夹”，例如 rolewright diff main:旧文件夹 HEAD:新文件夹。`,
     stale: (entries) => `approved-changes.yaml 中的这些确认与任何变更都不符：${list(entries)}`,
     more: (count) => `另有 ${count} 项变更未列出。`,
     failed: (count, impact) => `✗ 有 ${count} 项未确认的变更达到或超过“${impact}”。`,
@@ -158,6 +161,7 @@ export const chinese: ChangeWords = {
     sentence: (parts) => `${parts.join('；')}。`,
     others: (count) => `另有 ${count} 项变更`,
     wording: '文字修订',
+    acknowledgement: { changes: '已确认变更', change: '变更编号', by: '确认人', on: '日期' },
     columns: { impact: '影响', change: '变更', before: '原为', after: '现为', place: '位置' },
     details: '详情',
   },
