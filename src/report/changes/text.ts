@@ -83,8 +83,8 @@ function verdict(report: ChangeReport, { lang, color = false }: ChangeReportOpti
     .slice(0, mostShown)
     .flatMap((change) => [
       `  - ${keys.change}: ${change.fingerprint}   # ${shorten(sayChange(change, lang).message, 60)}`,
-      '    by: …',
-      '    on: …',
+      `    ${keys.by}: …`,
+      `    ${keys.on}: …`,
     ])
   const count = red(phrases.failed(failing.length, impacts[failOn]))
   return [...unsure, [count, phrases.accept, `${keys.changes}:`, ...entries].join('\n')]
