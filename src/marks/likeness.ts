@@ -24,6 +24,36 @@ export function likenessOrPart(before: string, after: string): number {
   return Math.max(least, likeness(before, after))
 }
 
+/** As many of the likest are looked for; what stands in more texts than that tells none of them from the others. */
+const NEAREST = 16
+const COMMON = 1000
+
+/** Finds, in a long list, the texts that have most in common with another, the likest first, by their places. */
+export function indexTexts(texts: readonly string[]): (text: string, from: number) => number[] {
+  const sizes = texts.map((text) => total(gramsOf(text)))
+  const places = new Map<string, number[]>()
+  for (const [place, text] of texts.entries())
+    for (const gram of gramsOf(text).keys()) {
+      const known = places.get(gram)
+      if (known) known.push(place)
+      else places.set(gram, [place])
+    }
+  return (text, from) => {
+    const own = gramsOf(text)
+    const size = total(own)
+    const common = new Map<number, number>()
+    for (const gram of own.keys()) {
+      const among = places.get(gram) ?? []
+      if (among.length <= COMMON) for (const place of among) common.set(place, (common.get(place) ?? 0) + 1)
+    }
+    return [...common]
+      .map(([place, count]) => ({ place, alike: count / (size + (sizes[place] ?? 0)) }))
+      .sort((a, b) => b.alike - a.alike || Math.abs(a.place - from) - Math.abs(b.place - from))
+      .slice(0, NEAREST)
+      .map(({ place }) => place)
+  }
+}
+
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/g, '')
 
 const known = new Map<string, ReadonlyMap<string, number>>()

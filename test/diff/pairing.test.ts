@@ -41,6 +41,29 @@ describe('entries of a list', () => {
     expect(pairs(['参加晨会', '提交周报'], ['参加晨会甲', '参加晨会乙'])[0]).toBe('参加晨会 → 参加晨会甲')
   })
 
+  /** Sentences of 14 characters that share none of their places. */
+  const sentences = (count: number, end: string) =>
+    Array.from({ length: count }, (_, index) => {
+      const sign = (step: number) => String.fromCodePoint(0x4e00 + ((index * 131 + step * 977) % 9000))
+      return `${Array.from({ length: 12 }, (_, step) => sign(step)).join('')}${end}`
+    })
+
+  test.each([300, 1000])('of %i that are worded anew and shuffled each is found again, and soon', (count) => {
+    const [before, worded] = [sentences(count, '甲乙'), sentences(count, '丙丁')]
+    const after = worded.map((_, index) => worded[(index * 7) % count] ?? '')
+    const start = performance.now()
+    const found = pairs(before, after)
+    expect(found).toHaveLength(count)
+    expect(found.every((pair) => pair.slice(0, 12) === pair.slice(17, 29))).toBe(true)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
+  test('of which many share most of their words each is found again', () => {
+    const all = (end: string) => Array.from({ length: 300 }, (_, n) => `按合同约定核对第${n * 37}号客户的${end}`)
+    const after = all('往来账款').reverse()
+    expect(pairs(all('往来账目'), after).filter((pair) => pair.includes('∅'))).toEqual([])
+  })
+
   test('that have nothing in common went and came', () => {
     expect(pairs(['核对账目'], ['拜访客户'])).toEqual(['核对账目 → ∅', '∅ → 拜访客户'])
   })

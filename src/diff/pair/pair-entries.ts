@@ -1,4 +1,4 @@
-import { ALIKE, likeness } from '../../marks/likeness.js'
+import { ALIKE, indexTexts, likeness } from '../../marks/likeness.js'
 import type { Entry, List } from '../portrait/portrait.js'
 import { plainText } from './plain-text.js'
 
@@ -8,14 +8,19 @@ export interface Pair {
   after?: Entry
 }
 
-/** The entries of a list with those that they were: by key, then by wording, then by place where a list says so. */
+/**
+ * The entries of a list with those that they were: by key, then by all but the figures, then by wording, then by label
+ * or place where a list has such.
+ */
 export function pairEntries(before: List | undefined, after: List | undefined): Pair[] {
   const left = { before: [...(before?.entries ?? [])], after: [...(after?.entries ?? [])] }
   const places = { before: [...left.before], after: [...left.after] }
   const pairs = [
     ...pairBy(left, (entry) => `${entry.key}\n${signOf(entry)}`),
     ...pairBy(left, ({ key }) => key),
+    ...pairBy(left, withoutFigures),
     ...pairByWording(left),
+    ...pairBy(left, ({ label }) => label),
     ...pairBySlot(left, places, after?.slots ?? before?.slots),
   ]
   return [
@@ -34,30 +39,64 @@ interface Left {
 const signOf = ({ text, name, values }: Entry) =>
   [text ?? name, ...values.map(({ value }) => value)].map((part) => plainText(String(part))).join('\n')
 
-function pairBy(left: Left, keyOf: (entry: Entry) => string): Required<Pair>[] {
+/** A sentence with its figures left open: what is the same otherwise is the same with another figure. */
+function withoutFigures({ text, group }: Entry): string | undefined {
+  const open = plainText(text ?? '').replace(/\d+(?:[.,]\d+)*/g, '0')
+  return open === text || !/\p{L}.*\p{L}/su.test(open) ? undefined : `${group?.key}\n${open}`
+}
+
+/** Pairs those of one key in their order; without a key an entry waits for another way. */
+function pairBy(left: Left, keyOf: (entry: Entry) => string | undefined): Required<Pair>[] {
   const waiting = new Map<string, Entry[]>()
   for (const entry of left.before) {
     const key = keyOf(entry)
+    if (key === undefined) continue
     const others = waiting.get(key)
     if (others) others.push(entry)
     else waiting.set(key, [entry])
   }
   const pairs = left.after.flatMap((after) => {
-    const before = waiting.get(keyOf(after))?.shift()
+    const before = waiting.get(keyOf(after) ?? '')?.shift()
     return before ? [{ before, after }] : []
   })
   return taken(left, pairs)
 }
 
+/** Up to as many pairs all are held against each other, beyond only those that share most of their words. */
+const MOST_PAIRS = 40_000
+/** What was left over because others took what was most like it is looked for again, this often. */
+const ROUNDS = 4
+
 /** The most alike first; of those that are equally alike the ones that stand nearest to each other. */
 function pairByWording(left: Left): Required<Pair>[] {
-  const candidates = left.before.flatMap((before, from) => {
-    const [start, end] = reachOf(from, left)
-    return left.after.slice(start, end).flatMap((after, index) => {
-      const alike = alikeness(before, after)
-      return alike >= ALIKE ? [{ before, after, alike, distance: Math.abs(from - start - index) }] : []
-    })
-  })
+  const found: Required<Pair>[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const isShort = left.before.length * left.after.length <= MOST_PAIRS
+    const pairs = pairMostAlike(left, isShort ? () => left.after.keys() : nearestIn(left))
+    found.push(...pairs)
+    if (isShort || pairs.length === 0) break
+  }
+  return found
+}
+
+/** Where among what has come that may be which an entry, which stood somewhere, is now. */
+type Reach = (entry: Entry, from: number) => Iterable<number>
+
+function nearestIn({ after }: Left): Reach {
+  const nearest = indexTexts(after.map(wordsOf))
+  return (entry, from) => nearest(wordsOf(entry), from)
+}
+
+const wordsOf = (entry: Entry) => `${entry.text ?? ''} ${textBelow(entry)}`
+
+function pairMostAlike(left: Left, reach: Reach): Required<Pair>[] {
+  const candidates = left.before.flatMap((before, from) =>
+    [...reach(before, from)].flatMap((to) => {
+      const after = left.after[to]
+      const alike = after ? alikeness(before, after) : 0
+      return after && alike >= ALIKE ? [{ before, after, alike, distance: Math.abs(from - to) }] : []
+    }),
+  )
   candidates.sort((a, b) => b.alike - a.alike || a.distance - b.distance)
   const used = new Set<Entry>()
   const pairs = candidates.filter(({ before, after }) => {
@@ -69,16 +108,6 @@ function pairByWording(left: Left): Required<Pair>[] {
     left,
     pairs.map(({ before, after }) => ({ before, after })),
   )
-}
-
-/** With more pairs than these an entry is looked for near its place only, so that long lists take no longer. */
-const MOST_PAIRS = 40_000
-const NEAR = 20
-
-function reachOf(from: number, { before, after }: Left): [start: number, end: number] {
-  if (before.length * after.length <= MOST_PAIRS) return [0, after.length]
-  const place = Math.round((from * after.length) / before.length)
-  return [Math.max(0, place - NEAR), place + NEAR + 1]
 }
 
 /** How alike two entries are; what stands under them speaks for a duty that was worded quite anew. */

@@ -25,6 +25,8 @@ export interface Entry {
   name: string
   /** Its own wording, when another wording may still be the same entry. */
   text?: string
+  /** By what the eye finds it again among others when little else is left of it. */
+  label?: string
   pointer: string
   values: readonly Value[]
   lists: readonly List[]

@@ -83,7 +83,8 @@ export const ratings: { [F in Field]: Rating<F> } = {
   'routine-recipient': minor,
   'routine-output': minor,
 
-  authority: sentence(material),
+  // Of a right the matter is the substance: 合同 are not 采购合同.
+  authority: { ...sentence(material), revised: material },
   'authority-right': material,
   'authority-limit': material,
   'authority-note': wording(minor),
