@@ -8,15 +8,22 @@ export const verbsOfKind = {
   role: ['added', 'removed', 'split', 'merged'],
   /** An entry of a list that is a sentence. */
   item: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered'],
-  duty: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered', 'transferred'],
+  /** A duty may be handed to another role, or shared out among several of the same. */
+  duty: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered', 'transferred', 'split'],
   /** A task may be put under another duty of the same role. */
   task: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered', 'reassigned'],
+  /** A sentence of a level, which may come to stand under another one. */
+  indicator: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered', 'reassigned'],
   /** An entry of a list that is a name or refers to something. */
   entry: ['added', 'removed', 'renamed', 'moved', 'reordered'],
+  /** The same within a duty, which may be put under another one. */
+  part: ['added', 'removed', 'renamed', 'moved', 'reordered', 'reassigned'],
   /** One sentence or several. */
   text: ['added', 'removed', 'reworded', 'revised'],
   /** A word or two, a code. */
   name: ['added', 'removed', 'changed'],
+  /** A word or two that settles something: a day, a level, a kind. */
+  setting: ['added', 'removed', 'changed'],
   superior: ['added', 'removed', 'changed', 'regrouped'],
   flag: ['set', 'unset'],
   need: ['required', 'preferred'],
@@ -27,6 +34,10 @@ export const verbsOfKind = {
   target: ['added', 'removed', 'tightened', 'loosened', 'changed'],
   cycle: ['added', 'removed', 'denser', 'rarer'],
   date: ['added', 'removed', 'later', 'earlier'],
+  /** How a kind of change is rated, by its name. */
+  rating: ['added', 'removed', 'changed'],
+  /** Who must agree to a kind of change. */
+  consent: ['added', 'removed', 'changed'],
 } as const
 
 /** A kind of value or entry, by what can happen to it. */
@@ -91,19 +102,19 @@ export const fields = {
   code: is('name', 'document'),
   form: is('name', 'document'),
   grade: is('amount', 'grade'),
-  department: is('name', 'department'),
-  category: is('name', 'category'),
-  location: is('name', 'location'),
+  department: is('setting', 'department'),
+  category: is('setting', 'category'),
+  location: is('setting', 'location'),
   headcount: is('amount', 'headcount'),
   'scope-item': is('entry', 'scope'),
   'scope-cover': is('entry', 'scope'),
-  status: is('name', 'status'),
+  status: is('setting', 'status'),
   version: is('name', 'document'),
   effective: is('date', 'document'),
   'review-date': is('date', 'document'),
   owner: is('name', 'document'),
   approval: is('entry', 'document'),
-  'approval-step': is('name', 'document'),
+  'approval-step': is('setting', 'document'),
   'approval-date': is('date', 'document'),
   revision: is('item', 'document'),
   incumbent: is('name', 'incumbent'),
@@ -117,28 +128,28 @@ export const fields = {
   duty: is('duty', 'duties'),
   'duty-weight': is('amount', 'duties'),
   'duty-essential': is('flag', 'duties'),
-  'duty-output': is('entry', 'duties'),
-  'duty-kpi': is('entry', 'duties'),
+  'duty-output': is('part', 'duties'),
+  'duty-kpi': is('part', 'duties'),
   task: is('task', 'duties'),
-  'task-output': is('name', 'duties'),
+  'task-output': is('setting', 'duties'),
 
   routine: is('item', 'routine'),
   'routine-cycle': is('cycle', 'routine'),
-  'routine-day': is('name', 'routine'),
-  'routine-deadline': is('name', 'routine'),
-  'routine-time': is('name', 'routine'),
-  'routine-recipient': is('name', 'routine'),
-  'routine-output': is('name', 'routine'),
+  'routine-day': is('setting', 'routine'),
+  'routine-deadline': is('setting', 'routine'),
+  'routine-time': is('setting', 'routine'),
+  'routine-recipient': is('setting', 'routine'),
+  'routine-output': is('setting', 'routine'),
 
   authority: is('item', 'authority'),
-  'authority-right': is('name', 'authority'),
+  'authority-right': is('setting', 'authority'),
   'authority-limit': is('amount', 'authority'),
   'authority-note': is('text', 'authority'),
 
   accountability: is('item', 'accountability'),
 
   relationship: is('entry', 'relationships'),
-  'relationship-scope': is('name', 'relationships'),
+  'relationship-scope': is('setting', 'relationships'),
   'relationship-about': is('text', 'relationships'),
 
   process: is('entry', 'processes'),
@@ -154,7 +165,7 @@ export const fields = {
   certificate: is('item', 'qualifications'),
   'certificate-need': is('need', 'qualifications'),
   language: is('entry', 'qualifications'),
-  'language-level': is('name', 'qualifications'),
+  'language-level': is('setting', 'qualifications'),
   'language-need': is('need', 'qualifications'),
   'other-requirement': is('item', 'qualifications'),
   'other-requirement-need': is('need', 'qualifications'),
@@ -163,7 +174,7 @@ export const fields = {
   'requirement-level': is('amount', 'ksa'),
   'requirement-weight': is('amount', 'ksa'),
   'requirement-need': is('need', 'ksa'),
-  'requirement-kind': is('name', 'ksa'),
+  'requirement-kind': is('setting', 'ksa'),
   'requirement-note': is('text', 'ksa'),
 
   kpi: is('entry', 'kpis'),
@@ -172,9 +183,9 @@ export const fields = {
   'kpi-weight': is('amount', 'kpis'),
   'kpi-definition': is('text', 'kpis'),
   'kpi-formula': is('text', 'kpis'),
-  'kpi-unit': is('name', 'kpis'),
-  'kpi-better': is('name', 'kpis'),
-  'kpi-source': is('name', 'kpis'),
+  'kpi-unit': is('setting', 'kpis'),
+  'kpi-better': is('setting', 'kpis'),
+  'kpi-source': is('setting', 'kpis'),
   'kpi-cycle': is('cycle', 'kpis'),
   'kpi-note': is('text', 'kpis'),
 
@@ -214,12 +225,12 @@ export const fields = {
   competency: is('subject', 'competencies'),
   'competency-id': is('name', 'competencies'),
   'competency-name': is('name', 'competencies'),
-  'competency-kind': is('name', 'competencies'),
-  'competency-scope': is('name', 'competencies'),
+  'competency-kind': is('setting', 'competencies'),
+  'competency-scope': is('setting', 'competencies'),
   'competency-definition': is('text', 'competencies'),
   'competency-topic': is('entry', 'competencies'),
-  'competency-scale': is('name', 'competencies'),
-  indicator: is('item', 'competencies'),
+  'competency-scale': is('setting', 'competencies'),
+  indicator: is('indicator', 'competencies'),
 
   'library-kpi': is('subject', 'kpis'),
   'library-kpi-id': is('name', 'kpis'),
@@ -233,14 +244,14 @@ export const fields = {
   'org-unit': is('subject', 'departments'),
   'org-unit-id': is('name', 'departments'),
   'org-unit-name': is('name', 'departments'),
-  'org-unit-parent': is('name', 'departments'),
+  'org-unit-parent': is('setting', 'departments'),
 
   'job-category': is('subject', 'categories'),
   'job-category-id': is('name', 'categories'),
   'job-category-name': is('name', 'categories'),
 
-  'impact-rule': is('name', 'policy'),
-  'approval-rule': is('name', 'policy'),
+  'impact-rule': is('rating', 'policy'),
+  'approval-rule': is('consent', 'policy'),
 } as const satisfies Record<string, { kind: Kind; area: Area }>
 
 /** Something that can change. */

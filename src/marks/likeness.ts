@@ -54,6 +54,14 @@ export function indexTexts(texts: readonly string[]): (text: string, from: numbe
   }
 }
 
+/** Which share of a text's words, as likeness counts them, stands in another, from 0 to 1. */
+export function partIn(part: string, whole: string): number {
+  const [own, around] = [gramsOf(part), gramsOf(whole)]
+  let common = 0
+  for (const [gram, count] of own) common += Math.min(count, around.get(gram) ?? 0)
+  return own.size === 0 ? 0 : common / total(own)
+}
+
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/g, '')
 
 const known = new Map<string, ReadonlyMap<string, number>>()

@@ -59,7 +59,8 @@ describe('entries of a list', () => {
   })
 
   test('of which many share most of their words each is found again', () => {
-    const all = (end: string) => Array.from({ length: 300 }, (_, n) => `按合同约定核对第${n * 37}号客户的${end}`)
+    const all = (end: string) =>
+      Array.from({ length: 300 }, (_, n) => `按合同约定核对第${n * 37}号客户的${end}`)
     const after = all('往来账款').reverse()
     expect(pairs(all('往来账目'), after).filter((pair) => pair.includes('∅'))).toEqual([])
   })

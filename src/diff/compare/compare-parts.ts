@@ -9,6 +9,7 @@ import type { Entry } from '../portrait/portrait.js'
 import { ownTerms, type Telling } from '../terms.js'
 import { compareEntries } from './compare-entries.js'
 import type { Sides } from './compare-roles.js'
+import { foldRegrouped } from './regrouped.js'
 
 /** What entries of the model are called in changes. */
 const kinds = {
@@ -53,7 +54,9 @@ function comparePart(
     before: (pointer: string) => was.locate(pointer),
     after: (pointer: string) => is.locate(pointer),
   }
-  const changes = compareEntries(before, after).map((difference) => nameChange(difference, naming))
+  const changes = foldRegrouped(compareEntries(before, after)).map((difference) =>
+    nameChange(difference, naming),
+  )
   if (was.id === is.id) return changes
   const places = { before: was.locate(`${was.pointer}/id`), after: is.locate(`${is.pointer}/id`) }
   const renamed = {

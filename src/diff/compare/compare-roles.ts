@@ -10,6 +10,7 @@ import { tellRole } from '../portrait/role.js'
 import { ownTerms, type Terms } from '../terms.js'
 import { compareEntries } from './compare-entries.js'
 import { foldReassigned } from './reassigned.js'
+import { foldSplitDuties } from './split-duties.js'
 
 /** Two models, and which entity of one is which of the other. */
 export interface Sides {
@@ -67,10 +68,9 @@ function namesIn({ roles, ...parts }: Model, kind: NamedEntities): { id: string;
 function compareRole(was: Role, is: Role, tellings: Tellings): NamedChange[] {
   const subject = { ...subjectOf(is), ...(was.id === is.id ? {} : { formerId: was.id }) }
   const naming = { subject, before: locator(was), after: locator(is) }
-  const differences = foldReassigned(
-    compareEntries(tellRole(was, tellings.before), tellRole(is, tellings.after)),
-  )
-  const changes = differences.map((difference) => nameChange(difference, naming))
+  const differences = compareEntries(tellRole(was, tellings.before), tellRole(is, tellings.after))
+  const told = foldReassigned(foldSplitDuties(differences))
+  const changes = told.map((difference) => nameChange(difference, naming))
   return was.id === is.id ? changes : [idChanged(was, is, subject), ...changes]
 }
 

@@ -10,7 +10,16 @@ export type Difference = { trail: readonly Step[]; preferred?: true } & (
   | { what: 'entry'; field: Field; before: Entry; after?: Entry }
   | { what: 'wording'; field: Field; before: Entry; after: Entry }
   | { what: 'place'; field: Field; before: Entry; after: Entry; from: number; to: number }
-  /** It stands under another entry than it did. */
-  | { what: 'home'; field: Field; before: Entry; after: Entry; from: Step; to: Step }
+  /** It stands under another entry than it did; `all` when it is one of several that went together. */
+  | {
+      what: 'home'
+      field: Field
+      before: Entry
+      after: Entry
+      from: string
+      to: string
+      all?: readonly Entry[]
+    }
+  | { what: 'split'; field: Field; before: Entry; after: readonly Entry[] }
   | { what: 'order'; field: Field; before: readonly Entry[]; after: readonly Entry[] }
 )

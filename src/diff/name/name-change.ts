@@ -22,6 +22,7 @@ export function nameChange(difference: Difference, naming: Naming): NamedChange 
     trail,
     ...scalarsOf(difference),
     ...(difference.what === 'entry' ? withDetails(difference) : {}),
+    ...(difference.what === 'home' && difference.all ? { details: difference.all.map(detailOf) } : {}),
     ...(difference.what === 'place' ? { from: difference.from, to: difference.to } : {}),
     ...(preferred ? { preferred } : {}),
     places: placesOf(difference, naming),
@@ -41,11 +42,15 @@ function scalarsOf(difference: Difference): { before?: Scalar; after?: Scalar } 
 }
 
 function sidesOf(difference: Difference): { before: Scalar | undefined; after: Scalar | undefined } {
-  if (difference.what === 'home') return { before: difference.from.name, after: difference.to.name }
+  if (difference.what === 'home') return { before: difference.from, after: difference.to }
+  if (difference.what === 'split')
+    return { before: difference.before.name, after: difference.after.map(({ name }) => name).join(' + ') }
   if (difference.what === 'order')
     return { before: namesOf(difference.before), after: namesOf(difference.after) }
   return { before: scalarOf(difference.before), after: scalarOf(difference.after) }
 }
+
+const detailOf = (entry: Entry) => ({ field: entry.field, value: saidOf(entry) })
 
 const namesOf = (entries: readonly Entry[]) => entries.map(({ name }) => name).join(' › ')
 

@@ -1,3 +1,4 @@
+import { withoutEmphasis } from '../../marks/emphasis.js'
 import { withDigits } from './numerals.js'
 
 /**
@@ -29,7 +30,7 @@ const same: readonly (readonly [pattern: RegExp, word: string])[] = [
 const light = new RegExp(empty, 'giu')
 
 function contentOf(text: string): string {
-  const plain = withDigits(text.normalize('NFKC').toLowerCase())
+  const plain = withDigits(withoutEmphasis(text).normalize('NFKC').toLowerCase())
   return same
     .reduce((found, [pattern, word]) => found.replace(pattern, word), plain)
     .replace(light, ' ')

@@ -14,6 +14,8 @@ export function verbOf(difference: Difference): Verb {
       return verbOfWording(fields[difference.field].kind, difference)
     case 'home':
       return 'reassigned'
+    case 'split':
+      return 'split'
     case 'entry':
       return difference.before ? 'removed' : 'added'
     case 'value':
@@ -22,7 +24,7 @@ export function verbOf(difference: Difference): Verb {
 }
 
 function verbOfWording(kind: Kind, { before, after }: { before: Entry; after: Entry }): Verb {
-  if (kind === 'entry') return 'renamed'
+  if (kind === 'entry' || kind === 'part') return 'renamed'
   return isOnlyWords(before.text ?? '', after.text ?? '') ? 'reworded' : 'revised'
 }
 

@@ -67,11 +67,12 @@ export const ratings: { [F in Field]: Rating<F> } = {
     moved: minor,
     reordered: minor,
     transferred: material,
+    split: minor,
   },
   'duty-weight': minor,
   'duty-essential': { set: material, unset: minor },
-  'duty-output': named(minor),
-  'duty-kpi': named(minor),
+  'duty-output': { ...named(minor), reassigned: minor },
+  'duty-kpi': { ...named(minor), reassigned: minor },
   task: { ...sentence(minor), reassigned: minor },
   'task-output': minor,
 
@@ -173,7 +174,7 @@ export const ratings: { [F in Field]: Rating<F> } = {
   'competency-definition': wording(minor),
   'competency-topic': named(minor),
   'competency-scale': minor,
-  indicator: sentence(minor),
+  indicator: { ...sentence(minor), reassigned: minor },
 
   'library-kpi': minor,
   'library-kpi-id': editorial,

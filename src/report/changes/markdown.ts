@@ -13,7 +13,7 @@ import { failingChanges } from './failing.js'
 import { type ChangeGroup, groupChanges } from './group-changes.js'
 import { code, plain } from './markdown-text.js'
 import { markIfAlike } from './marked-words.js'
-import { changeWordsOf, sayChange, shorten } from './said-change.js'
+import { changeWordsOf, ownerOf, sayChange, shorten } from './said-change.js'
 import { touchedBy } from './touched.js'
 
 /** By this a comment is known again, so that it is brought up to date and not written anew. */
@@ -136,7 +136,7 @@ const CELL = 240
 function row(change: Change, report: ChangeReport, { lang, linkTo }: ChangeReportOptions): string {
   const { impacts: names, phrases } = changeWordsOf(lang)
   const { lead, before, after } = sayChange(change, lang)
-  const own = change.subject.kind === 'role' ? '' : `${phrases.quote(change.subject.name)} `
+  const own = ownerOf(change, lang)
   const at = placeOf(change)
   const href = at && linkTo?.(at.place, at.side)
   const said = plain(`${own}${lead}`)

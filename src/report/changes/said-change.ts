@@ -1,10 +1,12 @@
 import type { Change, Step } from '../../diff/change.js'
 import { type Field, fields } from '../../diff/fields.js'
+import { withoutEmphasis } from '../../marks/emphasis.js'
 import type { ReportLang } from '../words/say.js'
 import { visible } from '../words/visible.js'
 import { saidDetails } from './said-details.js'
 import type { ChangeWords, Facts, Lead } from './words/change-words.js'
 import { english } from './words/en.js'
+import { ruleName } from './words/rule-names.js'
 import { wordValue } from './words/values.js'
 import { chinese } from './words/zh-cn.js'
 
@@ -28,29 +30,46 @@ const NAME = 28
 /** Characters of a value within one line. */
 const VALUE = 160
 
+/** A change as it is shown at a role: at the one that it happened to, or at the one that got what it is about. */
+export type ShownChange = Change & { isReceived?: true }
+
 /** What is said of a change in a language. */
-export function sayChange(change: Change, lang: ReportLang): SaidChange {
+export function sayChange(change: ShownChange, lang: ReportLang): SaidChange {
   const words = languages[lang]
+  const values = saidValues(change, lang)
+  const { before, after } = values
   const lead = leadOf(change, lang, words)
-  const before = saidValue(change, change.before, lang)
-  const after = saidValue(change, change.after, lang)
   const said = { lead, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }
-  return { ...said, message: lead + tailOf(said, words) }
+  const whole = words.wholes[`${fields[change.field].kind}-${change.verb}` as keyof ChangeWords['wholes']]
+  return { ...said, message: whole?.(factsOf(change, lang, words)) ?? lead + tailOf(said, words) }
 }
 
-function leadOf(change: Change, lang: ReportLang, words: ChangeWords): string {
-  const { trail, field, subject, others } = change
+/** Whose change it is, before its sentence; a role stands in the heading, and some sentences name it themselves. */
+export function ownerOf({ subject, field }: Change, lang: ReportLang): string {
+  const { kind } = fields[field]
+  const isNamed = subject.kind === 'role' || subject.kind === 'policy' || kind === 'subject'
+  return isNamed ? '' : `${languages[lang].phrases.quote(visible(subject.name))} `
+}
+
+function factsOf(change: Change, lang: ReportLang, { nouns }: ChangeWords): Facts {
+  const { trail, field, subject, others, before = '', after = '' } = change
   const own = trail.at(-1)
-  const name = shorten(own ? stepName(own, lang) : subject.name, NAME)
-  const facts: Facts = {
+  return {
     change,
-    noun: words.nouns[field],
-    name,
+    noun: nouns[field],
+    name: shorten(own ? stepName(own, lang) : subject.name, NAME),
     others: others.map((other) => visible(other.name)),
+    before: shorten(wordValue(field, before, lang), NAME),
+    after: shorten(wordValue(field, after, lang), NAME),
   }
-  const lead = findLead(change, words)(facts)
-  const around = own?.field === field ? trail.slice(0, -1) : trail
-  if (around.length === 0) return lead
+}
+
+function leadOf(change: ShownChange, lang: ReportLang, words: ChangeWords): string {
+  const { trail, field, verb } = change
+  const facts = factsOf(change, lang, words)
+  const lead = change.isReceived ? words.received(facts) : findLead(change, words)(facts)
+  const around = trail.at(-1)?.field === field ? trail.slice(0, -1) : trail
+  if (around.length === 0 || verb === 'reassigned') return lead
   const steps = around.map((step) => ({
     noun: words.nouns[step.field],
     name: shorten(stepName(step, lang), NAME),
@@ -58,35 +77,47 @@ function leadOf(change: Change, lang: ReportLang, words: ChangeWords): string {
   return words.phrases.within(words.phrases.trail(steps), lead)
 }
 
-function findLead({ field, verb }: Change, { leads, flags }: ChangeWords): Lead {
+function findLead(change: Change, { leads, flags, restyled }: ChangeWords): Lead {
+  const { field, verb } = change
   const { kind } = fields[field]
+  if (isRestyled(change)) return restyled
   const found: Readonly<Record<string, Lead>> =
     kind === 'flag' ? flags[field as keyof typeof flags] : leads[kind]
   return found[verb] ?? (({ noun }) => noun)
 }
 
-const stepName = ({ field, name }: Step, lang: ReportLang) => wordValue(field, name, lang)
+/** Only its emphasis is another. */
+const isRestyled = ({ verb, before, after }: Change) =>
+  verb === 'reworded' && withoutEmphasis(String(before)) === withoutEmphasis(String(after))
+
+function stepName({ field, name }: Step, lang: ReportLang): string {
+  const isRule = field === 'impact-rule' || field === 'approval-rule'
+  return isRule ? ruleName(visible(name), languages[lang], lang) : wordValue(field, name, lang)
+}
+
+/** The values of a change, once where they are the same or differ in style alone. */
+function saidValues(
+  change: ShownChange,
+  lang: ReportLang,
+): { before?: string | undefined; after?: string | undefined } {
+  const before = saidValue(change, change.before, lang)
+  const after = saidValue(change, change.after, lang)
+  if (change.isReceived) return { after }
+  if (isRestyled(change)) return { after: withoutEmphasis(after ?? '') }
+  return change.verb === 'transferred' && before === after ? { before } : { before, after }
+}
 
 /** The values of an order are names; those of a flag are said by its words. */
 function saidValue(change: Change, value: Change['before'], lang: ReportLang): string | undefined {
-  const { field, verb } = change
-  if (value === undefined || silent.has(verb)) return undefined
+  const { field, verb, type } = change
+  if (value === undefined || silent.has(verb) || type === 'role-split') return undefined
   const words = languages[lang]
   const details = verb === 'added' || verb === 'removed' ? saidDetails(change, lang, words) : []
   const said = wordValue(field, value, lang)
   return details.length === 0 ? said : words.phrases.detailed(said, details)
 }
 
-const silent: ReadonlySet<string> = new Set([
-  'set',
-  'unset',
-  'required',
-  'preferred',
-  'moved',
-  'reassigned',
-  'split',
-  'merged',
-])
+const silent: ReadonlySet<string> = new Set(['set', 'unset', 'required', 'preferred', 'moved', 'merged'])
 
 function tailOf({ before, after }: Omit<SaidChange, 'message'>, { phrases }: ChangeWords): string {
   const [was, is] = [before, after].map((value) => value && shorten(value, VALUE))

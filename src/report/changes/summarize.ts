@@ -1,7 +1,7 @@
 import type { Change } from '../../diff/change.js'
 import type { ReportLang } from '../words/say.js'
 import { gravestFirst } from './group-changes.js'
-import { changeWordsOf, sayChange, shorten } from './said-change.js'
+import { changeWordsOf, ownerOf, sayChange, shorten } from './said-change.js'
 
 /** Changes that one summary names. */
 const most = 6
@@ -13,8 +13,7 @@ export function summarize(changes: readonly Change[], lang: ReportLang): string 
   const { phrases } = changeWordsOf(lang)
   const weighty = gravestFirst(changes).filter(({ impact }) => impact !== 'editorial')
   const said = weighty.slice(0, most).map((change) => {
-    const own = change.subject.kind === 'role' ? '' : `${phrases.quote(change.subject.name)} `
-    return shorten(own + sayChange(change, lang).message, longest)
+    return shorten(ownerOf(change, lang) + sayChange(change, lang).message, longest)
   })
   const rest = weighty.length - said.length
   const words = changes.length > weighty.length ? [phrases.wording] : []

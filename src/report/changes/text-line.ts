@@ -4,7 +4,7 @@ import type { Run } from '../../marks/marked-text.js'
 import { visible } from '../words/visible.js'
 import { type ChangeReport, type ChangeReportOptions, placeOf } from './change-report.js'
 import { markIfAlike } from './marked-words.js'
-import { changeWordsOf, sayChange } from './said-change.js'
+import { changeWordsOf, ownerOf, sayChange } from './said-change.js'
 import { touchedBy } from './touched.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
@@ -26,7 +26,7 @@ export function changeLine(
   const paint = change.acknowledged ? colors.dim : paints[change.impact](colors)
   const place = placeOf(change)?.place
   const at = place ? colors.dim(`  ${visible(place.file)}:${place.start.line}`) : ''
-  const own = change.subject.kind === 'role' ? '' : `${words.phrases.quote(visible(change.subject.name))} `
+  const own = ownerOf(change, lang)
   const notes = [
     ...touchedBy(change, report, words.phrases),
     ...(change.acknowledged ? [words.phrases.acknowledged(change.acknowledged)] : []),

@@ -7,7 +7,7 @@ import { caveatsOf } from './caveats.js'
 import { type ChangeReport, placeOf, summaryOf } from './change-report.js'
 import { type ChangeGroup, groupChanges } from './group-changes.js'
 import { markIfAlike } from './marked-words.js'
-import { changeWordsOf, sayChange } from './said-change.js'
+import { changeWordsOf, ownerOf, sayChange } from './said-change.js'
 import { touchedBy } from './touched.js'
 import type { Summary } from './words/change-words.js'
 
@@ -87,7 +87,7 @@ function tellGroup({ role, state, changes }: ChangeGroup, report: ChangeReport, 
 function tellChange(change: Change, report: ChangeReport, lang: ReportLang): ToldChange {
   const { impacts, phrases } = changeWordsOf(lang)
   const { lead, before, after, message } = sayChange(change, lang)
-  const own = change.subject.kind === 'role' ? '' : `${phrases.quote(change.subject.name)} `
+  const own = ownerOf(change, lang)
   const words = before && after ? markIfAlike(before, after) : undefined
   const place = placeOf(change)?.place
   const [touches] = touchedBy(change, report, phrases)

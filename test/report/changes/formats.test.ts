@@ -34,6 +34,35 @@ describe('text', () => {
   })
 })
 
+describe('a duty that was handed over', () => {
+  const others = [{ kind: 'role' as const, id: 'b', name: '大区销售' }]
+  const transfer = aChange('duty', 'transferred', { others, before: '调查满意度', after: '调查满意度' })
+
+  test('is told at both roles', () => {
+    const text = say([transfer], 'text')
+    expect(text).toMatch(/^客户经理 {2}a\n.*职责移交给「大区销售」：调查满意度/m)
+    expect(text).toMatch(/^大区销售 {2}b\n.*由「客户经理」移交来职责：调查满意度/m)
+    expect(say([transfer], 'markdown')).toContain('由「客户经理」移交来职责 |  | 调查满意度 |')
+  })
+
+  test('is one change', () => {
+    const { changes, summary } = JSON.parse(say([transfer], 'json'))
+    expect([changes.length, summary.material]).toEqual([1, 1])
+  })
+})
+
+test('a department that is no more is named once', () => {
+  const subject = { kind: 'department' as const, id: 'd', name: '大区销售部' }
+  const gone = aChange('org-unit', 'removed', { subject, before: '大区销售部' })
+  expect(say([gone], 'text')).toContain('重大  取消部门：大区销售部')
+})
+
+test('a task of another duty stands in a table with both duties', () => {
+  const trail = [{ field: 'task' as const, key: 't', name: '培训经销商' }]
+  const moved = aChange('task', 'reassigned', { trail, before: '服务客户', after: '建设渠道' })
+  expect(say([moved], 'markdown')).toContain('任务「培训经销商」划归另一职责 | 服务客户 | 建设渠道 |')
+})
+
 describe('markdown', () => {
   test('begins with the mark by which the comment is found again', () => {
     expect(say([regraded], 'markdown')).toMatch(/^<!-- rolewright:changes -->\n/)

@@ -62,6 +62,66 @@ describe('a sentence', () => {
     ])
   })
 
+  test('names the task that goes to another duty', () => {
+    const trail = [
+      { field: 'duty' as const, key: 'b', name: '维护渠道' },
+      { field: 'task' as const, key: 't', name: '培训经销商' },
+    ]
+    expect(said('task', 'reassigned', { trail, before: '服务客户', after: '维护渠道' })).toEqual([
+      '任务「培训经销商」由职责「服务客户」划归职责「维护渠道」',
+      'task “培训经销商” moved from the duty “服务客户” to the duty “维护渠道”',
+    ])
+  })
+
+  test('says once what was handed over in the same words', () => {
+    const others = [{ kind: 'role' as const, id: 'b', name: '大区销售' }]
+    expect(said('duty', 'transferred', { others, before: '调查满意度', after: '调查满意度' })).toEqual([
+      '职责移交给「大区销售」：调查满意度',
+      'duty handed over to “大区销售”: 调查满意度',
+    ])
+  })
+
+  test('tells of indicators from which level to which they went', () => {
+    const subject = { kind: 'competency' as const, id: 'selling', name: '推销' }
+    expect(said('indicator', 'reassigned', { subject, before: '示范', after: '专家' })).toEqual([
+      '行为标准由「示范」改属「专家」',
+      'indicators moved from “示范” to “专家”',
+    ])
+  })
+
+  test.each<[string, string, string]>([
+    ['compensation', '薪酬福利', 'Compensation'],
+    ['pay-range', '薪酬范围', 'pay range'],
+    ['kpi-weight', '绩效指标 · 权重', 'KPIs · weight'],
+    ['grade-raised', '职级（提高）', 'Grade, raised'],
+    ['no-such-thing', 'no-such-thing', 'no-such-thing'],
+  ])('names the rule for %s that was changed', (key, chinese, english) => {
+    const trail = [{ field: 'impact-rule' as const, key, name: key }]
+    const [zh, en] = said('impact-rule', 'added', { trail, after: 'editorial' })
+    expect(zh).toBe(`「${chinese}」的变更改评为「文字」`)
+    expect(en?.toLowerCase()).toBe(`changes of “${english}” are now rated “editorial”`.toLowerCase())
+  })
+
+  test('names who need no longer agree', () => {
+    const trail = [{ field: 'approval-rule' as const, key: 'grade', name: 'grade' }]
+    expect(said('approval-rule', 'removed', { trail, before: '总经理、财务部' })).toEqual([
+      '「职级」的变更不再须经总经理、财务部同意',
+      'changes of “Grade” no longer need agreement of: 总经理, 财务部',
+    ])
+  })
+
+  test('shows no marks of emphasis where they are all that differs', () => {
+    expect(said('duty', 'reworded', { before: '不得外传', after: '**不得**外传' })).toEqual([
+      '职责仅改排版：不得外传',
+      'duty: formatting only: 不得外传',
+    ])
+  })
+
+  test('says what was settled as such, and codes as filled in', () => {
+    expect(said('routine-deadline', 'added', { after: '5' })[0]).toBe('设定期限：5日')
+    expect(said('code', 'added', { after: 'A-1' })[0]).toBe('填写岗位编号：A-1')
+  })
+
   test('holds no more of a long text than a line has room for', () => {
     const [chinese = ''] = said('purpose', 'revised', { before: '甲'.repeat(5000), after: '乙'.repeat(5000) })
     expect(chinese.length).toBeLessThan(400)
@@ -86,6 +146,9 @@ test.each<[Field, string | number, string, string]>([
   ['kpi-weight', 40, '40%', '40%'],
   ['status', 'approved', '已批准', 'Approved'],
   ['education-level', 'bachelor', '本科', "Bachelor's degree"],
+  ['extra', '["甲","乙"]', '甲、乙', '甲, 乙'],
+  ['extra', '{"a":1,"b":[2,3]}', 'a：1，b：（2、3）', 'a: 1, b: (2, 3)'],
+  ['extra', '[待定', '[待定', '[待定'],
   ['language', 'en', '英语', 'English'],
   ['language', '粤语', '粤语', '粤语'],
 ])('%s %s is said as %s, %s', (field, value, chinese, english) => {

@@ -1,5 +1,5 @@
 import type { Change, Impact } from '../../../diff/change.js'
-import type { Field, Kind, KindOf, verbsOfKind } from '../../../diff/fields.js'
+import type { Field, Kind, KindOf, Verb, verbsOfKind } from '../../../diff/fields.js'
 
 /** Fields of one kind. */
 export type FieldsOf<K extends Kind> = { [F in Field]: KindOf<F> extends K ? F : never }[Field]
@@ -12,16 +12,30 @@ export interface Facts {
   name: string
   /** Names of the other roles that take part in it. */
   others: string[]
+  /** Both values in words, empty where there is none. */
+  before: string
+  after: string
 }
 
 /** How the head of a sentence is made. Values before and after follow it by themselves. */
 export type Lead = (facts: Facts) => string
+
+type Reassigning = `${'task' | 'part' | 'indicator'}-reassigned`
+type WithRule = `${'rating' | 'consent'}-${'added' | 'removed' | 'changed'}`
 
 /** The words of changes in one language. A field, a verb or an impact without words does not compile. */
 export interface ChangeWords {
   nouns: Record<Field, string>
   leads: { [K in Exclude<Kind, 'flag'>]: { [V in (typeof verbsOfKind)[K][number]]: Lead } }
   flags: { [F in FieldsOf<'flag'>]: { set: Lead; unset: Lead } }
+  /** Sentences that hold their values within them. */
+  wholes: Record<Reassigning | WithRule, Lead>
+  /** A duty that was handed over, at the role that has it now. */
+  received: Lead
+  /** What was written in another style. */
+  restyled: Lead
+  /** What can happen, apart from what it happens to. */
+  verbs: Record<Verb, string>
   impacts: Record<Impact, string>
   phrases: ChangePhrases
 }
@@ -39,6 +53,8 @@ export interface ChangePhrases {
   trail(steps: { noun: string; name: string }[]): string
   /** The head of a sentence, and where in the role it belongs. */
   within(trail: string, lead: string): string
+  /** A kind of change: what it happens to, and what happens. */
+  happening(noun: string, verb: string): string
   colon: string
   was(before: string): string
   list(names: readonly string[]): string

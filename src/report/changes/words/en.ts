@@ -44,7 +44,17 @@ export const english: ChangeWords = {
       moved: ({ noun, name, change }) =>
         `${noun} ${quote(name)} moved from ${nth(change.from)} to ${nth(change.to)}`,
       reordered: ({ noun }) => `${noun}: order changed`,
-      reassigned: ({ change }) => `task moved here from the duty ${quote(String(change.before))}`,
+      reassigned: ({ noun, name }) => `${noun} ${quote(name)} moved to another duty`,
+    },
+    indicator: {
+      added: ({ noun }) => `${noun} added`,
+      removed: ({ noun }) => `${noun} removed`,
+      reworded: ({ noun }) => `${noun} reworded (words only)`,
+      revised: ({ noun }) => `${noun} revised`,
+      moved: ({ noun, name, change }) =>
+        `${noun} ${quote(name)} moved from ${nth(change.from)} to ${nth(change.to)}`,
+      reordered: ({ noun }) => `${noun}: order changed`,
+      reassigned: ({ noun }) => `${noun}: now of another level`,
     },
     duty: {
       added: () => 'duty added',
@@ -55,6 +65,7 @@ export const english: ChangeWords = {
         `duty ${quote(name)} moved from ${nth(from)} to ${nth(to)}: importance ${to < from ? 'raised' : 'lowered'}`,
       reordered: () => 'duties in a new order of importance',
       transferred: ({ others }) => `duty handed over to ${others.map(quote).join(' and ')}`,
+      split: () => 'duty split',
     },
     entry: {
       added: ({ noun }) => `${noun} added`,
@@ -64,6 +75,15 @@ export const english: ChangeWords = {
         `${noun} ${quote(name)} moved from ${nth(change.from)} to ${nth(change.to)}`,
       reordered: ({ noun }) => `${noun}: order changed`,
     },
+    part: {
+      added: ({ noun }) => `${noun} added`,
+      removed: ({ noun }) => `${noun} removed`,
+      renamed: ({ noun }) => `${noun} changed`,
+      moved: ({ noun, name, change }) =>
+        `${noun} ${quote(name)} moved from ${nth(change.from)} to ${nth(change.to)}`,
+      reordered: ({ noun }) => `${noun}: order changed`,
+      reassigned: ({ noun, name }) => `${noun} ${quote(name)} moved to another duty`,
+    },
     text: {
       added: ({ noun }) => `${noun} added`,
       removed: ({ noun }) => `${noun} removed`,
@@ -72,6 +92,11 @@ export const english: ChangeWords = {
     },
     name: {
       added: ({ noun }) => `${noun} filled in`,
+      removed: ({ noun }) => `${noun} removed`,
+      changed: ({ noun }) => `${noun} changed`,
+    },
+    setting: {
+      added: ({ noun }) => `${noun} set`,
       removed: ({ noun }) => `${noun} removed`,
       changed: ({ noun }) => `${noun} changed`,
     },
@@ -130,6 +155,16 @@ export const english: ChangeWords = {
       later: ({ noun }) => `${noun} later`,
       earlier: ({ noun }) => `${noun} earlier`,
     },
+    rating: {
+      added: ({ name }) => `changes of ${quote(name)} have a rating of their own`,
+      removed: ({ name }) => `changes of ${quote(name)} have the usual rating again`,
+      changed: ({ name }) => `changes of ${quote(name)} are rated otherwise`,
+    },
+    consent: {
+      added: ({ name }) => `changes of ${quote(name)} need agreement`,
+      removed: ({ name }) => `changes of ${quote(name)} no longer need agreement`,
+      changed: ({ name }) => `changes of ${quote(name)} need the agreement of others`,
+    },
   },
   flags: {
     base: {
@@ -139,11 +174,61 @@ export const english: ChangeWords = {
     'duty-essential': { set: () => 'now an essential duty', unset: () => 'no longer an essential duty' },
     'pay-published': { set: () => 'pay is now made public', unset: () => 'pay is no longer made public' },
   },
+  wholes: {
+    'task-reassigned': ({ noun, name, before, after }) =>
+      `${noun} ${quote(name)} moved from the duty ${quote(before)} to the duty ${quote(after)}`,
+    'part-reassigned': ({ noun, name, before, after }) =>
+      `${noun} ${quote(name)} moved from the duty ${quote(before)} to the duty ${quote(after)}`,
+    'indicator-reassigned': ({ noun, name, before, after, change: { trail } }) =>
+      `${trail.length > 0 ? `${noun} ${quote(name)}` : `${noun}s`} moved from ${quote(before)} to ${quote(after)}`,
+    'rating-added': ({ name, after }) => `changes of ${quote(name)} are now rated ${quote(after)}`,
+    'rating-removed': ({ name, before }) =>
+      `changes of ${quote(name)} are no longer rated ${quote(before)}: the usual rating holds`,
+    'rating-changed': ({ name, before, after }) =>
+      `changes of ${quote(name)} are now rated ${quote(after)}, no longer ${quote(before)}`,
+    'consent-added': ({ name, after }) => `changes of ${quote(name)} now need agreement of: ${after}`,
+    'consent-removed': ({ name, before }) =>
+      `changes of ${quote(name)} no longer need agreement of: ${before}`,
+    'consent-changed': ({ name, before, after }) =>
+      `changes of ${quote(name)} now need agreement of: ${after} (was: ${before})`,
+  },
+  received: ({ others }) => `duty taken over from ${others.map(quote).join(' and ')}`,
+  restyled: ({ noun }) => `${noun}: formatting only`,
+  verbs: {
+    added: 'added',
+    removed: 'removed',
+    split: 'split',
+    merged: 'merged',
+    reworded: 'reworded',
+    revised: 'revised',
+    moved: 'moved',
+    reordered: 'reordered',
+    transferred: 'handed over',
+    reassigned: 'moved elsewhere',
+    renamed: 'changed',
+    changed: 'changed',
+    regrouped: 'moved as a team',
+    set: 'set',
+    unset: 'unset',
+    required: 'now required',
+    preferred: 'now preferred',
+    raised: 'raised',
+    lowered: 'lowered',
+    widened: 'widened',
+    narrowed: 'narrowed',
+    tightened: 'tightened',
+    loosened: 'loosened',
+    denser: 'more frequent',
+    rarer: 'less frequent',
+    later: 'later',
+    earlier: 'earlier',
+  },
   impacts: { material: 'material', minor: 'minor', editorial: 'editorial' },
   phrases: {
     quote,
     trail: (steps) => steps.map(({ noun, name }) => `${noun} ${quote(name)}`).join(' › '),
     within: (trail, lead) => `${trail}: ${lead}`,
+    happening: (noun, verb) => `${noun}, ${verb}`,
     colon: ': ',
     was: (before) => ` (was: ${before})`,
     list,
@@ -154,8 +239,7 @@ export const english: ChangeWords = {
     acknowledged: ({ by, on, reason }) =>
       `acknowledged: ${[by, on, reason].filter((part) => part !== undefined && part !== '').join(', ')}`,
     title: (base, head) => `Role changes: ${base} → ${head}`,
-    none: (base, head) =>
-      `✓ ${base} → ${head}: nothing in the roles or the competency model means anything else.`,
+    none: (base, head) => `✓ ${base} → ${head}: no change of substance in roles or competency model.`,
     noneKnown: (base, head) =>
       `${base} → ${head}: no change in what could be read; whether there is one in the rest is not known.`,
     summary: ({ material, minor, editorial, acknowledged }) =>

@@ -3,6 +3,8 @@ import type { Field } from '../../../diff/fields.js'
 import type { ReportLang } from '../../words/say.js'
 import { visible } from '../../words/visible.js'
 import { closedWord } from './closed-words.js'
+import { english } from './en.js'
+import { chinese } from './zh-cn.js'
 
 type Format = (text: string, lang: ReportLang) => string
 
@@ -79,6 +81,35 @@ const language: Format = (text, lang) => {
   return new Intl.DisplayNames([lang], { type: 'language', fallback: 'code' }).of(text) ?? text
 }
 
+/** A company's own list or mapping, which is compared as JSON: 甲、乙; a：1，b：2. */
+const own: Format = (text, lang) => {
+  if (!/^[[{]/.test(text)) return text
+  try {
+    return inWords(JSON.parse(text), lang)
+  } catch {
+    return text
+  }
+}
+
+function inWords(found: unknown, lang: ReportLang, isWithin = false): string {
+  if (typeof found !== 'object' || found === null) return found === null ? '' : String(found)
+  const [comma, separator, colon] = lang === 'zh-CN' ? ['、', '，', '：'] : [', ', ', ', ': ']
+  const said = Array.isArray(found)
+    ? found.map((part) => inWords(part, lang, true)).join(comma)
+    : Object.entries(found)
+        .map(([key, part]) => `${key}${colon}${inWords(part, lang, true)}`)
+        .join(separator)
+  if (!isWithin) return said
+  return lang === 'zh-CN' ? `（${said}）` : `(${said})`
+}
+
+const impact: Format = (text, lang) => {
+  const words: Readonly<Record<string, string>> = (lang === 'zh-CN' ? chinese : english).impacts
+  return words[text] ?? text
+}
+
+const parties: Format = (text, lang) => (lang === 'en' ? text.replaceAll('、', ', ') : text)
+
 const formats: Partial<Record<Field, Format>> = {
   'duty-weight': percent,
   'requirement-weight': percent,
@@ -91,6 +122,9 @@ const formats: Partial<Record<Field, Format>> = {
   'routine-deadline': dueDay,
   headcount: count,
   language,
+  extra: own,
+  'impact-rule': impact,
+  'approval-rule': parties,
 }
 
 /** A value of a change in words. */
