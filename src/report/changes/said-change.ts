@@ -51,13 +51,15 @@ export function ownerOf({ subject, field }: Change, lang: ReportLang): string {
   return isNamed ? '' : `${languages[lang].phrases.quote(visible(subject.name))} `
 }
 
-function factsOf(change: Change, lang: ReportLang, { nouns }: ChangeWords): Facts {
+function factsOf(change: Change, lang: ReportLang, { nouns, phrases }: ChangeWords): Facts {
   const { trail, field, subject, others, before = '', after = '' } = change
   const own = trail.at(-1)
+  const name = shorten(own ? stepName(own, lang) : subject.name, NAME)
   return {
     change,
-    noun: nouns[field],
-    name: shorten(own ? stepName(own, lang) : subject.name, NAME),
+    // A company's own key has no noun but itself.
+    noun: field === 'extra' && own ? phrases.trail([{ noun: nouns[field], name }]) : nouns[field],
+    name,
     others: others.map((other) => visible(other.name)),
     before: shorten(wordValue(field, before, lang), NAME),
     after: shorten(wordValue(field, after, lang), NAME),
@@ -88,7 +90,8 @@ function findLead(change: Change, { leads, flags, restyled }: ChangeWords): Lead
 
 /** Only its emphasis is another. */
 const isRestyled = ({ verb, before, after }: Change) =>
-  verb === 'reworded' && withoutEmphasis(String(before)) === withoutEmphasis(String(after))
+  verb === 'reworded' && styleless(String(before)) === styleless(String(after))
+const styleless = (text: string) => withoutEmphasis(text).replace(/\s/gu, '')
 
 function stepName({ field, name }: Step, lang: ReportLang): string {
   const isRule = field === 'impact-rule' || field === 'approval-rule'

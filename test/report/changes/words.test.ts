@@ -110,6 +110,13 @@ describe('a sentence', () => {
     ])
   })
 
+  test("names a company's own key", () => {
+    const trail = [{ field: 'extra' as const, key: 'x-班车', name: 'x-班车' }]
+    expect(said('extra', 'changed', { trail, before: '["甲线"]', after: '["甲线","乙线"]' })[0]).toBe(
+      '自定义字段「x-班车」变更：甲线 → 甲线、乙线',
+    )
+  })
+
   test('shows no marks of emphasis where they are all that differs', () => {
     expect(said('duty', 'reworded', { before: '不得外传', after: '**不得**外传' })).toEqual([
       '职责仅改排版：不得外传',
