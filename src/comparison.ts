@@ -26,6 +26,8 @@ export interface Comparison {
   foreign: string[]
   /** The side that has no roles at all, if there is one. */
   empty?: 'before' | 'after'
+  /** Those of the roles' files whose very text is broken, on each side: what it says is a guess. */
+  broken: { before: string[]; after: string[] }
   /** Fingerprints that were acknowledged with these changes, and match none of them. */
   stale: string[]
 }
@@ -36,6 +38,8 @@ export interface CompareWorkspacesOptions {
   only?: readonly string[] | undefined
   /** Reads roles whole that say the same on both sides: whoever shows them needs them so. */
   whole?: boolean
+  /** Roles that alone need to be read whole for the model's sake, by their paths; without it, all. */
+  about?: ReadonlySet<string>
   /** What former comparisons have read. */
   memory?: Memory
 }
@@ -47,13 +51,13 @@ export interface CompareWorkspacesOptions {
 export async function compareWorkspaces(
   from: string | FileSource,
   to: string | FileSource,
-  { only, memory, whole }: CompareWorkspacesOptions = {},
+  { only, memory, whole, about }: CompareWorkspacesOptions = {},
 ): Promise<Comparison> {
   const { before, after } = await openSides(from, to)
   const [configs, acknowledgements, read] = await Promise.all([
     Promise.all([loadConfig(before.source), loadConfig(after.source)]),
     Promise.all([readAcknowledgements(before.source), readAcknowledgements(after.source)]),
-    readSides(before, after, given({ memory, whole })),
+    readSides(before, after, given({ memory, whole, about })),
   ])
   const [was, is] = [linkModel(read.before), linkModel(read.after)]
   const named = compareModels(was.model, is.model, {
@@ -83,6 +87,7 @@ export async function compareWorkspaces(
     foreign: foreignIn({ before, after }),
     ...emptySide(read),
     stale: staleIn(changes, accepted),
+    broken: { before: brokenIn(read.before), after: brokenIn(read.after) },
   }
 }
 
@@ -100,6 +105,8 @@ function filesWithErrors(
   // What was skimmed lacks keys that its file has.
   return errorFiles([...own, ...linking.filter(({ place }) => !skimmed.has(place.file))])
 }
+
+const brokenIn = ({ roles }: ReadSide) => errorFiles(roles.flatMap(({ file }) => file.diagnostics))
 
 const errorFiles = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.filter(({ severity }) => severity === 'error').map(({ place }) => place.file)

@@ -1,14 +1,15 @@
-import { newMemory } from './comparison/read-sides.js'
-import { type Comparison, compareWorkspaces } from './comparison.js'
+import type { Comparison } from './comparison.js'
 import type { Change } from './diff/change.js'
 import { type Start, startOf, startsOf } from './history/start.js'
-import { Trace } from './history/trace.js'
-import type { Model } from './model/types.js'
+import { type Told, Trace } from './history/trace.js'
+import { versionsOf } from './history/versions.js'
 import type { Commit, Repository } from './source/git/repository.js'
-import { memorySource } from './source/memory-source.js'
+import { given } from './values/given.js'
 
 /** What one commit meant for a role. */
 export interface HistoryEntry {
+  /** The role's id after it, or the last that it had. */
+  id: string
   /** Full hash of the commit. */
   commit: string
   author: string
@@ -18,7 +19,10 @@ export interface HistoryEntry {
   subject: string
   /** The role's version after it, as its file says. */
   version?: string
+  /** None where the role's file was broken: what that says is told with the commit that repairs it. */
   changes: Change[]
+  /** Whether the role made its pay public, both before and after. */
+  payIsPublished: boolean
   /** Files that could be read in part only, on either side of the commit. */
   unsound: string[]
 }
@@ -27,6 +31,8 @@ export interface HistoryEntry {
 export interface History {
   id: string
   title: string
+  /** Whether the role makes its pay public now. */
+  payIsPublished: boolean
   entries: HistoryEntry[]
   /** Titles of all roles that are named in it, by id. */
   titles: ReadonlyMap<string, string>
@@ -43,75 +49,79 @@ export interface HistoryOptions {
 }
 
 /** What every commit meant for a role, through renames and moves; commits that meant nothing for it are left out. */
-export async function roleHistory(
-  repository: Repository,
-  { role, max = Number.POSITIVE_INFINITY }: HistoryOptions,
-): Promise<History> {
+export async function roleHistory(repository: Repository, { role, max }: HistoryOptions): Promise<History> {
   const commits = await repository.log()
-  return traceRole(repository, await startOf(repository, commits, role), {
-    commits,
-    max,
-    compare: comparer(repository),
-  })
+  const start = await startOf(repository, commits, role)
+  const [history] = await tracedBack(repository, [start], { commits, isSingle: true, ...given({ max }) })
+  // Each start has its history.
+  return history ?? { ...facts(start, repository), entries: [], titles: new Map() }
 }
 
 /** The histories of all roles that there are in HEAD, by their ids. Every commit is compared once. */
 export async function roleHistories(repository: Repository): Promise<Map<string, History>> {
   const commits = await repository.log()
-  const compare = comparer(repository)
-  const histories = new Map<string, History>()
-  for (const start of await startsOf(repository))
-    histories.set(
-      start.id,
-      await traceRole(repository, start, { commits, max: Number.POSITIVE_INFINITY, compare }),
-    )
-  return histories
+  const starts = await startsOf(repository)
+  const histories = await tracedBack(repository, starts, { commits, isSingle: false })
+  return new Map(histories.map((history) => [history.id, history]))
 }
 
 interface Tracing {
   commits: readonly Commit[]
-  max: number
-  compare(commit: Commit): Promise<Comparison>
+  isSingle: boolean
+  max?: number
 }
 
-async function traceRole(
-  { isShallow }: Repository,
-  start: Start,
-  { commits, max, compare }: Tracing,
-): Promise<History> {
-  const trace = new Trace(start)
-  const entries: HistoryEntry[] = []
+/** Goes through the commits once, with all the roles at a time: no more than a few versions are held at once. */
+async function tracedBack(
+  repository: Repository,
+  starts: readonly Start[],
+  { commits, isSingle, max = Number.POSITIVE_INFINITY }: Tracing,
+): Promise<History[]> {
+  const versions = versionsOf(repository, commits, { isSingle })
   const titles = new Map<string, string>()
+  const traced = starts.map((start) => ({
+    trace: new Trace(start.names, { newest: commits[0]?.hash, versions }),
+    history: { ...facts(start, repository), entries: [] as HistoryEntry[], titles },
+  }))
   for (const commit of commits) {
-    if (entries.length >= max || trace.isAtItsBeginning) break
-    if (!trace.mayConcern(commit)) continue
-    const { before, after, changes, unsound } = await compare(commit)
-    const own = trace.follow(changes, { before, after })
-    if (own.length === 0) continue
-    for (const model of [after, before])
-      for (const { id, title } of model.roles.values()) titles.set(id, titles.get(id) ?? title)
-    entries.push({ ...factsOf(commit, after, own), changes: own, unsound })
+    const compared = new Set<Comparison>()
+    for (const { trace, history } of traced.filter((one) => one.history.entries.length < max)) {
+      const told = await trace.follow(commit)
+      if (!told) continue
+      history.entries.push(entryOf(commit, told))
+      compared.add(told.comparison)
+    }
+    for (const comparison of compared) addTitles(comparison, titles)
   }
-  return { ...start, entries, titles, isCutOff: isShallow }
+  return traced.map(({ history }) => history)
 }
 
-/** Compares commits with their parents, the first one with nothing; each once, and no file twice. */
-function comparer(repository: Repository): Tracing['compare'] {
-  const memory = newMemory()
-  const known = new Map<string, Promise<Comparison>>()
-  const sourceAt = async (name: string) => repository.source(await repository.revision(name))
-  const compare = async ({ hash, parents: [parent] }: Commit) => {
-    const before = parent === undefined ? memorySource({}) : await sourceAt(parent)
-    return compareWorkspaces(before, await sourceAt(hash), { memory })
-  }
-  return (commit) => {
-    const comparison = known.get(commit.hash) ?? compare(commit)
-    known.set(commit.hash, comparison)
-    return comparison
-  }
+/** The newest titles stay. */
+function addTitles({ before, after }: Comparison, titles: Map<string, string>): void {
+  for (const model of [after, before])
+    for (const { id, title } of model.roles.values()) if (!titles.has(id)) titles.set(id, title)
 }
 
-function factsOf({ hash, author, date, subject }: Commit, after: Model, changes: readonly Change[]) {
-  const version = after.roles.get(changes[0]?.subject.id ?? '')?.version
-  return { commit: hash, author, date, subject, ...(version === undefined ? {} : { version }) }
+const facts = ({ id, title, payIsPublished }: Start, { isShallow }: Repository) => ({
+  ...{ id, title, payIsPublished },
+  isCutOff: isShallow,
+})
+
+function entryOf(
+  { hash, author, date, subject }: Commit,
+  { changes, comparison: { before, after, unsound }, names }: Told,
+): HistoryEntry {
+  const rolesOf = (ids: Iterable<string>, model: typeof after) =>
+    [...ids].flatMap((id) => model.roles.get(id) ?? [])
+  const now = rolesOf(names.ids, after)
+  const former = changes.flatMap(({ subject: { id, formerId = id } }) =>
+    names.ids.has(id) ? [formerId] : [],
+  )
+  const sides = [...now, ...rolesOf(new Set([...names.ids, ...former]), before)]
+  return {
+    id: now[0]?.id ?? [...names.ids][0] ?? '',
+    ...{ commit: hash, author, date, subject, changes, unsound },
+    ...given({ version: now[0]?.version }),
+    payIsPublished: sides.every(({ compensation }) => compensation?.published !== false),
+  }
 }

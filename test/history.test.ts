@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { roleHistories, roleHistory } from '../src/history.js'
+import { reportHistory } from '../src/report/history/report-history.js'
 import { openRepository } from '../src/source/git/open.js'
 import { role } from './model/load.js'
 import { clone, commit, git, makeRepository } from './source/git/git-folders.js'
@@ -58,12 +59,113 @@ describe('the history of a role', () => {
     ])
   })
 
+  test('follows a branch that knows the role by its former name', async () => {
+    const folder = makeRepository()
+    const lines = Array.from({ length: 9 }, (_, at) => `x-${at}: 说明${at}`)
+    commit(folder, { 'roles/a.md': role('客户经理', ...lines, 'grade: P1') }, 'first')
+    git(folder, 'branch', 'work')
+    git(folder, 'mv', 'roles/a.md', 'roles/b.md')
+    commit(folder, {}, 'renamed')
+    git(folder, 'checkout', '--quiet', 'work')
+    commit(folder, { 'roles/a.md': role('客户经理', ...lines, 'grade: P2') }, 'regraded')
+    git(folder, 'checkout', '--quiet', 'main')
+    git(folder, 'merge', '--quiet', '--no-ff', 'work', '-m', 'merge')
+    expect((await historyOf(folder, 'b')).sort()).toEqual([
+      ['first', 'role-added'],
+      ['regraded', 'grade-raised'],
+      ['renamed', 'role-id-changed'],
+    ])
+  })
+
+  test('has of a merge what is in none of its parents', async () => {
+    const folder = makeRepository()
+    commit(folder, { 'roles/a.md': role('客户经理', 'grade: P1', 'location: 总部') }, 'first')
+    git(folder, 'checkout', '--quiet', '-b', 'work')
+    commit(folder, { 'roles/a.md': role('客户经理', 'grade: P2', 'location: 总部') }, 'work')
+    git(folder, 'checkout', '--quiet', 'main')
+    commit(folder, { 'roles/a.md': role('客户经理', 'grade: P4', 'location: 总部') }, 'main')
+    git(folder, 'merge', '--quiet', '--no-commit', '-s', 'ours', 'work')
+    commit(folder, { 'roles/a.md': role('客户经理', 'grade: P3', 'location: 总部') }, 'settled')
+    expect((await historyOf(folder, 'a')).sort()).toEqual([
+      ['first', 'role-added'],
+      ['main', 'grade-raised'],
+      ['settled', 'grade-lowered'],
+      ['work', 'grade-raised'],
+    ])
+  })
+
+  test('has nothing of a merge that takes what each side did', async () => {
+    const folder = makeRepository()
+    const far = Array.from({ length: 9 }, (_, at) => `x-${at}: 说明${at}`)
+    const file = (grade: string, location: string) => ({
+      'roles/a.md': role('客户经理', `grade: ${grade}`, ...far, `location: ${location}`),
+    })
+    commit(folder, file('P1', '总部'), 'first')
+    git(folder, 'checkout', '--quiet', '-b', 'work')
+    commit(folder, file('P2', '总部'), 'work')
+    git(folder, 'checkout', '--quiet', 'main')
+    commit(folder, file('P1', '上海'), 'main')
+    git(folder, 'merge', '--quiet', '--no-ff', 'work', '-m', 'merge')
+    expect((await historyOf(folder, 'a')).map(([subject]) => subject).sort()).toEqual([
+      ...['first', 'main', 'work'],
+    ])
+  })
+
+  test('goes on behind a removal that was taken back', async () => {
+    const folder = makeRepository()
+    commit(folder, { 'roles/a.md': role('客户经理', 'grade: P1'), 'roles/b.md': role('文员') }, 'first')
+    git(folder, 'rm', '--quiet', 'roles/a.md')
+    commit(folder, {}, 'removed')
+    commit(folder, { 'roles/a.md': role('客户经理', 'grade: P2') }, 'restored')
+    expect(await historyOf(folder, 'a')).toEqual([
+      ['restored', 'role-added'],
+      ['removed', 'role-removed'],
+      ['first', 'role-added'],
+    ])
+  })
+
+  test('tells what a broken file hid with the commit that repairs it', async () => {
+    const folder = makeRepository()
+    const paid = (range: string) => role('客户经理', 'compensation:', `  range: ${range}`)
+    commit(folder, { 'roles/a.md': paid('8000 CNY') }, 'first')
+    commit(folder, { 'roles/a.md': '>>>>>>> other\ntitle: 客户经理\npurpose: 服务客户\n' }, 'broken')
+    commit(folder, { 'roles/a.md': paid('9000 CNY').replace('title: ', 'title: "') }, 'still broken')
+    commit(folder, { 'roles/a.md': paid('9000 CNY') }, 'repaired')
+    expect(await historyOf(folder, 'a')).toEqual([
+      ['repaired', 'pay-range-raised'],
+      ['still broken'],
+      ['broken'],
+      ['first', 'role-added'],
+    ])
+  })
+
+  test('of a role that took a duty over says whose it was', async () => {
+    const folder = makeRepository()
+    const withDuties = (title: string, duties: string) =>
+      ['---', `title: ${title}`, 'purpose: 服务客户', `duties: [${duties}]`, '---', ''].join('\n')
+    commit(folder, {
+      'roles/a.md': withDuties('大区销售', '拜访客户, 组织季度经销商会议'),
+      'roles/b.md': withDuties('渠道经理', '管理渠道'),
+    })
+    commit(folder, {
+      'roles/a.md': withDuties('大区销售', '拜访客户'),
+      'roles/b.md': withDuties('渠道经理', '管理渠道, 组织季度经销商会议'),
+    })
+    await using repository = await openRepository(folder)
+    const say = async (name: string, format: 'text' | 'markdown' | 'json') =>
+      reportHistory(await roleHistory(repository, { role: name }), { format, lang: 'zh-CN' })
+    for (const format of ['text', 'markdown', 'json'] as const) {
+      expect(await say('b', format)).toContain('「大区销售」 职责移交给「渠道经理」')
+      expect(await say('a', format)).not.toContain('「大区销售」 职责')
+    }
+  })
+
   test('says when a clone has no older one', async () => {
     const folder = makeRepository()
     commit(folder, { 'roles/a.md': role('客户经理', 'grade: P1') })
     commit(folder, { 'roles/a.md': role('客户经理', 'grade: P2') })
     await using repository = await openRepository(clone(folder, '--depth=1'))
-    expect((await roleHistory(repository, { role: 'a' })).isCutOff).toBe(true)
+    expect(await roleHistory(repository, { role: 'a' })).toMatchObject({ isCutOff: true, entries: [] })
   })
 
   test('of every role is had at once', async () => {

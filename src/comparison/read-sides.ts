@@ -39,11 +39,20 @@ export interface Memory {
 /** A memory that nothing has been read into. */
 export const newMemory = (): Memory => ({ roles: new Map(), skims: new Map(), parts: new Map() })
 
+/** How much is read. */
+export interface ReadSidesOptions {
+  memory?: Memory
+  /** Everything. */
+  whole?: boolean
+  /** Paths of the roles that alone are read whole where the model has changed. */
+  about?: ReadonlySet<string>
+}
+
 /** Reads what has changed between two sides, and of the rest what that needs. */
 export async function readSides(
   before: Side,
   after: Side,
-  { memory = newMemory(), whole = false }: { memory?: Memory; whole?: boolean } = {},
+  { memory = newMemory(), whole = false, about }: ReadSidesOptions = {},
 ): Promise<ReadSides> {
   const [roles, parts] = await Promise.all([
     namedOnBoth(before.layout.roles, after.layout.roles),
@@ -53,7 +62,8 @@ export async function readSides(
     checkModelPart(await parseModelFile(file)),
   )
   const isSameModel = parts.before.length === parts.after.length && parts.before.every(isIn(parts.after))
-  const same = isSameModel && !whole ? roles.before.filter(isIn(roles.after)) : []
+  const isLeft = ({ path }: NamedFile) => isSameModel || about?.has(path) === false
+  const same = whole ? [] : roles.before.filter(isIn(roles.after)).filter(isLeft)
   const readRoles = await readRolesBut(same, [...roles.before, ...roles.after], memory)
   const sideOf = (side: 'before' | 'after'): ReadSide => ({
     roles: roles[side].flatMap(

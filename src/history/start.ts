@@ -4,13 +4,15 @@ import type { Model, Role } from '../model/types.js'
 import { nearestOf } from '../model/typo.js'
 import type { Commit, Repository } from '../source/git/repository.js'
 import { loadWorkspace } from '../workspace.js'
+import { type Names, namesIn } from './names.js'
 
 /** Where the history of a role is begun to be read: as it is now, or as it was when it was removed. */
 export interface Start {
   id: string
   title: string
-  /** The role's file and those of its bases. */
-  files: string[]
+  names: Names
+  /** Whether it makes its pay public; one that is no more does not. */
+  payIsPublished: boolean
 }
 
 /** The role that a name means: an id, title or number in HEAD; else the id of one that has been removed since. */
@@ -27,7 +29,8 @@ export async function startOf(
   if (role) return startAt(role, model)
   const file = fileOnce(commits, name)
   if (file === undefined) throw unknownRole(name, roles)
-  return { id: name, title: name, files: [file] }
+  const names = { ids: new Set([name]), files: new Set([file]), bases: new Set<string>() }
+  return { id: name, title: name, names, payIsPublished: false }
 }
 
 /** Where the histories of all roles in HEAD are begun to be read. */
@@ -41,8 +44,9 @@ async function headOf(repository: Repository): Promise<Model> {
   return model
 }
 
-function startAt({ id, title, file, bases }: Role, model: Model): Start {
-  return { id, title, files: [file, ...bases.flatMap((base) => model.roles.get(base)?.file ?? [])] }
+function startAt({ id, title, compensation }: Role, model: Model): Start {
+  const names = namesIn(model, [id]) ?? { ids: new Set([id]), files: new Set(), bases: new Set() }
+  return { id, title, names, payIsPublished: compensation?.published === true }
 }
 
 /** The last place of a file that is called as a role's id. */

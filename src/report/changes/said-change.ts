@@ -44,10 +44,14 @@ export function sayChange(change: ShownChange, lang: ReportLang): SaidChange {
   return { ...said, message: whole?.(factsOf(change, lang, words)) ?? lead + tailOf(said, words) }
 }
 
-/** Whose change it is, before its sentence; a role stands in the heading, and some sentences name it themselves. */
-export function ownerOf({ subject, field }: Change, lang: ReportLang): string {
+/**
+ * Whose change it is, before its sentence. A role stands in the heading, unless a list is about another one (`role`); some
+ * sentences name their subject themselves.
+ */
+export function ownerOf({ subject, field }: Change, lang: ReportLang, role = subject.id): string {
   const { kind } = fields[field]
-  const isNamed = subject.kind === 'role' || subject.kind === 'policy' || kind === 'subject'
+  const isNamed =
+    subject.kind === 'role' ? subject.id === role : subject.kind === 'policy' || kind === 'subject'
   return isNamed ? '' : `${languages[lang].phrases.quote(visible(subject.name))} `
 }
 

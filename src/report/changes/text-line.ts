@@ -15,18 +15,21 @@ const paints = {
   editorial: (colors: Colors) => colors.dim,
 } satisfies Record<Impact, unknown>
 
-/** One change on a line of its own: impact, sentence, place; below it whom it reaches and who accepted it. */
+/**
+ * One change on a line of its own: impact, sentence, place; below it whom it reaches and who accepted it. In a list that
+ * is about one role (`role`) it says whose it is when it is another's.
+ */
 export function changeLine(
   change: Change,
   report: Pick<ChangeReport, 'titles'>,
-  { lang, color = false }: Pick<ChangeReportOptions, 'lang' | 'color'>,
+  { lang, color = false, role }: Pick<ChangeReportOptions, 'lang' | 'color'> & { role?: string },
 ): string {
   const colors = picocolors.createColors(color)
   const words = changeWordsOf(lang)
   const paint = change.acknowledged ? colors.dim : paints[change.impact](colors)
   const place = placeOf(change)?.place
   const at = place ? colors.dim(`  ${visible(place.file)}:${place.start.line}`) : ''
-  const own = ownerOf(change, lang)
+  const own = ownerOf(change, lang, role)
   const notes = [
     ...touchedBy(change, report, words.phrases),
     ...(change.acknowledged ? [words.phrases.acknowledged(change.acknowledged)] : []),

@@ -3,6 +3,8 @@ import type { ReportLang } from '../words/say.js'
 
 /** What one commit meant for a role. */
 export interface ReportedEntry {
+  /** The role's id at that time. */
+  id: string
   commit: string
   author: string
   /** ISO 8601 with an offset. */

@@ -1,6 +1,6 @@
 import { gravestFirst } from '../changes/group-changes.js'
 import { code, plain } from '../changes/markdown-text.js'
-import { changeWordsOf, sayChange } from '../changes/said-change.js'
+import { changeWordsOf, ownerOf, sayChange } from '../changes/said-change.js'
 import type { FormatHistory } from './history-report.js'
 import { historyWords } from './words.js'
 
@@ -9,7 +9,7 @@ export const markdown: FormatHistory = ({ id, title, entries, isCutOff }, { lang
   const words = historyWords[lang]
   const { impacts } = changeWordsOf(lang)
   if (entries.length === 0) return words.none(plain(title))
-  const sections = entries.map(({ commit, author, date, subject, version, changes, unsound }) => {
+  const sections = entries.map(({ id: own, commit, author, date, subject, version, changes, unsound }) => {
     const facts = [author, ...(version === undefined ? [] : [words.version(version)]), subject].map(plain)
     return [
       `## ${date.slice(0, 10)} ${code(commit.slice(0, 10))}`,
@@ -18,7 +18,8 @@ export const markdown: FormatHistory = ({ id, title, entries, isCutOff }, { lang
       '',
       ...(unsound.length > 0 ? [`> ⚠️ ${words.partial(unsound.map(code))}`, ''] : []),
       ...gravestFirst(changes).map(
-        (change) => `- ${impacts[change.impact]} ${plain(sayChange(change, lang).message)}`,
+        (change) =>
+          `- ${impacts[change.impact]} ${plain(ownerOf(change, lang, own) + sayChange(change, lang).message)}`,
       ),
     ].join('\n')
   })

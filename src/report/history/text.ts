@@ -21,7 +21,7 @@ export const text: FormatHistory = (report, options) => {
 function block(entry: ReportedEntry, { titles }: HistoryReport, options: HistoryReportOptions): string {
   const words = historyWords[options.lang]
   const colors = picocolors.createColors(options.color ?? false)
-  const { commit, author, date, subject, version, changes, unsound } = entry
+  const { id, commit, author, date, subject, version, changes, unsound } = entry
   const head = [
     colors.bold(date.slice(0, 10)),
     visible(author),
@@ -32,6 +32,6 @@ function block(entry: ReportedEntry, { titles }: HistoryReport, options: History
   return [
     head.join('  '),
     ...(unsound.length > 0 ? [colors.yellow(`  ! ${words.partial(unsound.map(visible))}`)] : []),
-    ...gravestFirst(changes).map((change) => changeLine(change, { titles }, options)),
+    ...gravestFirst(changes).map((change) => changeLine(change, { titles }, { ...options, role: id })),
   ].join('\n')
 }

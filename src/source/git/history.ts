@@ -19,7 +19,10 @@ export interface LogOptions {
   follow?: boolean
 }
 
-/** Commits that touched the paths, newest first. Merges are left out: they bring what others did. */
+/**
+ * Commits that touched the paths, none before those that were made from it, whatever its clock said. Of a merge only what it
+ * has from none of its parents is a change of its own; one that has nothing of its own is there for its parents' sake.
+ */
 export async function readLog(
   { git, prefix }: Place,
   { revision }: Resolver,
@@ -30,7 +33,10 @@ export async function readLog(
     since === undefined ? undefined : revision(since),
   ])
   const args = [
-    ...['log', '-z', `--format=${FORMAT}`, '--encoding=UTF-8', '--no-merges', '--no-color', '--no-notes'],
+    ...['log', '-z', `--format=${FORMAT}`, '--encoding=UTF-8', '--topo-order', '--no-color', '--no-notes'],
+    // Parents are those of the commits that are told, past others; git says `grafted` where a clone was cut off.
+    ...(follow ? [] : ['--parents']),
+    ...['-c', '--decorate=full'],
     ...['--raw', '--no-abbrev', '--root', '--no-relative', '--no-ext-diff', '--no-textconv'],
     ...(follow ? ['--follow', '-M'] : ['--no-renames']),
     ...(max === undefined ? [] : [`--max-count=${max}`]),
@@ -40,4 +46,4 @@ export async function readLog(
   return parseLog((await outputOf(git, args)).toString(), prefix)
 }
 
-const FORMAT = '%H%x00%P%x00%aN%x00%aI%x00%s'
+const FORMAT = '%H%x00%P%x00%D%x00%aN%x00%aI%x00%s'

@@ -1,13 +1,16 @@
 /** A commit and what it did to the paths that were asked for. */
 export interface Commit {
   hash: string
-  /** Of the first commit, and where a shallow clone was cut off, there are none. */
+  /** The commits before it that touched the paths, too; the first one has none. */
   parents: string[]
+  /** A shallow clone was cut off here: what came before is not known, so that everything seems to be new. */
+  isCutOff?: true
   author: string
   /** With the author's offset: `2026-03-01T09:30:00+08:00`. */
   date: string
   /** The first line of its message. */
   subject: string
+  /** Of a merge those that differ from what each of its parents has. */
   changes: Change[]
 }
 
@@ -17,12 +20,12 @@ export interface Change {
   path: string
   /** Its path before, when the file was renamed and its names are followed. */
   from?: string
-  /** The ids of its bytes. Without `before` it is new, without `after` it has been removed. */
+  /** The ids of its bytes. Without `before` it is new, without `after` it has been removed; before a merge, in its first parent. */
   before?: string
   after?: string
 }
 
-/** Reads `git log -z --raw` whose format is five parts set apart by NUL: a commit's parts, then its changes. */
+/** Reads `git log -z --raw` whose format is six parts set apart by NUL: a commit's parts, then its changes. */
 export function parseLog(text: string, prefix: string): Commit[] {
   // The next part stands last, where taking it away costs nothing.
   const parts = text.split('\0').reverse()
@@ -30,7 +33,8 @@ export function parseLog(text: string, prefix: string): Commit[] {
   while (parts.length > 0) {
     const part = take(parts)
     const change = /^\n?:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(part)
-    if (change) commits.at(-1)?.changes.push(...changeOf(change, parts, prefix))
+    const merged = /^\n?::+(?:\d+ )+([0-9a-f]+) (?:[0-9a-f]+ )+([0-9a-f]+) [A-Z]+$/.exec(part)
+    if (change ?? merged) commits.at(-1)?.changes.push(...changeOf(change ?? merged ?? [], parts, prefix))
     else if (part !== '') commits.push(commitOf(part, parts))
   }
   return commits
@@ -38,9 +42,11 @@ export function parseLog(text: string, prefix: string): Commit[] {
 
 function commitOf(hash: string, parts: string[]): Commit {
   const parents = take(parts).split(' ').filter(Boolean)
+  const isCutOff = take(parts).split(', ').includes('grafted')
   return {
     hash,
     parents,
+    ...(isCutOff ? { isCutOff } : {}),
     author: take(parts),
     date: take(parts),
     subject: take(parts),

@@ -25,7 +25,7 @@ export interface Repository {
   mergeBaseOf(a: string, b: string): Promise<Revision>
   /** The workspace in a revision; empty when its folder was not there. A tree without a commit is taken for the folder. */
   source(revision: Revision): Promise<FileSource>
-  /** Commits that touched the workspace, or some of its paths, newest first, without merges. */
+  /** Commits that touched the workspace, or some of its paths, newest first. */
   log(options?: LogOptions): Promise<Commit[]>
   /** The id that these bytes have here, as `SourceFile.id`. */
   blobId(bytes: Uint8Array): string

@@ -28,6 +28,8 @@ export function resolver(git: Git, reader: ObjectReader, isShallow: boolean): Re
     async revision(text) {
       // A hyphen begins an option, never a name; of a second line git would make a second name.
       if (text === '' || text.startsWith('-') || /[\n\0]/.test(text)) throw notAName(text)
+      const whole = await ofWholeHash(reader, text)
+      if (whole) return whole
       const found = await lookUp(git, text)
       // Files have hashes, too; of what begins alike the commit is meant.
       const { id, type } = found.isAmbiguous ? await lookUp(git, `${text}^{commit}`) : found
@@ -39,6 +41,11 @@ export function resolver(git: Git, reader: ObjectReader, isShallow: boolean): Re
     ofCommit: async (hash, name) =>
       (await peeled(reader, hash, name)) ?? fail(await explainUnknown(git, hash, isShallow)),
   }
+}
+
+/** What a whole hash means: itself. It needs no git of its own to be looked up. */
+async function ofWholeHash(reader: ObjectReader, text: string): Promise<Revision | undefined> {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? peeled(reader, text, text) : undefined
 }
 
 /** The commit that an object is or a tag leads to, else the tree. */

@@ -23,7 +23,7 @@ it('tells who changed a file when and why, newest first', async () => {
   const idOf = (text: string) => repository.blobId(new TextEncoder().encode(text))
   expect(newest).toMatchObject({
     hash: third,
-    parents: [git(folder, 'rev-parse', 'HEAD~1')],
+    parents: [first],
     author: '王芳',
     subject: 'subject "quoted" | a',
     changes: [{ path: '客户 经理.md', before: idOf('1'), after: idOf('2') }],
@@ -60,7 +60,7 @@ it('follows a file to its earlier names', async () => {
   expect(await textsOf(repository, 'HEAD~1')).toEqual({ 'old\nname.md': LONG })
 })
 
-it('tells what was removed, and leaves merges out', async () => {
+it('tells what was removed, and nothing of a merge that only brings it', async () => {
   const folder = makeRepository()
   commit(folder, { 'a.md': 'a', 'b.md': 'b' })
   git(folder, 'checkout', '--quiet', '-b', 'work')
@@ -71,9 +71,37 @@ it('tells what was removed, and leaves merges out', async () => {
   git(folder, 'merge', '--quiet', '--no-ff', 'work', '-m', 'merge')
   const repository = await open(folder)
   const commits = await repository.log()
-  expect(commits.map(({ subject }) => subject).sort()).toEqual(['change', 'change', 'removed'])
+  expect(commits.map(({ subject }) => subject).sort()).toEqual([...['change', 'change', 'merge', 'removed']])
+  const merge = commits.find(({ subject }) => subject === 'merge')
+  expect(merge).toMatchObject({ changes: [], parents: [{}, {}].map(() => expect.any(String)) })
   const removed = commits.find(({ subject }) => subject === 'removed')
   expect(removed?.changes).toEqual([{ path: 'a.md', before: git(folder, 'rev-parse', 'work~1:a.md') }])
+})
+
+it('tells of a merge what none of its parents has, parents after their children whatever the clock said', async () => {
+  const folder = makeRepository()
+  commit(folder, { 'a.md': 'a', 'b.md': 'b' }, 'first')
+  git(folder, 'checkout', '--quiet', '-b', 'work')
+  commit(folder, { 'a.md': 'of the branch' }, 'work')
+  git(folder, 'checkout', '--quiet', 'main')
+  process.env.GIT_COMMITTER_DATE = '2001-01-01T00:00:00Z'
+  const main = commit(folder, { 'b.md': 'of main' }, 'clock wrong')
+  delete process.env.GIT_COMMITTER_DATE
+  git(folder, 'merge', '--quiet', '--no-ff', '--no-commit', 'work')
+  commit(folder, { 'b.md': 'of the merge' }, 'merge')
+  const commits = await (await open(folder)).log()
+  expect(commits[0]).toMatchObject({
+    subject: 'merge',
+    parents: [main, git(folder, 'rev-parse', 'work')],
+    changes: [
+      {
+        path: 'b.md',
+        before: git(folder, 'rev-parse', `${main}:b.md`),
+        after: git(folder, 'rev-parse', 'HEAD:b.md'),
+      },
+    ],
+  })
+  expect(commits.at(-1)?.subject).toBe('first')
 })
 
 it('ends where a shallow clone was cut off', async () => {
@@ -81,7 +109,9 @@ it('ends where a shallow clone was cut off', async () => {
   commit(folder, { 'a.md': '1' })
   commit(folder, { 'a.md': '2' })
   const repository = await open(clone(folder, '--depth=1'))
-  expect(await repository.log({ paths: ['a.md'] })).toMatchObject([{ parents: [], subject: 'change' }])
+  expect(await repository.log({ paths: ['a.md'] })).toMatchObject([
+    { parents: [], isCutOff: true, subject: 'change' },
+  ])
 })
 
 it('reads messages in another encoding', async () => {
