@@ -3,19 +3,38 @@ import type { ReportLang } from '../words/say.js'
 import { gravestFirst } from './group-changes.js'
 import { changeWordsOf, ownerOf, sayChange, shorten } from './said-change.js'
 
+/** Changes of a role that are summed up. */
+export interface Summed {
+  /** The role's id after them. */
+  id: string
+  changes: readonly Change[]
+  /** Whether what it pays may be told; else it is said only that this has changed. */
+  payIsPublished: boolean
+}
+
 /** Changes that one summary names. */
 const most = 6
 /** Characters of one of them. */
 const longest = 80
 
 /** Changes in one paragraph, the gravest first; those that are words only are named together. */
-export function summarize(changes: readonly Change[], lang: ReportLang): string {
+export function summarize(parts: readonly Summed[], lang: ReportLang): string {
   const { phrases } = changeWordsOf(lang)
-  const weighty = gravestFirst(changes).filter(({ impact }) => impact !== 'editorial')
-  const said = weighty.slice(0, most).map((change) => {
-    return shorten(ownerOf(change, lang) + sayChange(change, lang).message, longest)
-  })
-  const rest = weighty.length - said.length
-  const words = changes.length > weighty.length ? [phrases.wording] : []
+  const partOf = new Map(parts.flatMap((part) => part.changes.map((change) => [change, part] as const)))
+  const all = [...partOf.keys()]
+  const weighty = gravestFirst(all).filter(isWeighty)
+  const sentences = [...new Set(weighty.map((change) => say(change, partOf.get(change))))]
+  const said = sentences.slice(0, most)
+  const rest = sentences.length - said.length
+  const words = all.length > weighty.length ? [phrases.wording] : []
   return phrases.sentence([...said, ...(rest > 0 ? [phrases.others(rest)] : []), ...words])
+
+  function say(change: Change, part: Summed | undefined): string {
+    const own = ownerOf(change, lang, part?.id)
+    const isWithheld = change.area === 'compensation' && !part?.payIsPublished
+    return shorten(own + (isWithheld ? phrases.pay : sayChange(change, lang).message), longest)
+  }
 }
+
+/** Whether a change is more than words. */
+export const isWeighty = ({ impact }: Pick<Change, 'impact'>): boolean => impact !== 'editorial'

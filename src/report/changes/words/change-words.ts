@@ -93,6 +93,10 @@ export interface ChangePhrases {
   others(count: number): string
   /** All that is words only. */
   wording: string
+  /** That what a role pays has changed, where it is not said how. */
+  pay: string
+  /** The revisions that a list has no room for. */
+  older(count: number): string
   columns: { impact: string; change: string; before: string; after: string; place: string }
   details: string
 }

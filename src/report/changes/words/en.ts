@@ -266,6 +266,8 @@ export const english: ChangeWords = {
     others: (number) => `${count(number, 'more change')}`,
     wording: 'wording',
     acknowledgement: { changes: 'changes', change: 'change', by: 'by', on: 'on' },
+    pay: 'pay changed',
+    older: (number) => `${count(number, 'earlier revision')}.`,
     columns: { impact: 'Impact', change: 'Change', before: 'Before', after: 'After', place: 'Place' },
     details: 'Details',
   },

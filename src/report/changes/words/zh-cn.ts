@@ -243,6 +243,8 @@ export const chinese: ChangeWords = {
     others: (count) => `另有 ${count} 项变更`,
     wording: '文字修订',
     acknowledgement: { changes: '已确认变更', change: '变更编号', by: '确认人', on: '日期' },
+    pay: '薪酬福利调整',
+    older: (count) => `另有 ${count} 次更早的修订。`,
     columns: { impact: '影响', change: '变更', before: '原为', after: '现为', place: '位置' },
     details: '详情',
   },
