@@ -38,10 +38,10 @@ export interface CompareWorkspacesOptions {
   only?: readonly string[] | undefined
   /** Reads roles whole that say the same on both sides: whoever shows them needs them so. */
   whole?: boolean
-  /** Roles that alone need to be read whole for the model's sake, by their paths; without it, all. */
-  about?: ReadonlySet<string>
+  /** Files of the roles that alone matter, beside those that differ; the rest is hardly read, though the model differs. */
+  about?: ReadonlySet<string> | undefined
   /** What former comparisons have read. */
-  memory?: Memory
+  memory?: Memory | undefined
 }
 
 /**

@@ -107,6 +107,12 @@ const facts = ({ id, title, payIsPublished }: Start, { isShallow }: Repository) 
   isCutOff: isShallow,
 })
 
+/** Of what the model brought, only that this role was reached is known: of others no more was read than is needed. */
+function reachingOnly(change: Change, ids: ReadonlySet<string>): Change {
+  if (change.subject.kind === 'role') return change
+  return { ...change, touches: change.touches.filter((id) => ids.has(id)) }
+}
+
 function entryOf(
   { hash, author, date, subject }: Commit,
   { changes, comparison: { before, after, unsound }, names }: Told,
@@ -120,7 +126,8 @@ function entryOf(
   const sides = [...now, ...rolesOf(new Set([...names.ids, ...former]), before)]
   return {
     id: now[0]?.id ?? [...names.ids][0] ?? '',
-    ...{ commit: hash, author, date, subject, changes, unsound },
+    ...{ commit: hash, author, date, subject, unsound },
+    changes: changes.map((change) => reachingOnly(change, names.ids)),
     ...given({ version: now[0]?.version }),
     payIsPublished: sides.every(({ compensation }) => compensation?.published !== false),
   }

@@ -41,6 +41,9 @@ describe('the history of a role', () => {
     })
     commit(folder, { 'roles/base.md': base('上海') }, 'base')
     commit(folder, { 'roles/model.yaml': kpis('不含税') }, 'model')
+    await using repository = await openRepository(folder)
+    const [newest] = (await roleHistory(repository, { role: '客户经理' })).entries
+    expect(newest?.changes).toMatchObject([{ subject: { kind: 'kpi' }, touches: ['a'] }])
     expect(await historyOf(folder, 'a')).toEqual([
       ['model', 'kpi-formula-revised'],
       ['base', 'location-changed'],

@@ -41,11 +41,11 @@ export const newMemory = (): Memory => ({ roles: new Map(), skims: new Map(), pa
 
 /** How much is read. */
 export interface ReadSidesOptions {
-  memory?: Memory
+  memory?: Memory | undefined
   /** Everything. */
   whole?: boolean
-  /** Paths of the roles that alone are read whole where the model has changed. */
-  about?: ReadonlySet<string>
+  /** Paths of the roles that are read whole, even if all is the same, and of those that are the same no others. */
+  about?: ReadonlySet<string> | undefined
 }
 
 /** Reads what has changed between two sides, and of the rest what that needs. */
@@ -62,7 +62,7 @@ export async function readSides(
     checkModelPart(await parseModelFile(file)),
   )
   const isSameModel = parts.before.length === parts.after.length && parts.before.every(isIn(parts.after))
-  const isLeft = ({ path }: NamedFile) => isSameModel || about?.has(path) === false
+  const isLeft = ({ path }: NamedFile) => (about ? !about.has(path) : isSameModel)
   const same = whole ? [] : roles.before.filter(isIn(roles.after)).filter(isLeft)
   const readRoles = await readRolesBut(same, [...roles.before, ...roles.after], memory)
   const sideOf = (side: 'before' | 'after'): ReadSide => ({

@@ -1,9 +1,11 @@
+import { newMemory, type ReadSidesOptions } from '../comparison/read-sides.js'
+import { compareWorkspaces } from '../comparison.js'
 import { ToolError } from '../errors.js'
 import { fold } from '../model/fold.js'
 import type { Model, Role } from '../model/types.js'
 import { nearestOf } from '../model/typo.js'
+import type { FileSource } from '../source/file-source.js'
 import type { Commit, Repository } from '../source/git/repository.js'
-import { loadWorkspace } from '../workspace.js'
 import { type Names, namesIn } from './names.js'
 
 /** Where the history of a role is begun to be read: as it is now, or as it was when it was removed. */
@@ -21,12 +23,15 @@ export async function startOf(
   commits: readonly Commit[],
   name: string,
 ): Promise<Start> {
-  const model = await headOf(repository)
-  const roles = [...model.roles.values()]
-  const role =
-    model.roles.get(name) ??
-    roles.find(({ id, title, code }) => [id, title, code ?? ''].some((one) => fold(one) === fold(name)))
+  const head = await repository.source(await repository.revision('HEAD'))
+  const memory = newMemory()
+  // To find a role by its id or title, none needs to be read whole; numbers are rarer.
+  const found = named(name, await headOf(head, { about: new Set(), memory }))
+  const whole = found ? new Set([found.file]) : undefined
+  const model = await headOf(head, { about: whole, memory })
+  const role = found ? model.roles.get(found.id) : named(name, model)
   if (role) return startAt(role, model)
+  const roles = [...model.roles.values()]
   const file = fileOnce(commits, name)
   if (file === undefined) throw unknownRole(name, roles)
   const names = { ids: new Set([name]), files: new Set([file]), bases: new Set<string>() }
@@ -35,13 +40,20 @@ export async function startOf(
 
 /** Where the histories of all roles in HEAD are begun to be read. */
 export async function startsOf(repository: Repository): Promise<Start[]> {
-  const model = await headOf(repository)
+  const model = await headOf(await repository.source(await repository.revision('HEAD')))
   return [...model.roles.values()].filter(({ abstract }) => !abstract).map((role) => startAt(role, model))
 }
 
-async function headOf(repository: Repository): Promise<Model> {
-  const { model } = await loadWorkspace(await repository.source(await repository.revision('HEAD')))
-  return model
+/** Compared with itself, a version is read no further than is asked for. */
+async function headOf(head: FileSource, { about, memory }: ReadSidesOptions = {}): Promise<Model> {
+  const { after } = await compareWorkspaces(head, head, { about, memory, whole: about === undefined })
+  return after
+}
+
+function named(name: string, { roles }: Model): Role | undefined {
+  const isNamed = ({ id, title, code = '' }: Role) =>
+    [id, title, code].some((one) => fold(one) === fold(name))
+  return roles.get(name) ?? [...roles.values()].find(isNamed)
 }
 
 function startAt({ id, title, compensation }: Role, model: Model): Start {

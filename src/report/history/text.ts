@@ -32,6 +32,13 @@ function block(entry: ReportedEntry, { titles }: HistoryReport, options: History
   return [
     head.join('  '),
     ...(unsound.length > 0 ? [colors.yellow(`  ! ${words.partial(unsound.map(visible))}`)] : []),
-    ...gravestFirst(changes).map((change) => changeLine(change, { titles }, { ...options, role: id })),
+    ...gravestFirst(changes).map((change) =>
+      // That a role's history reaches the role goes without saying.
+      changeLine(
+        { ...change, touches: change.touches.filter((touched) => touched !== id) },
+        { titles },
+        { ...options, role: id },
+      ),
+    ),
   ].join('\n')
 }
