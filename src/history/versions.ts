@@ -31,12 +31,15 @@ export function versionsOf(
   const source = keepingLast(kept, async (hash) => repository.source(await repository.revision(hash)))
   const compareAll = keepingLast(kept, async (pair) => {
     const [before = '', after = ''] = pair.split(' ')
-    const was = before === '' ? memorySource({}) : await source(before)
-    return compareWorkspaces(was, await source(after), { memory })
+    const [was, is] = await Promise.all([before === '' ? memorySource({}) : source(before), source(after)])
+    return compareWorkspaces(was, is, { memory })
   })
   const compareOne = async (before: string | undefined, after: string, { files, bases }: Names) => {
-    const is = await source(after)
-    const was = before === undefined ? without(is, files) : await source(before)
+    const [earlier, is] = await Promise.all([
+      before === undefined ? undefined : source(before),
+      source(after),
+    ])
+    const was = earlier ?? without(is, files)
     return compareWorkspaces(was, is, { memory, about: new Set([...files, ...bases]) })
   }
   return {
