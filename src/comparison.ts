@@ -70,9 +70,11 @@ export async function compareWorkspaces(
   )
   const accepted = newlyAcknowledged(...acknowledgements)
   const changes = acknowledge(rated, accepted)
+  // Where only some roles are read, others seem to be missing.
+  const linking = (found: readonly Diagnostic[]) => (about ? [] : found)
   const unsound = {
-    before: filesWithErrors(read.before, was.diagnostics, read.skimmed),
-    after: filesWithErrors(read.after, is.diagnostics, read.skimmed),
+    before: filesWithErrors(read.before, linking(was.diagnostics), read.skimmed),
+    after: filesWithErrors(read.after, linking(is.diagnostics), read.skimmed),
   }
   const others = errorFiles([...configs, ...acknowledgements].flatMap(({ diagnostics }) => diagnostics))
   const certain = certainOf(changes, {

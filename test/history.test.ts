@@ -51,6 +51,15 @@ describe('the history of a role', () => {
     ])
   })
 
+  test('is whole though the ladder that names the role is older than the file', async () => {
+    const folder = makeRepository()
+    const ladder = 'ladders: [{ id: l, name: 序列, roles: [a, b] }]\n'
+    commit(folder, { 'roles/a.md': role('客户经理'), 'roles/b.md': role('文员'), 'roles/model.yaml': ladder })
+    await using repository = await openRepository(folder)
+    const { entries } = await roleHistory(repository, { role: 'a' })
+    expect(entries.map(({ unsound }) => unsound)).toEqual([[]])
+  })
+
   test('of one that was removed is found by its id', async () => {
     const folder = makeRepository()
     commit(folder, { 'roles/a.md': role('客户经理'), 'roles/b.md': role('文员') }, 'first')

@@ -37,7 +37,13 @@ const telling: ReadonlySet<Field> = new Set([
 const most = 6
 
 /** What is told beside an entry that was added or removed, each as its noun and its value. */
-export function saidDetails({ details = [] }: Change, lang: ReportLang, { nouns }: ChangeWords): string[] {
+export function saidDetails(
+  { details = [], trail }: Change,
+  lang: ReportLang,
+  { nouns }: ChangeWords,
+): string[] {
+  // A whole role, or a whole entry of the model, is more than a line has room for.
+  if (trail.length === 0) return []
   return details
     .filter((detail) => telling.has(detail.field) || isWish(detail))
     .slice(0, most)

@@ -30,12 +30,13 @@ export function changeLine(
   const place = placeOf(change)?.place
   const at = place ? colors.dim(`  ${visible(place.file)}:${place.start.line}`) : ''
   const own = ownerOf(change, lang, role)
+  const widest = Math.max(...Object.values(words.impacts).map(({ length }) => length))
   const notes = [
     ...touchedBy(change, report, words.phrases),
     ...(change.acknowledged ? [words.phrases.acknowledged(change.acknowledged)] : []),
   ]
   return [
-    `  ${paint(words.impacts[change.impact])}  ${own}${sentence(change, { lang, color })}${at}`,
+    `  ${paint(words.impacts[change.impact].padEnd(widest))}  ${own}${sentence(change, { lang, color })}${at}`,
     ...notes.map((note) => `        ${colors.dim(visible(note))}`),
   ].join('\n')
 }

@@ -56,7 +56,8 @@ describe('a sentence', () => {
       { field: 'authority-right' as const, value: 'approve' },
       { field: 'authority-limit' as const, value: '20000 CNY' },
     ]
-    expect(said('authority', 'added', { after: '接待费用', details })).toEqual([
+    const trail = [{ field: 'authority' as const, key: 'x', name: '接待费用' }]
+    expect(said('authority', 'added', { trail, after: '接待费用', details })).toEqual([
       '新增权限：接待费用（权限种类 审批，限额 20,000 元）',
       'authority added: 接待费用 (kind of right Approve, limit CNY 20,000)',
     ])
