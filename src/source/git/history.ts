@@ -2,22 +2,9 @@ import type { Place } from './locate.js'
 import { commitOf } from './merge-base.js'
 import type { Commit } from './parse-log.js'
 import { parseLog } from './parse-log.js'
+import type { LogOptions } from './repository.js'
 import type { Resolver } from './revision.js'
 import { outputOf } from './run-git.js'
-
-/** What of a history is wanted. */
-export interface LogOptions {
-  /** Files and folders, relative to the workspace's folder; without any, the whole folder. */
-  paths?: readonly string[]
-  /** The newest version that counts; else HEAD. */
-  head?: string
-  /** The newest so many. */
-  max?: number
-  /** Only what is not in this version. */
-  since?: string
-  /** Goes on with a file's earlier names; for one path. */
-  follow?: boolean
-}
 
 /**
  * Commits that touched the paths, none before those that were made from it, whatever its clock said. Of a merge only what it

@@ -1,6 +1,7 @@
 import { ToolError } from '../../errors.js'
 import type { Place } from './locate.js'
-import type { Resolver, Revision } from './revision.js'
+import type { Revision } from './repository.js'
+import type { Resolver } from './revision.js'
 import { gitTrouble } from './trouble.js'
 import { fetchHistory, noHistory } from './wrong-revision.js'
 

@@ -1,11 +1,31 @@
 import type { FileSource } from '../file-source.js'
-import type { LogOptions } from './history.js'
 import type { Commit } from './parse-log.js'
-import type { Revision } from './revision.js'
 
-export type { LogOptions } from './history.js'
 export type { Commit } from './parse-log.js'
-export type { Revision } from './revision.js'
+
+/** A state of the repository. */
+export interface Revision {
+  /** As it was written: a branch, a tag, a hash, REV:FOLDER. */
+  name: string
+  /** The commit's full hash; a tree that was named by itself (REV:FOLDER) has none. */
+  commit?: string
+  /** The hash of the top folder; that of the folder itself when there is no commit. */
+  tree: string
+}
+
+/** What of a history is wanted. */
+export interface LogOptions {
+  /** Files and folders, relative to the workspace's folder; without any, the whole folder. */
+  paths?: readonly string[]
+  /** The newest version that counts; else HEAD. */
+  head?: string
+  /** The newest so many. */
+  max?: number
+  /** Only what is not in this version. */
+  since?: string
+  /** Goes on with a file's earlier names; for one path. */
+  follow?: boolean
+}
 
 /** The git repository of a workspace's folder: its versions, read without checking any out. */
 export interface Repository {

@@ -1,18 +1,9 @@
 import { lookUp } from './look-up.js'
 import type { ObjectReader } from './object-reader.js'
+import type { Revision } from './repository.js'
 import type { Git } from './run-git.js'
 import { explainUnknown } from './unknown-revision.js'
 import { ambiguous, isAFile, notAName } from './wrong-revision.js'
-
-/** A state of the repository. */
-export interface Revision {
-  /** As it was written: a branch, a tag, a hash, REV:FOLDER. */
-  name: string
-  /** The commit's full hash; a tree that was named by itself (REV:FOLDER) has none. */
-  commit?: string
-  /** The hash of the top folder; that of the folder itself when there is no commit. */
-  tree: string
-}
 
 /** A commit as a revision, or a tree. */
 export interface Resolver {
