@@ -67,14 +67,14 @@ describe('trouble with git is told in a sentence', () => {
 describe('in a hook of git', () => {
   it('places are meant from the folder that the hook runs in', () => {
     const hook = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/next-index', GIT_PREFIX: 'hr/', HOME: '/home' }
-    expect(callersEnvironment(hook, '/work')).toMatchObject({
-      GIT_DIR: resolve('/work/.git'),
-      GIT_WORK_TREE: resolve('/work'),
-      GIT_INDEX_FILE: resolve('/work/.git/next-index'),
+    expect(callersEnvironment(hook, '/elsewhere')).toMatchObject({
+      GIT_DIR: resolve('/elsewhere/.git'),
+      GIT_WORK_TREE: resolve('/elsewhere'),
+      GIT_INDEX_FILE: resolve('/elsewhere/.git/next-index'),
       HOME: '/home',
     })
-    expect(callersEnvironment(hook, '/work')).not.toHaveProperty('GIT_PREFIX')
-    expect(callersEnvironment({ HOME: '/home' }, '/work')).toBeUndefined()
+    expect(callersEnvironment(hook, '/elsewhere')).not.toHaveProperty('GIT_PREFIX')
+    expect(callersEnvironment({ HOME: '/home' }, '/elsewhere')).toBeUndefined()
   })
 
   it('the folder’s own repository is read, whichever the hook belongs to', async () => {
