@@ -6,7 +6,17 @@ const BUILT = ['test/cli/**/*.test.ts', 'test/end-to-end/**/*.test.ts']
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: BUILT, sequence: { groupOrder: 0 } } },
+      {
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: BUILT,
+          sequence: { groupOrder: 0 },
+          // All of a small machine, too: left to itself one core would stay idle.
+          maxWorkers: '100%',
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'built',
