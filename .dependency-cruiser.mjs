@@ -69,7 +69,7 @@ export default {
     room(
       'config',
       '^src/config([.]ts$|/)',
-      ['^src/(source|parse|validate)/', '^src/diff/(change|fields|rate/policy)[.]ts$', VIEW_TYPES],
+      ['^src/(source|parse|validate)/', '^src/diff/(areas|change|fields|rate/policy)[.]ts$', VIEW_TYPES],
       'The configuration comes before the model.',
     ),
     room(
@@ -130,7 +130,7 @@ export default {
     room(
       'report',
       '^src/report/',
-      ['^src/lint/', '^src/diff/(change|fields|portrait/portrait)[.]ts$'],
+      ['^src/lint/', '^src/diff/(areas|change|fields|kinds|portrait/portrait)[.]ts$'],
       'A report words diagnostics and changes; a fact that it misses goes into them.',
     ),
     room('scaffold', '^src/scaffold/', [VIEW_TYPES], 'New files are written from texts; it needs no model.'),

@@ -13,6 +13,7 @@ export type {
   Point,
   Severity,
 } from './diagnostic.js'
+export type { Area } from './diff/areas.js'
 export type {
   Acknowledgement,
   Change,
@@ -22,7 +23,7 @@ export type {
   Step,
   Subject as ChangeSubject,
 } from './diff/change.js'
-export { type Area, allChangeTypes, type ChangeType, type Field } from './diff/fields.js'
+export { allChangeTypes, type ChangeType, type Field } from './diff/fields.js'
 export type { ChangePolicy } from './diff/rate/policy.js'
 export { type Bilingual, ToolError, type ToolErrorKind } from './errors.js'
 export { type History, type HistoryEntry, type HistoryOptions, roleHistory } from './history.js'

@@ -1,5 +1,6 @@
 import type { EntityKind, Place } from '../diagnostic.js'
-import type { Area, ChangeType, Field, Verb } from './fields.js'
+import type { Area } from './areas.js'
+import type { ChangeType, Field, Verb } from './fields.js'
 
 /**
  * What a change means for people: `material` changes what somebody is owed, owes or must be; `minor` is the same job,

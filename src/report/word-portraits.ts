@@ -1,5 +1,6 @@
 import type { Scalar } from '../diff/change.js'
-import { type Field, fields, type Kind } from '../diff/fields.js'
+import { type Field, fields } from '../diff/fields.js'
+import type { Kind } from '../diff/kinds.js'
 import type { Entry, List, Value } from '../diff/portrait/portrait.js'
 import { changeWordsOf, nounOf, shorten } from './changes/said-change.js'
 import { wordValue } from './changes/words/values.js'

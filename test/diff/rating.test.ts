@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { impacts, type NamedChange } from '../../src/diff/change.js'
-import { allChangeTypes, type Field, fields, verbsOfKind } from '../../src/diff/fields.js'
+import { allChangeTypes, type Field, fields } from '../../src/diff/fields.js'
+import { verbsOfKind } from '../../src/diff/kinds.js'
 import { typeOf } from '../../src/diff/name/name-change.js'
 import { fingerprintOf } from '../../src/diff/rate/fingerprint.js'
 import { type ChangePolicy, noPolicy } from '../../src/diff/rate/policy.js'

@@ -1,5 +1,6 @@
 import type { Difference } from '../compare/difference.js'
-import { fields, type Kind, type Verb } from '../fields.js'
+import { fields, type Verb } from '../fields.js'
+import type { Kind } from '../kinds.js'
 import type { Entry, Value } from '../portrait/portrait.js'
 import { isOnlyWords } from './only-words.js'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { allChangeTypes, type Field, fields, type Verb, verbsOfKind } from '../../../src/diff/fields.js'
+import { allChangeTypes, type Field, fields, type Verb } from '../../../src/diff/fields.js'
+import { verbsOfKind } from '../../../src/diff/kinds.js'
 import { sayChange } from '../../../src/report/changes/said-change.js'
 import { wordValue } from '../../../src/report/changes/words/values.js'
 import { aChange } from './a-change.js'

@@ -1,5 +1,6 @@
 import type { Change, Impact } from '../../../diff/change.js'
-import type { Field, Kind, KindOf, Verb, verbsOfKind } from '../../../diff/fields.js'
+import type { Field, KindOf, Verb } from '../../../diff/fields.js'
+import type { Kind, verbsOfKind } from '../../../diff/kinds.js'
 
 /** Fields of one kind. */
 export type FieldsOf<K extends Kind> = { [F in Field]: KindOf<F> extends K ? F : never }[Field]
@@ -19,6 +20,9 @@ export interface Facts {
 
 /** How the head of a sentence is made. Values before and after follow it by themselves. */
 export type Lead = (facts: Facts) => string
+
+/** Heads of sentences by verb, for what several kinds have alike. */
+export type Leads = Partial<Record<Verb, Lead>>
 
 type Reassigning = `${'task' | 'part' | 'indicator'}-reassigned`
 type WithRule = `${'rating' | 'consent'}-${'added' | 'removed' | 'changed'}`
@@ -56,7 +60,6 @@ export interface ChangePhrases {
   /** A kind of change: what it happens to, and what happens. */
   happening(noun: string, verb: string): string
   colon: string
-  was(before: string): string
   list(names: readonly string[]): string
   /** An entry with what stands in it. */
   detailed(entry: string, details: readonly string[]): string
@@ -74,7 +77,6 @@ export interface ChangePhrases {
   newRole: string
   goneRole: string
   model: string
-  policy: string
   formerly(id: string): string
   partial: string
   partialFiles(files: readonly string[]): string
@@ -97,6 +99,5 @@ export interface ChangePhrases {
   pay: string
   /** The revisions that a list has no room for. */
   older(count: number): string
-  columns: { impact: string; change: string; before: string; after: string; place: string }
-  details: string
+  columns: { impact: string; change: string; before: string; after: string }
 }

@@ -1,5 +1,7 @@
 import config from '../../../../schemas/config.schema.json' with { type: 'json' }
-import { type Area, areas, type Field, fields, type Verb, verbsOfKind } from '../../../diff/fields.js'
+import { type Area, areas } from '../../../diff/areas.js'
+import { type Field, fields, type Verb } from '../../../diff/fields.js'
+import { verbsOfKind } from '../../../diff/kinds.js'
 import type { ReportLang } from '../../words/say.js'
 import type { ChangeWords } from './change-words.js'
 

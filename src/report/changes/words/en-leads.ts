@@ -1,0 +1,98 @@
+import type { ChangeWords, Leads } from './change-words.js'
+import { count, list, nth, quote } from './en-marks.js'
+
+const gone = { removed: ({ noun }) => `${noun} removed` } satisfies Leads
+/** What comes and goes in a list. */
+const listed = { added: ({ noun }) => `${noun} added`, ...gone } satisfies Leads
+/** What is settled, rather than listed. */
+const settled = { added: ({ noun }) => `${noun} set`, ...gone } satisfies Leads
+
+const ordered = {
+  moved: ({ noun, name, change }) =>
+    `${noun} ${quote(name)} moved from ${nth(change.from)} to ${nth(change.to)}`,
+  reordered: ({ noun }) => `${noun}: order changed`,
+} satisfies Leads
+
+const worded = {
+  reworded: ({ noun }) => `${noun} reworded (words only)`,
+  revised: ({ noun }) => `${noun} revised`,
+} satisfies Leads
+
+const changed = { changed: ({ noun }) => `${noun} changed` } satisfies Leads
+const sized = {
+  raised: ({ noun }) => `${noun} raised`,
+  lowered: ({ noun }) => `${noun} lowered`,
+} satisfies Leads
+const spanned = {
+  widened: ({ noun }) => `${noun} widened`,
+  narrowed: ({ noun }) => `${noun} narrowed`,
+} satisfies Leads
+const sentence = { ...listed, ...worded, ...ordered }
+const entry = { ...listed, renamed: changed.changed, ...ordered }
+const toAnotherDuty = {
+  reassigned: ({ noun, name }) => `${noun} ${quote(name)} moved to another duty`,
+} satisfies Leads
+
+/** The heads of sentences in English. */
+export const leads: ChangeWords['leads'] = {
+  subject: listed,
+  role: {
+    added: () => 'new role',
+    removed: () => 'role removed',
+    split: ({ others }) => `role split into ${others.map(quote).join(' and ')}`,
+    merged: ({ others }) => `merged from ${others.map(quote).join(' and ')}`,
+  },
+  item: sentence,
+  task: { ...sentence, ...toAnotherDuty },
+  indicator: { ...sentence, reassigned: ({ noun }) => `${noun}: now of another level` },
+  duty: {
+    ...listed,
+    ...worded,
+    moved: ({ name, change: { from = 0, to = 0 } }) =>
+      `duty ${quote(name)} moved from ${nth(from)} to ${nth(to)}: importance ${to < from ? 'raised' : 'lowered'}`,
+    reordered: () => 'duties in a new order of importance',
+    transferred: ({ others }) => `duty handed over to ${others.map(quote).join(' and ')}`,
+    split: () => 'duty split',
+  },
+  entry,
+  part: { ...entry, ...toAnotherDuty },
+  text: { ...listed, ...worded },
+  name: { added: ({ noun }) => `${noun} filled in`, ...gone, ...changed },
+  setting: { ...settled, ...changed },
+  superior: {
+    added: () => 'now reports to',
+    removed: () => 'no longer reports to',
+    changed: () => 'reporting line changed',
+    regrouped: ({ others, change }) =>
+      `${count(others.length, 'role')} (${list(others)}) now report to ${quote(change.subject.name)}`,
+  },
+  need: {
+    required: ({ noun }) => `${noun}: was preferred, now required`,
+    preferred: ({ noun }) => `${noun}: was required, now preferred`,
+  },
+  amount: { ...settled, ...sized, ...changed },
+  range: { ...settled, ...sized, ...spanned, ...changed },
+  window: { ...settled, ...sized, ...spanned, ...changed },
+  target: {
+    ...settled,
+    tightened: ({ noun }) => `${noun} tightened`,
+    loosened: ({ noun }) => `${noun} loosened`,
+    ...changed,
+  },
+  cycle: {
+    ...settled,
+    denser: ({ noun }) => `${noun} more frequent`,
+    rarer: ({ noun }) => `${noun} less frequent`,
+  },
+  date: { ...settled, later: ({ noun }) => `${noun} later`, earlier: ({ noun }) => `${noun} earlier` },
+  rating: {
+    added: ({ name }) => `changes of ${quote(name)} have a rating of their own`,
+    removed: ({ name }) => `changes of ${quote(name)} have the usual rating again`,
+    changed: ({ name }) => `changes of ${quote(name)} are rated otherwise`,
+  },
+  consent: {
+    added: ({ name }) => `changes of ${quote(name)} need agreement`,
+    removed: ({ name }) => `changes of ${quote(name)} no longer need agreement`,
+    changed: ({ name }) => `changes of ${quote(name)} need the agreement of others`,
+  },
+}

@@ -1,0 +1,94 @@
+import type { ChangeWords, Leads } from './change-words.js'
+import { list, quote } from './zh-cn-marks.js'
+
+/** What comes and goes in a list. */
+const listed = {
+  added: ({ noun }) => `新增${noun}`,
+  removed: ({ noun }) => `取消${noun}`,
+} satisfies Leads
+
+const ordered = {
+  moved: ({ noun, name, change }) => `${noun}${quote(name)}由第 ${change.from} 位调到第 ${change.to} 位`,
+  reordered: ({ noun }) => `${noun}顺序调整`,
+} satisfies Leads
+
+const worded = {
+  reworded: ({ noun }) => `${noun}改写（仅措辞）`,
+  revised: ({ noun }) => `${noun}修改`,
+} satisfies Leads
+
+/** What is settled, rather than listed. */
+const settled = {
+  added: ({ noun }) => `设定${noun}`,
+  removed: ({ noun }) => `取消${noun}`,
+} satisfies Leads
+
+const changed = { changed: ({ noun }) => `${noun}变更` } satisfies Leads
+const sized = { raised: ({ noun }) => `${noun}提高`, lowered: ({ noun }) => `${noun}降低` } satisfies Leads
+const spanned = {
+  widened: ({ noun }) => `${noun}放宽`,
+  narrowed: ({ noun }) => `${noun}收窄`,
+} satisfies Leads
+const sentence = { ...listed, ...worded, ...ordered }
+const entry = { ...listed, renamed: changed.changed, ...ordered }
+const toAnotherDuty = { reassigned: ({ noun, name }) => `${noun}${quote(name)}划归另一职责` } satisfies Leads
+
+/** The heads of sentences in Chinese. */
+export const leads: ChangeWords['leads'] = {
+  subject: listed,
+  role: {
+    added: () => '新设岗位',
+    removed: () => '撤销岗位',
+    split: ({ others }) => `岗位拆分为${others.map(quote).join('')}`,
+    merged: ({ others }) => `由${others.map(quote).join('')}合并而成`,
+  },
+  item: sentence,
+  task: { ...sentence, ...toAnotherDuty },
+  indicator: { ...sentence, reassigned: ({ noun }) => `${noun}改属其他等级` },
+  duty: {
+    ...listed,
+    ...worded,
+    moved: ({ name, change: { from = 0, to = 0 } }) =>
+      `职责${quote(name)}由第 ${from} 位调到第 ${to} 位，重要性${to < from ? '提高' : '降低'}`,
+    reordered: () => '职责按重要性重新排序',
+    transferred: ({ others }) => `职责移交给${others.map(quote).join('')}`,
+    split: () => '职责拆分',
+  },
+  entry,
+  part: { ...entry, ...toAnotherDuty },
+  text: { ...listed, ...worded },
+  name: { added: ({ noun }) => `填写${noun}`, removed: ({ noun }) => `删去${noun}`, ...changed },
+  setting: { ...settled, ...changed },
+  superior: {
+    added: () => '指定直接上级',
+    removed: () => '不再有直接上级',
+    changed: () => '直接上级变更',
+    regrouped: ({ others, change }) =>
+      `${others.length} 个岗位（${list(others)}）改由${quote(change.subject.name)}直接管理`,
+  },
+  need: {
+    required: ({ noun }) => `${noun}由优先改为必备`,
+    preferred: ({ noun }) => `${noun}由必备改为优先`,
+  },
+  amount: { ...settled, ...sized, ...changed },
+  range: { ...settled, ...sized, ...spanned, ...changed },
+  window: { ...settled, ...sized, ...spanned, ...changed },
+  target: {
+    ...settled,
+    tightened: ({ noun }) => `${noun}收紧`,
+    loosened: ({ noun }) => `${noun}放宽`,
+    ...changed,
+  },
+  cycle: { ...settled, denser: ({ noun }) => `${noun}加密`, rarer: ({ noun }) => `${noun}放宽` },
+  date: { ...settled, later: ({ noun }) => `${noun}推后`, earlier: ({ noun }) => `${noun}提前` },
+  rating: {
+    added: ({ name }) => `${quote(name)}的变更另定评级`,
+    removed: ({ name }) => `${quote(name)}的变更改按默认评级`,
+    changed: ({ name }) => `${quote(name)}的变更改评`,
+  },
+  consent: {
+    added: ({ name }) => `${quote(name)}的变更须经同意`,
+    removed: ({ name }) => `${quote(name)}的变更不再须经同意`,
+    changed: ({ name }) => `${quote(name)}的变更改由他人同意`,
+  },
+}

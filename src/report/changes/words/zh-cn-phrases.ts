@@ -1,0 +1,44 @@
+import type { ChangePhrases } from './change-words.js'
+import { list, quote } from './zh-cn-marks.js'
+
+/** Everything else that a report of changes says in Chinese. */
+export const phrases: ChangePhrases = {
+  quote,
+  trail: (steps) => steps.map(({ noun, name }) => `${noun}${quote(name)}`).join(' › '),
+  within: (trail, lead) => `${trail}：${lead}`,
+  happening: (noun, verb) => `${noun}（${verb}）`,
+  colon: '：',
+  list,
+  detailed: (entry, details) => `${entry}（${details.join('，')}）`,
+  touches: (count, names) => `涉及 ${count} 个岗位：${list(names)}${count > names.length ? ' 等' : ''}`,
+  agreement: (parties) => `须经同意：${list(parties)}`,
+  acknowledged: ({ by, on, reason }) =>
+    `已确认：${[by, on, reason].filter((part) => part !== undefined && part !== '').join('，')}`,
+  title: (base, head) => `岗位变更：${base} → ${head}`,
+  none: (base, head) => `✓ ${base} → ${head}：岗位和能力素质模型没有实质内容的变化。`,
+  noneKnown: (base, head) => `${base} → ${head}：读得出的部分没有变化；其余部分是否有变化，无法判断。`,
+  summary: ({ material, minor, editorial, acknowledged }) =>
+    `重大 ${material} 项，一般 ${minor} 项，文字 ${editorial} 项${acknowledged > 0 ? `；其中已确认 ${acknowledged} 项` : ''}`,
+  newRole: '新设',
+  goneRole: '撤销',
+  model: '能力素质模型与基础设置',
+  formerly: (id) => `原标识 ${id}`,
+  partial: '以下结果不完整',
+  partialFiles: (files) =>
+    `这些文件有错误，只比较了读得出的部分，请先运行 rolewright check 改正：${list(files)}`,
+  foreign: (folders) => `子模块是另外的仓库，没有比较：${list(folders)}`,
+  emptySide: (name) =>
+    `${name} 中没有岗位。如果工作区换过文件夹，请写成“版本:文件夹”，例如 rolewright diff main:旧文件夹 HEAD:新文件夹。`,
+  stale: (entries) => `approved-changes.yaml 中的这些确认与任何变更都不符：${list(entries)}`,
+  more: (count) => `另有 ${count} 项变更未列出。`,
+  failed: (count, impact) => `✗ 有 ${count} 项未确认的变更达到或超过“${impact}”。`,
+  unsure: (impact) => `✗ 有文件没有读完整，无法确认没有达到“${impact}”的变更。`,
+  accept: '如已商定，可在 approved-changes.yaml 中逐条确认：',
+  sentence: (parts) => `${parts.join('；')}。`,
+  others: (count) => `另有 ${count} 项变更`,
+  wording: '文字修订',
+  acknowledgement: { changes: '已确认变更', change: '变更编号', by: '确认人', on: '日期' },
+  pay: '薪酬福利调整',
+  older: (count) => `另有 ${count} 次更早的修订。`,
+  columns: { impact: '影响', change: '变更', before: '原为', after: '现为' },
+}
