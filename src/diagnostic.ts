@@ -49,6 +49,8 @@ export interface DiagnosticFacts {
   'file-empty': Record<never, never>
   'file-too-large': { megabytes: number; limit: number }
   'file-unreadable': { reason: string }
+  /** The tool itself failed over this file; `reason` is for whoever mends the tool. */
+  'file-fault': { reason: string }
   /** A merge was not finished; `line` is where the marks of it end. */
   'conflict-marker': { line: number }
 

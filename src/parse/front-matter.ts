@@ -96,7 +96,7 @@ function endOfUnclosed(lines: readonly Line[]): Line | undefined {
   return lines.find((line) => /^(?:#{2,6} |[^\s#-])/.test(line.text) && !isKeyLine(line.text))
 }
 
-const isKeyLine = (text: string) => /^[^:：#]{1,40}[:：]/.test(text)
+const isKeyLine = (text: string) => /^(?:[^:：#]{1,40}[:：]|[^:：#]+:(?:\s|$))/.test(text)
 
 const span = (line: Line) => ({ start: line.start, end: line.start + line.text.trimEnd().length })
 

@@ -16,7 +16,7 @@ export function lineAt(text: string, offset: number): LineAt {
 /** The content of a line that is a key or an item, but stands in no column of those around it; else undefined. */
 export function outOfLineAt(text: string, line: LineAt): Span | undefined {
   const column = line.text.search(/\S/)
-  if (column < 1 || !/^\s*(?:- |[^:：]{1,40}[:：](?:\s|$))/.test(line.text)) return undefined
+  if (column < 1 || !/^\s*(?:- |[^:：]{1,80}[:：](?:\s|$))/.test(line.text)) return undefined
   if (columnsAbove(text, line.start).has(column)) return undefined
   return { start: line.start + column, end: line.start + line.text.trimEnd().length }
 }

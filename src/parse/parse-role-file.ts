@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostic.js'
 import type { SourceFile } from '../source/file-source.js'
 import { assembleFile, fileWithoutValue } from './assemble-file.js'
 import { withoutConflicts } from './conflicts.js'
+import { orFault } from './fault.js'
 import { splitFrontMatter } from './front-matter.js'
 import { lineIndex } from './line-index.js'
 import type { ParsedFile } from './parsed-file.js'
@@ -10,6 +11,10 @@ import { shapeOfKind } from './shapes.js'
 
 /** Reads a role: front matter and the Markdown below it. Whatever is wrong is in the file's diagnostics. */
 export async function parseRoleFile(file: SourceFile): Promise<ParsedFile> {
+  return orFault(file.path, () => readRole(file))
+}
+
+async function readRole(file: SourceFile): Promise<ParsedFile> {
   const { path } = file
   const read = await readText(file)
   if ('problem' in read) return fileWithoutValue(path, '', [read.problem])

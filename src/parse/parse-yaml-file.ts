@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostic.js'
 import type { SourceFile } from '../source/file-source.js'
 import { assembleFile, fileWithoutValue } from './assemble-file.js'
 import { withoutConflicts } from './conflicts.js'
+import { orFault } from './fault.js'
 import { lineIndex } from './line-index.js'
 import type { ParsedFile } from './parsed-file.js'
 import { readText, startOf } from './read-text.js'
@@ -22,7 +23,13 @@ export async function parseConfigFile(file: SourceFile): Promise<ParsedFile> {
   return parseYamlFile(file, 'config')
 }
 
-async function parseYamlFile(file: SourceFile, kind: Exclude<FileKind, 'role'>): Promise<ParsedFile> {
+type YamlKind = Exclude<FileKind, 'role'>
+
+async function parseYamlFile(file: SourceFile, kind: YamlKind): Promise<ParsedFile> {
+  return orFault(file.path, () => readYamlFile(file, kind))
+}
+
+async function readYamlFile(file: SourceFile, kind: YamlKind): Promise<ParsedFile> {
   const { path } = file
   const read = await readText(file)
   if ('problem' in read) return fileWithoutValue(path, '', [read.problem])

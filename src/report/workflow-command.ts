@@ -1,3 +1,5 @@
+import { visible } from './words/visible.js'
+
 /** GitHub shows no more than ten annotations of a kind in one step. */
 export const annotationsShown = 10
 
@@ -11,7 +13,8 @@ export function workflowCommand(
   return `::${command} ${written.join(',')}::${escapeMessage(text)}`
 }
 
+/** Names of files and titles come from the branch: what would steer a terminal is shown as a mark, line by line. */
 const escapeMessage = (text: string) =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  text.split(/\r?\n/).map(visible).join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A')
 
 const escapeProperty = (text: string) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

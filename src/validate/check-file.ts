@@ -1,5 +1,6 @@
 import { type Diagnostic, isSamePlace } from '../diagnostic.js'
 import { tokensOf } from '../parse/entry.js'
+import { faultOf } from '../parse/fault.js'
 import type { ParsedFile } from '../parse/parsed-file.js'
 import { type Shape, shapeAt } from '../parse/shape.js'
 import { type FileKind, shapeOfKind } from '../parse/shapes.js'
@@ -10,8 +11,17 @@ import { type Mistake, mistakesOf } from './mistake.js'
 import { prune } from './prune.js'
 import { schemaErrors } from './validator.js'
 
-/** Holds a file against the schema of its kind. */
+/** Holds a file against the schema of its kind. A fault of ours is told like any other trouble of the file. */
 export function checkFile<T>(file: ParsedFile, kind: FileKind): CheckedFile<T> {
+  try {
+    return hold(file, kind)
+  } catch (error) {
+    const diagnostics = [...file.diagnostics, faultOf(file.path, error)]
+    return { file: { ...file, value: undefined }, value: {}, sound: false, diagnostics }
+  }
+}
+
+function hold<T>(file: ParsedFile, kind: FileKind): CheckedFile<T> {
   if (file.value === undefined) return { file, value: {}, sound: false, diagnostics: file.diagnostics }
   const root = shapeOfKind(kind)
   const mistakes = mistakesOf(schemaErrors(kind, file.value))
@@ -54,12 +64,14 @@ function fill(value: unknown, blanks: readonly Mistake[]): unknown {
   return copy
 }
 
-/** A text that was mended by quotes and is still of the wrong kind is one mistake. */
+/** A text that was mended by quotes, or keys behind a bracket, and still of the wrong kind: that is one mistake. */
 function isEchoOfSlip({ code, place }: Diagnostic, { diagnostics }: ParsedFile): boolean {
   if (code !== 'wrong-type') return false
   return diagnostics.some(
     ({ code: slip, place: { start } }) =>
-      slip === 'yaml-quote' && start.line === place.start.line && start.column === place.start.column,
+      (slip === 'yaml-quote' || slip === 'yaml-bracket') &&
+      start.line === place.start.line &&
+      start.column === place.start.column,
   )
 }
 

@@ -72,7 +72,9 @@ function wrongType(value: WrongValue): Diagnostic {
   })
 }
 
-function unknownWord({ schema, key, text, place, data, file }: WrongValue): Diagnostic {
+function unknownWord(value: WrongValue): Diagnostic {
+  const { schema, key, text, place, data, file } = value
+  if (typeof data === 'object') return severalWords(value)
   const found = text || String(data)
   const chinese = isChinese(found) || (file.chineseKeys && !/[a-z]/i.test(found))
   const words = wordsOf(schema, chinese)
@@ -81,6 +83,19 @@ function unknownWord({ schema, key, text, place, data, file }: WrongValue): Diag
     key,
     found,
     words: words.first,
+    ...(nearest === undefined ? {} : { nearest }),
+  })
+}
+
+/** A list or keys where one word belongs; a list of one word is that word in brackets. */
+function severalWords({ schema, key, data, place, file }: WrongValue): Diagnostic {
+  const { first, all } = wordsOf(schema, file.chineseKeys)
+  const [one] = Array.isArray(data) && data.length === 1 ? data : []
+  const nearest = typeof one === 'string' ? nearestText(one, all) : undefined
+  return diagnose('wrong-type', place, {
+    key,
+    expected: { en: `one of these words: ${first.join(', ')}`, zh: `其中一个词：${first.join('、')}` },
+    found: kindOf(data),
     ...(nearest === undefined ? {} : { nearest }),
   })
 }

@@ -23,6 +23,17 @@ describe('a report of what somebody wrote to make trouble', () => {
     ])
   })
 
+  it('steers no terminal by what a log shows of a workflow command either', () => {
+    const found = diagnose(
+      'unknown-key',
+      { ...at(1, 1), file: 'roles/\u001b[31m\u0007甲\u202e.md' },
+      { key: 'a' },
+    )
+    expect(report([found], '', 'github').split('\n')[0]).toMatch(
+      /^::error file=roles\/·\[31m·甲·\.md,line=1,/,
+    )
+  })
+
   it('leaves pictures whole that are joined of several', () => {
     expect(report([diagnose('unknown-key', at(1, 1), { key: '👩‍💼' })], '')).toContain('不认识「👩‍💼」')
   })

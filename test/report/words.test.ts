@@ -14,6 +14,7 @@ const facts = {
   'file-empty': [{}],
   'file-too-large': [{ megabytes: 50, limit: 2 }],
   'file-unreadable': [{ reason: 'EACCES' }],
+  'file-fault': [{ reason: 'RangeError: too deep' }],
   'front-matter-missing': [{}],
   'front-matter-unclosed': [{}],
   'front-matter-late': [{ line: 2 }],

@@ -61,7 +61,12 @@ function oddOf(text: string, { line, dropped, asIs }: Move): string | undefined 
   return dropped || asIs ? undefined : /[^ ]/.exec(text.slice(line.start, line.from))?.[0]
 }
 
-const indent = ({ start, from }: Line, to: number): Edit => ({ start, end: from, text: ' '.repeat(to) })
+/** Where the file's first lines are in doubt, lines of the left edge may be counted from further left than it. */
+const indent = ({ start, from }: Line, to: number): Edit => ({
+  start,
+  end: from,
+  text: ' '.repeat(Math.max(to, 0)),
+})
 
 const endOf = (text: string, { from, end }: Line) => from + text.slice(from, end).trimEnd().length
 

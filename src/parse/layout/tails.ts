@@ -40,7 +40,7 @@ function* linesBelow(text: string, { end: from }: Line, end: number): Iterable<T
 
 /** A key or an item: the quotes above it were left open. */
 const isEntry = (body: string) =>
-  /^(?:-\s|[^\s#[\]{},"'|>&*!%@`][^:：\n,，]{0,39}(?::(?:\s|$)|：))/.test(body)
+  /^(?:-\s|[^\s#[\]{},"'|>&*!%@`][^:：\n,，]{0,79}(?::(?:\s|$)|：))/.test(body)
 
 /** The offset of the bracket that closes the one at an offset, of whatever form. */
 function closingBracket(text: string, from: number): number | undefined {

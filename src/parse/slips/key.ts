@@ -7,34 +7,63 @@ export interface Key {
   end: number
 }
 
-const firstColon = /^("[^"\n]*"|'[^'\n]*'|[^\s:：#[\]{},"'“”‘’|>&*!%@`][^:：\n]{0,39}?)[ \t]*([:：])/
-const realKey = /^([^\s#[\]{},"'|>&*!%@`][^\n]{0,80}?):(?=[ \t\r]|$)/
+const quoted = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'`
+/** What begins a key that may have been mistyped; curly quotes begin a text. */
+const plain = String.raw`[^\s:：#[\]{},"'“”‘’|>&*!%@` + '`]'
+/** Where a colon may be mistyped: a key that is as long as a sentence is a sentence. */
+const firstColon = new RegExp(`^(${quoted}|${plain}[^:：\\n]{0,79}?)[ \\t]*([:：])`)
+/** A key to YAML, however long: a colon and a blank behind anything that is no comment. */
+const realKey = /^([^\s#[\]{},"'|>&*!%@`](?:(?![ \t]#)[^\n]){0,1000}?):(?=[ \t\r]|$)/
+
+interface Colon {
+  /** What stands before the first colon. */
+  text: string
+  colon: string
+  /** Behind the colon. */
+  length: number
+}
+
+/** The first colon of a line, where what stands before it may be a key. */
+function colonIn(line: string): Colon | undefined {
+  const [whole, written, colon] = firstColon.exec(line) ?? []
+  if (whole === undefined || written === undefined || colon === undefined) return undefined
+  if (!/^["']/.test(written) && widthOf(written) > 80) return undefined
+  return { text: written.replace(/^(["'])(.*)\1$/, '$2').trim(), colon, length: whole.length }
+}
+
+/** As wide as it looks: Chinese says as much in half as many signs. */
+const widthOf = (text: string) => text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0)
 
 /** Reads a key and mends its colon; undefined when there is no key here, but a text. */
 export function readKey(walk: Walk, start: number, column: number, end: number): Key | undefined {
   const line = walk.text.slice(start, end)
-  const [whole, written, colon] = firstColon.exec(line) ?? []
-  if (whole === undefined || written === undefined) return undefined
-  const key = { text: written.replace(/^(["'])(.*)\1$/, '$2'), end: start + whole.length }
-  const behind = line.charAt(whole.length)
-  if (colon === ':' && /^[ \t\r]?$/.test(behind)) return key
-  if (isMeant(walk, key, column, behind)) {
-    mendColon(walk, key, colon === '：', behind)
-    return key
-  }
+  const first = colonIn(line)
   const real = realKey.exec(line)
+  if (first) {
+    const key = { text: first.text, end: start + first.length }
+    const behind = line.charAt(first.length)
+    if (first.colon === ':' && /^[ \t\r]?$/.test(behind)) return key
+    if ((first.colon === '：' || !real || isKnown(walk, key)) && isMeant(walk, key, column, behind)) {
+      mendColon(walk, key, first.colon === '：', behind)
+      return key
+    }
+  }
   return real?.[1] === undefined ? undefined : { text: real[1].trim(), end: start + real[0].length }
 }
 
 /** The key that a line begins with, `real` where YAML takes it for one, and the length up to behind its colon. */
 export function keyIn(line: string): { text: string; real: boolean; length: number } | undefined {
-  const [whole, written, colon] = firstColon.exec(line) ?? []
+  const first = colonIn(line)
   const real = realKey.exec(line)
-  if (whole === undefined || written === undefined)
+  if (!first)
     return real?.[1] === undefined ? undefined : { text: real[1].trim(), real: true, length: real[0].length }
-  const isReal = (colon === ':' && /^[ \t\r]?$/.test(line.charAt(whole.length))) || real !== null
-  return { text: written.replace(/^(["'])(.*)\1$/, '$2').trim(), real: isReal, length: whole.length }
+  const isReal = (first.colon === ':' && /^[ \t\r]?$/.test(line.charAt(first.length))) || real !== null
+  return { text: first.text, real: isReal, length: first.length }
 }
+
+/** `比例 1:2: 3` has another key than `grade:P5: a`. */
+const isKnown = ({ frames }: Walk, { text }: Key) =>
+  frames.some(({ shape }) => shape?.keys.has(text) === true)
 
 /** Whether a text before a colon is meant as a key, or is the beginning of a sentence. */
 function isMeant(walk: Walk, key: Key, column: number, behind: string): boolean {

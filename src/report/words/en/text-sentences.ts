@@ -30,6 +30,11 @@ export const textSentences = {
     fix: 'see whether another program holds it, and whether you may read it',
   }),
 
+  'file-fault': ({ reason }) => ({
+    message: `This file could not be read because of a fault of Rolewright itself, not of yours (${reason})`,
+    fix: 'please send the file and this message to whoever maintains Rolewright; all other files were checked as usual',
+  }),
+
   'front-matter-missing': () => ({
     message: 'The file does not begin with the facts of the role',
     fix: 'begin with a line ---, then "title: …" and so on, then another line ---',

@@ -30,6 +30,11 @@ export const textSentences = {
     fix: '检查文件是否被其他程序占用，以及是否有读取权限',
   }),
 
+  'file-fault': ({ reason }) => ({
+    message: `Rolewright 自身有缺陷，没能读取这个文件，不是您写错了（${reason}）`,
+    fix: '请把这个文件和这条信息发给 Rolewright 的维护者；其他文件照常检查，不受影响',
+  }),
+
   'front-matter-missing': () => ({
     message: '文件开头没有岗位信息',
     fix: '第一行写 ---，接着写“岗位名称: …”等内容，最后再写一行 ---',
