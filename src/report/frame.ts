@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
 import type { Place } from '../diagnostic.js'
+import { type Measured, measureEnd, measureStart } from './measure.js'
 import { visible } from './words/visible.js'
 
 /** The line of a text that a place is on, and the marks under it. */
@@ -31,28 +31,18 @@ export function frameOf(lines: readonly string[], { start, end }: Place): Frame 
 
 /** Keeps what is around the place of a line that is too long for a terminal. */
 function cut(before: string, marked: string, after: string): Frame {
-  const most = widest - 10
-  const middle = stringWidth(marked) > most ? `${first(marked, most)}…` : marked
-  const room = Math.max(widest - stringWidth(middle), 10)
-  const wanted = Math.max(Math.floor(room / 2), room - stringWidth(after))
-  const left = stringWidth(before) > wanted ? `…${last(before, wanted)}` : before
-  const rest = Math.max(room - stringWidth(left), 0)
-  const right = stringWidth(after) > rest ? `${first(after, rest)}…` : after
-  const marks = ' '.repeat(stringWidth(left)) + '^'.repeat(Math.max(stringWidth(middle), 1))
-  return { line: (left + middle + right).trimEnd(), marks }
-}
-
-/** As many characters from the start as fit into a width. */
-function first(text: string, width: number): string {
-  let kept = ''
-  let used = 0
-  for (const character of text) {
-    used += stringWidth(character)
-    if (used > width) break
-    kept += character
+  const middle = measureStart(marked, widest - 10)
+  const middleWidth = middle.width + (middle.whole ? 0 : 1)
+  const room = Math.max(widest - middleWidth, 10)
+  const behind = measureStart(after, room)
+  const half = Math.floor(room / 2)
+  const left = measureEnd(before, behind.whole ? Math.max(half, room - behind.width) : half)
+  const leftWidth = left.width + (left.whole ? 0 : 1)
+  const right = behind.upTo(Math.max(room - leftWidth, 0))
+  return {
+    line: `${left.whole ? '' : '…'}${left.text}${shown(middle)}${shown(right)}`.trimEnd(),
+    marks: ' '.repeat(leftWidth) + '^'.repeat(Math.max(middleWidth, 1)),
   }
-  return kept
 }
 
-const last = (text: string, width: number) =>
-  [...first([...text].reverse().join(''), width)].reverse().join('')
+const shown = ({ text, whole }: Measured) => (whole ? text : `${text}…`)
