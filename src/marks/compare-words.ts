@@ -12,14 +12,16 @@ export function compareWords(before: string, after: string): Run[] {
   if (before === after) return runOf(before)
   const [old, fresh] = [wordsOf(before), wordsOf(after)]
   if (old.length + fresh.length > MOST_WORDS) return whole(before, after)
+  const enough = LEAST_COMMON * Math.min(weightOf(before), weightOf(after))
+  // Texts that are nothing alike take longest to compare: the words that both have, in any order, tell them soon.
+  if (weightShared(old, fresh) < enough) return whole(before, after)
   const runs = withoutIslands(
     diffArrays(old, fresh).flatMap(({ value, added, removed }) =>
       runOf(value.join(''), added ? 'added' : removed ? 'removed' : undefined),
     ),
   )
   const common = runs.reduce((sum, { text, mark }) => sum + (mark ? 0 : weightOf(text)), 0)
-  const shorter = Math.min(weightOf(before), weightOf(after))
-  return common < LEAST_COMMON * shorter || common === 0 ? whole(before, after) : runs
+  return common < enough || common === 0 ? whole(before, after) : runs
 }
 
 /** Made when it is first needed, for its dictionary is large; it parts Latin words in the same way as one of English. */
@@ -28,6 +30,20 @@ let segmenter: Intl.Segmenter | undefined
 function wordsOf(text: string): string[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
+/** The most that two texts can have in common: of words that both have, as often as both have them. */
+function weightShared(before: readonly string[], after: readonly string[]): number {
+  const left = new Map<string, number>()
+  for (const word of before) left.set(word, (left.get(word) ?? 0) + 1)
+  let shared = 0
+  for (const word of after) {
+    const count = left.get(word) ?? 0
+    if (count === 0) continue
+    left.set(word, count - 1)
+    shared += weightOf(word)
+  }
+  return shared
 }
 
 function whole(before: string, after: string): Run[] {
