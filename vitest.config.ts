@@ -3,6 +3,12 @@ import { defineConfig } from 'vitest/config'
 /** Tests that run the built package in `dist/`: slow, and only right after a build. */
 const BUILT = ['test/cli/**/*.test.ts', 'test/end-to-end/**/*.test.ts']
 
+/**
+ * Milliseconds after which a test is taken to hang. It proves nothing about speed, which is counted in steps (test/steps.ts)
+ * or measured in bench/: a busy machine must fail no test.
+ */
+const PATIENCE = 600_000
+
 export default defineConfig({
   test: {
     projects: [
@@ -14,7 +20,8 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           // All of a small machine, too: left to itself one core would stay idle.
           maxWorkers: '100%',
-          testTimeout: 20_000,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       {
@@ -24,8 +31,8 @@ export default defineConfig({
           globalSetup: 'test/built.ts',
           // After the fast ones: browsers and installs of both at once outrun their time limits.
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
     ],

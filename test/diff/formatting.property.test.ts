@@ -12,7 +12,7 @@ test.each(shipped)('nothing is told of %s held against itself', async (folder) =
   expect(await changesBetween(files, { ...files })).toEqual([])
 })
 
-test('nothing is told when all files are written in another style', { timeout: 300_000 }, async () => {
+test('nothing is told when all files are written in another style', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...shipped),

@@ -67,9 +67,7 @@ function nearby({ yaml, at, head }: Mutant): number[] {
   return [at - 1, at, at + 1, owner].map((index) => head.length + index + 1)
 }
 
-it('one line at another indent is one mistake, told where it is, and hides no other', {
-  timeout: 120_000,
-}, async () => {
+it('one line at another indent is one mistake, told where it is, and hides no other', async () => {
   let [changed, once] = [0, 0]
   for (const mutant of fc.sample(mutants, { numRuns: 250, seed: 20 })) {
     if (plain(mutant.yaml) === mutant.meant) continue

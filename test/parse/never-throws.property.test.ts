@@ -87,7 +87,7 @@ const mutated = fc
     return text.slice(0, from) + put + text.slice(from + length)
   })
 
-describe('no file whatever', { timeout: 60_000 }, () => {
+describe('no file whatever', () => {
   const runs = { numRuns: 100 }
 
   it('of pieces makes a check fail', async () => {

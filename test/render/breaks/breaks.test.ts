@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../../src/model/types.js'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
@@ -11,8 +11,6 @@ import { bankContext } from '../../view/bank.js'
 import { contextOf, modelWith } from '../../view/models.js'
 import { linesOfPages } from '../pdf/read-printed.js'
 import { type Group, groupsOf, longRole, rowsOf, type Sizes } from './long-role.js'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })
 
 const { documents } = await loadDocuments({ builtIn: directorySource('.') })
 

@@ -13,8 +13,6 @@ import { bundleProgram } from './bundle.js'
 import { documentOf, jobOf } from './documents.js'
 import { hashOf } from './read-printed.js'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const titles = Array.from({ length: 16 }, (_, number) => `岗位${number}`)
 
 /** The usual browser, behind a script which writes down each start. */
@@ -102,7 +100,7 @@ it.runIf(process.platform === 'linux').each([
   child.kill(signal)
   expect(await once(child, 'exit')).toEqual([code, null])
   expect(readdirSync(temporary)).toEqual([])
-  await vi.waitFor(() => expect(() => process.kill(Number(said), 0)).toThrow('ESRCH'), 10_000)
+  await vi.waitFor(() => expect(() => process.kill(Number(said), 0)).toThrow('ESRCH'), 60_000)
 })
 
 it('keeps the program from ending by nothing that it leaves behind', async () => {

@@ -18,8 +18,6 @@ import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { findPackedBrowser, unpackEmbeddedBrowser } from '../../../src/render/pdf/embedded-browser.js'
 import { bundleProgram } from './bundle.js'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const SIZE = 40_000_000
 
 let folder = ''
@@ -88,7 +86,7 @@ it('lets processes race: each gets the whole browser, and one copy remains', asy
 
 it('is not misled by a run that was interrupted', async () => {
   const [child] = await processes(1)
-  await vi.waitFor(() => expect(readdirSync(cache)).toHaveLength(1), { timeout: 20_000, interval: 1 })
+  await vi.waitFor(() => expect(readdirSync(cache)).toHaveLength(1), { timeout: 60_000, interval: 1 })
   child?.kill('SIGKILL')
   if (child) await once(child, 'close')
   const [left] = readdirSync(cache)

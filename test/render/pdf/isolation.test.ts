@@ -4,14 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FontWay } from '../../../src/render/pdf/print-page.js'
 import { withPrinter } from '../../../src/render/pdf/printer.js'
 import { documentOf, jobOf } from './documents.js'
 import { pictureOf } from './picture.js'
 import { textOf } from './read-printed.js'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const WIDTH = 37
 const picture = pictureOf(WIDTH)

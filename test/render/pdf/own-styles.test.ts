@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { FontWay } from '../../../src/render/pdf/print-page.js'
 import { withPrinter } from '../../../src/render/pdf/printer.js'
 import { jobOf } from './documents.js'
 import { fontsOf, textOfPages } from './read-printed.js'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 /** A page as it is published: its policy allows the one style that it brings, by hash. */
 function withPolicy(title: string, foot: string): string {

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { fontFolder } from '../../../src/render/pdf/fonts.js'
 import { withPrinter } from '../../../src/render/pdf/printer.js'
 import { documentOf, jobOf } from './documents.js'
 import { pictureOf } from './picture.js'
 import { fontsOf, openPdf, textOf, textOfPages } from './read-printed.js'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 describe('a printed document', () => {
   const job = {

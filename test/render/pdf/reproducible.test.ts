@@ -1,12 +1,10 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { type Printer, withPrinter } from '../../../src/render/pdf/printer.js'
 import { bundleProgram } from './bundle.js'
 import { documentOf, jobOf } from './documents.js'
 import { hashOf } from './read-printed.js'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const titles = Array.from({ length: 12 }, (_, number) => `${'客户经理'.repeat(1 + (number % 5))}${number}`)
 

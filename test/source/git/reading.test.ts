@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { batchAnswers, type GitObject } from '../../../src/source/git/batch-answers.js'
 import { openRepository } from '../../../src/source/git/open.js'
+import { childProcesses } from '../../child-processes.js'
 import { clone, commit, git, makeRepository, open, textsOf } from './git-folders.js'
 
 it('answers many reads at once, each with its own bytes', async () => {
@@ -83,10 +83,7 @@ it('refuses what is asked after it was closed, and what was not answered by then
 it('ends with its repository: no git is left', async () => {
   const folder = makeRepository()
   commit(folder, { 'a.md': 'a' })
-  const gitsHere = () =>
-    execFileSync('ps', ['-e', '-o', 'ppid=,args='], { encoding: 'utf8' })
-      .split('\n')
-      .filter((line) => Number.parseInt(line, 10) === process.pid && line.includes('cat-file'))
+  const gitsHere = () => childProcesses('cat-file')
   {
     await using repository = await openRepository(folder)
     await textsOf(repository)
