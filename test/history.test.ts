@@ -177,7 +177,41 @@ describe('the history of a role', () => {
     commit(folder, { 'roles/a.md': role('客户经理', 'grade: P1') })
     commit(folder, { 'roles/a.md': role('客户经理', 'grade: P2') })
     await using repository = await openRepository(clone(folder, '--depth=1'))
-    expect(await roleHistory(repository, { role: 'a' })).toMatchObject({ isCutOff: true, entries: [] })
+    const history = await roleHistory(repository, { role: 'a' })
+    expect(history).toMatchObject({ isCutOff: true, entries: [] })
+    for (const format of ['text', 'markdown'] as const) {
+      const said = reportHistory(history, { format, lang: 'zh-CN' })
+      expect(said).toContain('git fetch --unshallow')
+      expect(said).not.toContain('还没有提交')
+    }
+  })
+
+  test('may be asked for by its file, also when that is no more', async () => {
+    const folder = makeRepository()
+    commit(folder, { 'roles/sales/a.md': role('客户经理'), 'roles/b.md': role('文员') }, 'first')
+    expect(await historyOf(folder, 'roles/sales/a.md')).toEqual([['first', 'role-added']])
+    git(folder, 'rm', '--quiet', 'roles/sales/a.md')
+    commit(folder, {}, 'removed')
+    expect(await historyOf(folder, 'roles/sales/a.md')).toEqual([
+      ['removed', 'role-removed'],
+      ['first', 'role-added'],
+    ])
+  })
+
+  test('counts the role itself among those that a change of its base reaches', async () => {
+    const folder = makeRepository()
+    const base = (location: string) => role('基础岗位', 'abstract: true', `location: ${location}`)
+    const heirs = {
+      'roles/a.md': role('客户经理', 'extends: base'),
+      'roles/b.md': role('文员', 'extends: base'),
+    }
+    commit(folder, { 'roles/base.md': base('总部'), ...heirs })
+    commit(folder, { 'roles/base.md': base('上海') })
+    await using repository = await openRepository(folder)
+    const history = await roleHistory(repository, { role: 'a' })
+    expect(reportHistory(history, { format: 'text', lang: 'zh-CN' })).toContain(
+      '涉及 2 个岗位：客户经理、文员',
+    )
   })
 
   test('of every role is had at once', async () => {

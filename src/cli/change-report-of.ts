@@ -1,4 +1,3 @@
-import { join, relative, sep } from 'node:path'
 import {
   type ChangeReport,
   type Comparison,
@@ -8,22 +7,25 @@ import {
   type Place,
   type States,
 } from '../index.js'
+import { pathsSeen } from './seen-paths.js'
 
-/** What a report of changes is called after, and where its paths count from. */
+/** The folder of the workspace, and how its report is shown. */
 interface Asked {
   root: string
   lang: Lang
   failOn: Impact | 'none' | undefined
+  format?: string
 }
 
-/** Paths in a report count from where the command was called, so that a terminal and GitHub can open them. */
+/** A comparison with its paths as readers see them, each side's from its own folder. */
 export function changeReportOf(
   { before, after, changes, unsound, foreign, empty, stale }: Comparison,
   states: States,
-  { root, lang, failOn }: Asked,
+  { root, lang, failOn, format }: Asked,
 ): ChangeReport {
-  const seen = (file: string) => relative(process.cwd(), join(root, file)).split(sep).join('/')
-  const at = (place: Place): Place => ({ ...place, file: seen(place.file) })
+  const seen = pathsSeen(root, format)
+  const seenBefore = pathsSeen(states.before.folder ?? root, format)
+  const at = (place: Place, name: typeof seen): Place => ({ ...place, file: name(place.file) })
   const now = lang === 'zh-CN' ? '当前文件' : 'files as they are now'
   const titles = [before, after].flatMap(({ roles }) =>
     [...roles.values()].map(({ id, title }) => [id, title] as const),
@@ -34,14 +36,15 @@ export function changeReportOf(
     changes: changes.map(({ places, ...change }) => ({
       ...change,
       places: {
-        ...(places.before && { before: at(places.before) }),
-        ...(places.after && { after: at(places.after) }),
+        ...(places.before && { before: at(places.before, seenBefore) }),
+        ...(places.after && { after: at(places.after, seen) }),
       },
     })),
     titles: new Map(titles),
     unsound: unsound.map(seen),
     foreign: foreign.map(seen),
     empty,
+    lacking: states.lacking,
     stale,
     failOn: failOn === 'none' ? undefined : failOn,
   }

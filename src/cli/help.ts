@@ -73,7 +73,7 @@ export const words = {
   textconvFile: { en: 'the file; git names one for each version', zh: '文件；由 git 给出各个版本' },
   output: { en: 'write to this file instead', zh: '写入此文件，不在屏幕显示' },
   log: { en: 'the history of a role, commit by commit', zh: '查看一个岗位历次提交的变更' },
-  logRole: { en: 'a role: id, title or code', zh: '岗位：标识、名称或编号' },
+  logRole: { en: 'a role: id, title, code or file', zh: '岗位：标识、名称、编号或文件' },
   logFormat: { en: 'text, markdown or json', zh: '输出格式：text、markdown 或 json' },
   logMax: { en: 'at most so many commits', zh: '最多列出多少次提交' },
   document: { en: 'the document, for example job-description', zh: '文档，例如 job-description' },

@@ -1,19 +1,20 @@
-import { join, relative, sep } from 'node:path'
 import type { Report, Role, Workspace } from '../index.js'
+import { pathsSeen } from './seen-paths.js'
 
 /** Which part of a workspace a report is about. */
 export interface ReportedPart {
   /** The folder of the workspace. */
   root: string
   isAsked(file: string): boolean
+  format?: string
 }
 
-/** Paths in a report count from where the command was called, so that a terminal and GitHub can open them. */
+/** What was found in a workspace, with paths as readers see them. */
 export function reportOf(
   { diagnostics, files, model }: Pick<Workspace, 'diagnostics' | 'files' | 'model'>,
-  { root, isAsked }: ReportedPart,
+  { root, isAsked, format }: ReportedPart,
 ): Report {
-  const seen = (file: string) => relative(process.cwd(), join(root, file)).split(sep).join('/')
+  const seen = pathsSeen(root, format)
   const asked = <T>(entities: ReadonlyMap<string, T>, fileOf: (entity: T) => string) =>
     [...entities.values()].filter((entity) => isAsked(fileOf(entity))).length
   const partFile = (part: Pick<Role, 'locate'>) => part.locate('').file

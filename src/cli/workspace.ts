@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { FileSource, Lang, PlanInput, Workspace } from '../index.js'
-import type { Session } from './session.js'
+import { type Session, say } from './session.js'
 
 /** A workspace on disk, and what its outputs are planned from. */
 export interface OpenedWorkspace {
@@ -37,25 +37,32 @@ export async function openWorkspace(
   const { documents } = await loadDocuments({ builtIn, workspace: own })
   const { config, model } = workspace
   const settings = session.langGiven ? { ...config, lang: session.lang } : config
-  const revisions = await revisionsOf(config.revisionHistory, root, settings.lang)
+  const revisions = await revisionsOf(config.revisionHistory, { root, lang: settings.lang }, session)
   return { root, workspace, input: { model, settings, documents, wanted: config.documents, revisions }, lang }
 }
 
 /** Where revision histories come from; undefined leaves them to the role files. */
 async function revisionsOf(
   from: Workspace['config']['revisionHistory'],
-  root: string,
-  lang: Lang,
+  { root, lang }: { root: string; lang: Lang },
+  session: Session,
 ): Promise<PlanInput['revisions']> {
   if (from === 'file') return undefined
   if (from === 'none') return () => []
   const { openRepository, revisionsFromGit } = await import('../index.js')
   const repository = await openRepository(root)
   try {
+    if (repository.isShallow) session.warn(say(session, cutOff))
     return await revisionsFromGit(repository, lang)
   } finally {
     await repository.close()
   }
+}
+
+/** A revision table that lacks its older rows must not be taken for the whole. */
+const cutOff = {
+  en: '! Revision tables are incomplete: this clone lacks older commits. Run `git fetch --unshallow` first (in GitHub Actions set `fetch-depth: 0` for actions/checkout, in GitLab CI `GIT_DEPTH: 0`).',
+  zh: '! 修订记录不完整：这个克隆缺少更早的提交。请先运行 git fetch --unshallow（GitHub Actions 中请为 actions/checkout 设置 fetch-depth: 0，GitLab CI 中设置 GIT_DEPTH: 0）。',
 }
 
 /** Messages are in the language of --lang, else of the configuration, which is given back, else of the system. */

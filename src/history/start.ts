@@ -17,7 +17,7 @@ export interface Start {
   payIsPublished: boolean
 }
 
-/** The role that a name means: an id, title or number in HEAD; else the id of one that has been removed since. */
+/** The role that a name means: an id, title, number or file in HEAD; else the id or file of one removed since. */
 export async function startOf(
   repository: Repository,
   commits: readonly Commit[],
@@ -34,8 +34,9 @@ export async function startOf(
   const roles = [...model.roles.values()]
   const file = fileOnce(commits, name)
   if (file === undefined) throw unknownRole(name, roles)
-  const names = { ids: new Set([name]), files: new Set([file]), bases: new Set<string>() }
-  return { id: name, title: name, names, payIsPublished: false }
+  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '')
+  const names = { ids: new Set([id]), files: new Set([file]), bases: new Set<string>() }
+  return { id, title: id, names, payIsPublished: false }
 }
 
 /** Where the histories of all roles in HEAD are begun to be read. */
@@ -51,8 +52,8 @@ async function headOf(head: FileSource, { about, memory }: ReadSidesOptions = {}
 }
 
 function named(name: string, { roles }: Model): Role | undefined {
-  const isNamed = ({ id, title, code = '' }: Role) =>
-    [id, title, code].some((one) => fold(one) === fold(name))
+  const isNamed = ({ id, title, code = '', file }: Role) =>
+    file === name || [id, title, code].some((one) => fold(one) === fold(name))
   return roles.get(name) ?? [...roles.values()].find(isNamed)
 }
 
@@ -61,10 +62,10 @@ function startAt({ id, title, compensation }: Role, model: Model): Start {
   return { id, title, names, payIsPublished: compensation?.published === true }
 }
 
-/** The last place of a file that is called as a role's id. */
-function fileOnce(commits: readonly Commit[], id: string): string | undefined {
+/** The last place of a file that is called as a role's id, or that was named itself. */
+function fileOnce(commits: readonly Commit[], name: string): string | undefined {
   const paths = commits.flatMap(({ changes }) => changes.map(({ path }) => path))
-  return paths.find((path) => path.endsWith(`/${id}.md`) || path === `${id}.md`)
+  return paths.find((path) => path.endsWith(`/${name}.md`) || path === `${name}.md` || path === name)
 }
 
 function unknownRole(name: string, roles: readonly { id: string; title: string }[]): ToolError {

@@ -25,6 +25,8 @@ export interface States {
   after: State
   /** The top of the repository, when there is one. */
   top?: string
+  /** How many commits the state before has that the one after lacks: they are told as if the work had undone them. */
+  lacking?: number
   close(): Promise<void>
 }
 
@@ -57,11 +59,30 @@ export async function openStates({ dir, base, head }: AskedStates): Promise<Stat
       range?.sinceFork ? sinceFork(repository, range) : stateOf(repository, asked.base),
       asked.head === undefined ? nowState(repository, root) : stateOf(repository, asked.head),
     ])
-    return { before, after, top: repository.root, close: repository.close }
+    const lacking = await lackingOf(repository, before, {
+      commit: after.commit ?? 'HEAD',
+      isNow: !after.commit,
+    })
+    return { before, after, top: repository.root, ...(lacking > 0 && { lacking }), close: repository.close }
   } catch (error) {
     await repository.close()
     throw error
   }
+}
+
+/** Commits to the workspace that one state has and another one lacks. An older state may be asked for on purpose. */
+async function lackingOf(
+  repository: Repository,
+  { commit }: State,
+  later: { commit: string; isNow: boolean },
+): Promise<number> {
+  // Of a clone that was cut off nobody knows what its commits have in common.
+  if (commit === undefined || repository.isShallow) return 0
+  const [lacked, own] = await Promise.all([
+    repository.log({ head: commit, since: later.commit }),
+    later.isNow ? [] : repository.log({ head: later.commit, since: commit }),
+  ])
+  return later.isNow || own.length > 0 ? lacked.length : 0
 }
 
 const isFolder = (text: string) => statSync(text, { throwIfNoEntry: false })?.isDirectory() === true

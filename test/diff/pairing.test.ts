@@ -259,3 +259,64 @@ describe('parts of the model', () => {
     expect(await competencies(before, after)).toEqual({})
   })
 })
+
+describe('roles', () => {
+  const written = (title: string, duties: string, ...lines: string[]) =>
+    ['---', `title: ${title}`, `purpose: 做好${duties}`, `duties: [${duties}]`, ...lines, '---', ''].join(
+      '\n',
+    )
+  const hunter = written('客户开发经理', '寻找新客户并约见负责人, 编制月度开发计划')
+  const clerk = written('仓库管理员', '清点入库货物, 保管仓库钥匙')
+  const cook = written('厨师', '采购蔬菜, 烹制午餐')
+
+  /** Which ids went with which. */
+  async function rolePairs(before: Record<string, string>, after: Record<string, string>) {
+    const [was, is] = [await load(before), await load(after)]
+    return Object.fromEntries(pairModels(was.model, is.model).roles)
+  }
+
+  test('of two files that changed names each is itself', async () => {
+    expect(
+      await rolePairs(
+        { 'roles/a.md': hunter, 'roles/b.md': clerk },
+        { 'roles/a.md': clerk, 'roles/b.md': hunter },
+      ),
+    ).toEqual({ a: 'b', b: 'a' })
+  })
+
+  test('of three that went round each is itself', async () => {
+    expect(
+      await rolePairs(
+        { 'roles/a.md': hunter, 'roles/b.md': clerk, 'roles/c.md': cook },
+        { 'roles/a.md': clerk, 'roles/b.md': cook, 'roles/c.md': hunter },
+      ),
+    ).toEqual({ a: 'c', b: 'a', c: 'b' })
+  })
+
+  test('that gave its file to a new one is found under its title', async () => {
+    expect(
+      await rolePairs({ 'roles/a.md': hunter }, { 'roles/a.md': cook, 'roles/hunter.md': hunter }),
+    ).toEqual({ a: 'hunter' })
+  })
+
+  test('under the same file is the same, whatever else became of it', async () => {
+    expect(await rolePairs({ 'roles/a.md': hunter }, { 'roles/a.md': cook })).toEqual({ a: 'a' })
+  })
+
+  test('in another file, all rewritten, is the same by its title', async () => {
+    const anew = written('客户开发经理', '拜访政府机关, 参加招标会议')
+    expect(await rolePairs({ 'roles/am.md': hunter }, { 'roles/account-manager.md': anew })).toEqual({
+      am: 'account-manager',
+    })
+  })
+
+  test('of one title in two files are told apart by their work', async () => {
+    const other = written('客户开发经理', '拜访政府机关, 参加招标会议')
+    expect(
+      await rolePairs(
+        { 'roles/a.md': hunter, 'roles/b.md': other },
+        { 'roles/c.md': other, 'roles/d.md': hunter },
+      ),
+    ).toEqual({ a: 'd', b: 'c' })
+  })
+})

@@ -76,6 +76,45 @@ describe('the two states', () => {
   })
 })
 
+describe('a base that has gone on', () => {
+  const lackingOf = async (asked: AskedStates) => {
+    const states = await openStates(asked)
+    await states.close()
+    return states.lacking
+  }
+
+  test.each<[Omit<AskedStates, 'dir'>, number | undefined]>([
+    [{ base: 'main' }, 1],
+    [{ base: 'main', head: 'work' }, 1],
+    [{ base: 'main...' }, undefined],
+    [{}, undefined],
+    [{ base: 'work~1' }, undefined],
+    // An older state is asked for on purpose.
+    [{ base: 'main', head: 'main~1' }, undefined],
+  ])('is known for %o', async (asked, lacking) => {
+    expect(await lackingOf({ dir: makeHistory(), ...asked })).toBe(lacking)
+  })
+
+  test('without a change of the workspace lacks nothing', async () => {
+    const folder = makeRepository()
+    commit(folder, { 'hr/roles/a.md': role('客户经理') })
+    git(folder, 'branch', 'work')
+    commit(folder, { 'docs/other.txt': 'text' })
+    git(folder, 'checkout', '--quiet', 'work')
+    expect(await lackingOf({ dir: join(folder, 'hr'), base: 'main' })).toBeUndefined()
+  })
+
+  test('is told, also when the branch has nothing of its own', async () => {
+    const folder = makeRepository()
+    commit(folder, graded('P1'))
+    git(folder, 'branch', 'work')
+    commit(folder, graded('P2'))
+    commit(folder, graded('P3'))
+    git(folder, 'checkout', '--quiet', 'work')
+    expect(await lackingOf({ dir: folder, base: 'main' })).toBe(2)
+  })
+})
+
 test('a revision that is none names those that are near', async () => {
   const folder = makeHistory()
   await expect(openStates({ dir: folder, base: 'mian' })).rejects.toThrow('main')

@@ -13,9 +13,9 @@ export async function check(
   const { reportDiagnostics } = await import('../../index.js')
   const reports: Report[] = []
   const workspaces = await workspacesOf(paths.length > 0 ? paths : ['.'])
-  for (const [root, only] of workspaces) reports.push(await checkWorkspace(root, only, session))
-  const report = joined(reports)
   const { format = 'text', maxDiagnostics: max } = options
+  for (const [root, only] of workspaces) reports.push(await checkWorkspace({ root, only, format }, session))
+  const report = joined(reports)
   const { lang, color } = session
   session.print(reportDiagnostics(report, { format, lang, color, ...(max !== undefined && { max }) }))
   session.code = report.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
@@ -42,13 +42,20 @@ async function workspacesOf(paths: readonly string[]): Promise<Map<string, strin
   return found
 }
 
-async function checkWorkspace(root: string, only: readonly string[], session: Session): Promise<Report> {
+interface Checked {
+  root: string
+  /** Paths in it that were asked for. */
+  only: readonly string[]
+  format: ReportFormat
+}
+
+async function checkWorkspace({ root, only, format }: Checked, session: Session): Promise<Report> {
   const { directorySource, loadWorkspace } = await import('../../index.js')
   await settleLang(session, root)
   const whole = only.includes('')
   const workspace = await loadWorkspace(directorySource(root), whole ? {} : { onlyPaths: only })
   const isAsked = (file: string) => whole || only.some((path) => file === path || file.startsWith(`${path}/`))
-  return reportOf(workspace, { root, isAsked })
+  return reportOf(workspace, { root, isAsked, format })
 }
 
 function joined(reports: readonly Report[]): Report {

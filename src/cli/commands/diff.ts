@@ -37,7 +37,7 @@ export async function diff(
       only,
       whole: isPage(format),
     })
-    const report = changeReportOf(comparison, states, { root, lang: session.lang, failOn })
+    const report = changeReportOf(comparison, states, { root, lang: session.lang, failOn, format })
     await show(report, { states, comparison, format, output, session, root })
     session.code = failsBecauseOf(report) ? 1 : 0
   } finally {

@@ -1,3 +1,4 @@
+import { relative, resolve, sep } from 'node:path'
 import type { HistoryFormat, Lang } from '../../index.js'
 import type { Session } from '../session.js'
 import { settleLang } from '../workspace.js'
@@ -21,11 +22,18 @@ export async function log(role: string, flags: LogFlags, session: Session): Prom
   const repository = await openRepository(root)
   try {
     const { format = 'text', max, output } = flags
-    const history = await roleHistory(repository, { role, max })
+    const history = await roleHistory(repository, { role: roleNamed(role, root), max })
     const color = session.color && output === undefined
     const text = reportHistory(history, { format, lang: session.lang, color })
     await writeResult(text, output, session)
   } finally {
     await repository.close()
   }
+}
+
+/** A role may be named by its file, as it is called from here; the history knows files from the workspace's folder. */
+function roleNamed(role: string, root: string): string {
+  if (!/\.md$/i.test(role)) return role
+  const path = relative(root, resolve(role)).split(sep).join('/')
+  return path.startsWith('../') ? role : path
 }

@@ -9,17 +9,64 @@ export interface RolePairing extends Splits {
   pairs: Map<string, string>
 }
 
-/** Finds roles again: by their ids, then by what they say, unless they were split or merged. */
+/**
+ * Finds roles again: by their ids, unless two of them changed places, then by what they say, unless they were split or
+ * merged.
+ */
 export function pairRoles(before: Model['roles'], after: Model['roles']): RolePairing {
-  const gone = [...before.values()].filter(({ id }) => !after.has(id))
-  const come = [...after.values()].filter(({ id }) => !before.has(id))
+  const doubtful = new Set([...before.keys()].filter((id) => isAnother(before.get(id), after.get(id))))
+  const pairs = new Map(pairByName(before, after, doubtful))
+  const taken = new Set(pairs.values())
+  // What nobody else is stays what it is called.
+  for (const id of before.keys()) if (after.has(id) && !pairs.has(id) && !taken.has(id)) pairs.set(id, id)
+  const used = new Set(pairs.values())
+  const gone = [...before.values()].filter(({ id }) => !pairs.has(id))
+  const come = [...after.values()].filter(({ id }) => !used.has(id))
   const splits = findSplits(gone, come)
   const parts = new Set([...splits.split, ...splits.merged].flatMap(([whole, others]) => [whole, ...others]))
   const isWhole = (role: Role) => !parts.has(role)
-  const pairs = new Map([...before.keys()].filter((id) => after.has(id)).map((id) => [id, id]))
   for (const [was, is] of pairLikeliest(gone.filter(isWhole), come.filter(isWhole))) pairs.set(was.id, is.id)
   return { ...splits, pairs }
 }
+
+/** Whether another role stands under an id than before: nothing by which one may know a role is the same. */
+function isAnother(was: Role | undefined, is: Role | undefined): boolean {
+  if (!was || !is || fold(was.title) === fold(is.title)) return false
+  return (was.code === undefined || was.code !== is.code) && likeness(workOf(was), workOf(is)) < ALIKE
+}
+
+/** Roles that took another's id, by the title or number that is theirs alone on either side. */
+function pairByName(
+  before: Model['roles'],
+  after: Model['roles'],
+  doubtful: ReadonlySet<string>,
+): [string, string][] {
+  if (doubtful.size === 0) return []
+  const isOpen = ({ id }: Role, others: Model['roles']) => doubtful.has(id) || !others.has(id)
+  const was = namedAlone([...before.values()].filter((role) => isOpen(role, after)))
+  const is = namedAlone([...after.values()].filter((role) => isOpen(role, before)))
+  const used = new Set<Role>()
+  return [...was].flatMap(([name, role]): [string, string][] => {
+    const now = is.get(name)
+    if (!now || used.has(role) || used.has(now)) return []
+    used.add(role).add(now)
+    return [[role.id, now.id]]
+  })
+}
+
+/** Roles by a title or number that no other has. */
+function namedAlone(roles: readonly Role[]): Map<string, Role> {
+  const names = roles.flatMap((role) => namesOf(role).map((name) => [name, role] as const))
+  const first = new Map([...names].reverse())
+  const several = new Set(names.filter(([name, role]) => first.get(name) !== role).map(([name]) => name))
+  return new Map(names.filter(([name]) => !several.has(name)))
+}
+
+/** Numbers say more than titles. A base is no role. */
+const namesOf = ({ title, code, abstract }: Role) => [
+  ...(code === undefined ? [] : [`${abstract} code ${fold(code)}`]),
+  `${abstract} title ${fold(title)}`,
+]
 
 /** What more roles than these have in common tells none of them from the others. */
 const COMMON = 20
@@ -33,9 +80,18 @@ function pairLikeliest(gone: readonly Role[], come: readonly Role[]): [Role, Rol
       comeBySign.set(sign, known.add(role))
     }
   const telling = new Map([...comeBySign].filter(([, roles]) => roles.size <= COMMON))
+  const [alone, aloneNow] = [namedAlone(gone), namedAlone(come)]
+  const isSameTitle = (was: Role, is: Role) => {
+    const title = `${was.abstract} title ${fold(was.title)}`
+    return alone.get(title) === was && aloneNow.get(title) === is
+  }
   const candidates = gone.flatMap((was) => {
     const near = new Set(signsOf(was).flatMap((sign) => [...(telling.get(sign) ?? [])]))
-    return [...near].map((is) => ({ was, is, score: roleLikeness(was, is) }))
+    return [...near].map((is) => {
+      // A role that has kept its title is the same one, however much of it was written anew.
+      const least = isSameTitle(was, is) ? ALIKE : 0
+      return { was, is, score: Math.max(least, roleLikeness(was, is)) }
+    })
   })
   const used = new Set<Role>()
   return candidates

@@ -15,7 +15,7 @@ const ChangeView: Shape = {
   acknowledged: value,
   touches: value,
 }
-const ChangeGroupView: Shape = { title: value, href: value, changes: [ChangeView] }
+const ChangeGroupView: Shape = { title: value, href: value, also: value, changes: [ChangeView] }
 const SignOffViewParties: Shape = { step: value, by: value, on: value }
 const SignOffView: Shape = { columns: value, parties: [SignOffViewParties] }
 const RedlineViewHeadTitles: Shape = { lang: value, text: value }

@@ -8,7 +8,7 @@ export const isPartial = ({ unsound, foreign }: Pick<ChangeReport, 'unsound' | '
 
 /** What a reader must know before the changes: what is missing from them, and what looks like a mistake. */
 export function caveatsOf(
-  { base, head, unsound, foreign, empty, stale }: ChangeReport,
+  { base, head, unsound, foreign, empty, lacking = 0, stale }: ChangeReport,
   phrases: ChangePhrases,
   name: (text: string) => string = visible,
 ): string[] {
@@ -17,6 +17,7 @@ export function caveatsOf(
     ...(unsound.length > 0 ? [partial(phrases.partialFiles(unsound.map(name)))] : []),
     ...(foreign.length > 0 ? [partial(phrases.foreign(foreign.map(name)))] : []),
     ...(empty ? [phrases.emptySide(name(empty === 'before' ? base : head))] : []),
+    ...(lacking > 0 ? [phrases.lacking(name(base), lacking)] : []),
     ...(stale.length > 0 ? [phrases.stale(stale.map(name))] : []),
   ]
 }

@@ -18,6 +18,8 @@ export interface ChangeReport {
   foreign: readonly string[]
   /** The side that has no roles at all. */
   empty?: 'before' | 'after' | undefined
+  /** How many commits the base has that the head lacks: they are told as if they had been undone. */
+  lacking?: number | undefined
   /** Acknowledgements that match no change, as they are called in their file. */
   stale: readonly string[]
   /** From which impact on a change that nobody has acknowledged fails the run. */

@@ -9,6 +9,8 @@ export interface ChangeGroup {
   state?: 'new' | 'gone'
   /** The gravest first. */
   changes: ShownChange[]
+  /** Changes of other roles that reach this one, as those of its base do. */
+  reached: readonly Change[]
 }
 
 /**
@@ -17,14 +19,17 @@ export interface ChangeGroup {
  */
 export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
   const groups = new Map<string, ChangeGroup>()
-  const model: ChangeGroup = { changes: [] }
+  const model: ChangeGroup = { changes: [], reached: [] }
   for (const change of changes) {
     if (change.subject.kind !== 'role') model.changes.push(change)
     else
       for (const shown of [change, ...receivedFrom(change)])
         groupOf(shown.subject, groups).changes.push(shown)
   }
-  return [...groups.values(), model].filter((group) => group.changes.length > 0).map(inOrder)
+  const reached = reachedByRole(changes)
+  return [...groups.values(), model]
+    .filter((group) => group.changes.length > 0)
+    .map((group) => inOrder({ ...group, reached: reached.get(group.role?.id ?? '') ?? [] }))
 }
 
 /** A change as those see it who got what it is about. */
@@ -39,8 +44,27 @@ function receivedFrom(change: Change): ShownChange[] {
   }))
 }
 
+/**
+ * By the ids of roles what comes to them from a base, not what a superior or a split does to those around it: that is told
+ * by its own sentence.
+ */
+function reachedByRole(changes: readonly Change[]): Map<string, Change[]> {
+  const reached = new Map<string, Change[]>()
+  for (const change of changes) {
+    const { subject, field, others, touches } = change
+    if (subject.kind !== 'role' || field === 'superior') continue
+    const named = new Set([subject, ...others].map(({ id }) => id))
+    for (const id of touches.filter((touched) => !named.has(touched))) {
+      const known = reached.get(id)
+      if (known) known.push(change)
+      else reached.set(id, [change])
+    }
+  }
+  return reached
+}
+
 function groupOf(role: Subject, groups: Map<string, ChangeGroup>): ChangeGroup {
-  const group = groups.get(role.id) ?? { role, changes: [] }
+  const group = groups.get(role.id) ?? { role, changes: [], reached: [] }
   groups.set(role.id, group)
   return group
 }

@@ -1,5 +1,6 @@
 import { type Change, type Impact, impacts } from '../../diff/change.js'
 import { agreementOf } from './agreement.js'
+import { alsoSee } from './also-see.js'
 import { caveatsOf, isPartial } from './caveats.js'
 import {
   type ChangeReport,
@@ -95,7 +96,8 @@ function sectionsOf(group: ChangeGroup, report: ChangeReport, options: ChangeRep
     `| ${columns.impact} | ${columns.change} | ${columns.before} | ${columns.after} |`,
     '| :-- | :-- | :-- | :-- |',
   ]
-  const heading = ['', `### ${headOf(group, options)}`, '']
+  const also = group.reached.length > 0 ? [plain(alsoSee(group.reached, options.lang)), ''] : []
+  const heading = ['', `### ${headOf(group, options)}`, '', ...also]
   if (weighty.length === 0)
     return [folded(heading, `${names.editorial} ${words.length}`, { tableHead, rows: table(words) })]
   return [

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors'
 import { visible } from '../words/visible.js'
 import { agreementOf } from './agreement.js'
+import { alsoSee } from './also-see.js'
 import { caveatsOf, isPartial } from './caveats.js'
 import {
   type ChangeReport,
@@ -50,6 +51,7 @@ function block(group: ChangeGroup, report: ChangeReport, options: ChangeReportOp
   const colors = picocolors.createColors(options.color ?? false)
   return [
     colors.bold(headOf(group, options)),
+    ...(group.reached.length > 0 ? [`  ${visible(alsoSee(group.reached, options.lang))}`] : []),
     ...group.changes.map((change) => changeLine(change, report, options)),
   ].join('\n')
 }

@@ -3,6 +3,7 @@ import type { Run } from '../../marks/marked-text.js'
 import type { ReportLang } from '../words/say.js'
 import { visible } from '../words/visible.js'
 import { agreementOf } from './agreement.js'
+import { alsoSee } from './also-see.js'
 import { caveatsOf } from './caveats.js'
 import { type ChangeReport, placeOf, summaryOf } from './change-report.js'
 import { type ChangeGroup, groupChanges } from './group-changes.js'
@@ -30,6 +31,8 @@ export interface ToldGroup {
   /** Ids of the role in either state. */
   before?: string
   after?: string
+  /** What reaches it from elsewhere, in words. */
+  also?: string
   changes: ToldChange[]
 }
 
@@ -73,13 +76,18 @@ function reachedBy({ changes, titles }: ChangeReport, groups: readonly ToldGroup
     .map((id) => ({ title: titles.get(id) ?? id, before: id, after: id }))
 }
 
-function tellGroup({ role, state, changes }: ChangeGroup, report: ChangeReport, lang: ReportLang): ToldGroup {
+function tellGroup(
+  { role, state, changes, reached }: ChangeGroup,
+  report: ChangeReport,
+  lang: ReportLang,
+): ToldGroup {
   const told = changes.map((change) => tellChange(change, report, lang))
   if (!role) return { title: changeWordsOf(lang).phrases.model, changes: told }
   return {
     title: visible(role.name),
     ...(state === 'new' ? {} : { before: role.formerId ?? role.id }),
     ...(state === 'gone' ? {} : { after: role.id }),
+    ...(reached.length > 0 && { also: visible(alsoSee(reached, lang)) }),
     changes: told,
   }
 }

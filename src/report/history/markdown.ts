@@ -8,7 +8,7 @@ import { historyWords } from './words.js'
 export const markdown: FormatHistory = ({ id, title, entries, isCutOff }, { lang }) => {
   const words = historyWords[lang]
   const { impacts } = changeWordsOf(lang)
-  if (entries.length === 0) return words.none(plain(title))
+  if (entries.length === 0) return (isCutOff ? words.noneHere : words.none)(plain(title))
   const sections = entries.map(({ id: own, commit, author, date, subject, version, changes, unsound }) => {
     const facts = [author, ...(version === undefined ? [] : [words.version(version)]), subject].map(plain)
     return [

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import type { Change } from '../../diff/change.js'
 import { gravestFirst } from '../changes/group-changes.js'
 import { changeLine } from '../changes/text-line.js'
 import { visible } from '../words/visible.js'
@@ -10,7 +11,7 @@ export const text: FormatHistory = (report, options) => {
   const words = historyWords[options.lang]
   const colors = picocolors.createColors(options.color ?? false)
   const name = visible(report.title)
-  if (report.entries.length === 0) return words.none(name)
+  if (report.entries.length === 0) return report.isCutOff ? words.noneHere(name) : words.none(name)
   return [
     colors.bold(words.title(name, visible(report.id))),
     ...report.entries.map((entry) => block(entry, report, options)),
@@ -33,12 +34,13 @@ function block(entry: ReportedEntry, { titles }: HistoryReport, options: History
     head.join('  '),
     ...(unsound.length > 0 ? [colors.yellow(`  ! ${words.partial(unsound.map(visible))}`)] : []),
     ...gravestFirst(changes).map((change) =>
-      // That a role's history reaches the role goes without saying.
-      changeLine(
-        { ...change, touches: change.touches.filter((touched) => touched !== id) },
-        { titles },
-        { ...options, role: id },
-      ),
+      changeLine(withReach(change, id), { titles }, { ...options, role: id }),
     ),
   ].join('\n')
+}
+
+/** Of what the model brought only this role is known to be reached, which goes without saying; of a base, all its heirs. */
+function withReach(change: Change, role: string): Change {
+  if (change.subject.kind === 'role') return change
+  return { ...change, touches: change.touches.filter((touched) => touched !== role) }
 }

@@ -25,6 +25,7 @@ export function groupsOf(
         return given({
           title: withoutSigns(group.title),
           href: id && `#${id}`,
+          also: group.also && said(withoutSigns(group.also)),
           changes: group.changes.map((change) => changeOf(change, context)),
         })
       }),

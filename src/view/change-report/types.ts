@@ -30,6 +30,8 @@ export interface ReportedGroup {
   /** The id of the role in either state; without one of them the role is new or gone, without both it is about no role. */
   before?: string
   after?: string
+  /** Where else its readers must look, in words. */
+  also?: string
   changes: readonly ReportedChange[]
 }
 
@@ -72,6 +74,8 @@ export interface ChangeGroupView {
   title: string
   /** Address of its redline further down, when it has one. */
   href?: string
+  /** Where else its readers must look. */
+  also?: string
   changes: ChangeView[]
 }
 

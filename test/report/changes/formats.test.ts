@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../../src/diff/change.js'
 import { reportChanges } from '../../../src/report/changes/report-changes.js'
+import { tellReport } from '../../../src/report/changes/told-changes.js'
 import { aChange, aReport } from './a-change.js'
 
 const regraded = aChange('grade', 'raised', { before: 'P2', after: 'P3' })
@@ -31,6 +32,40 @@ describe('text', () => {
   test('says what is not known when a file could not be read', () => {
     expect(say([], 'text', { unsound: ['roles/a.md'] })).toMatch(/不完整[\s\S]*roles\/a\.md[\s\S]*无法判断/)
     expect(say([], 'text')).toMatch(/^✓/)
+  })
+})
+
+test('a base that has gone on is named with what leaves its changes out', () => {
+  const text = say([regraded], 'text', { lacking: 2 })
+  expect(text).toContain('main 上有 2 次提交是你这边还没有的')
+  expect(text).toContain('rolewright diff main...')
+  expect(say([regraded], 'markdown', { lacking: 1 })).toContain('`main` 上有 1 次提交')
+})
+
+describe('what a base brings', () => {
+  const base = { kind: 'role' as const, id: 'base', name: '通信员工基础岗位' }
+  const own = aChange('grade', 'raised', { before: 'P2', after: 'P3' })
+  const brought = [
+    aChange('hours', 'revised', { subject: base, touches: ['a', 'b'] }),
+    aChange('travel', 'removed', { subject: base, touches: ['a'] }),
+    aChange('setting', 'revised', { subject: base, touches: ['a'], impact: 'minor' }),
+  ]
+
+  test('is named under the heading of an heir that has changes of its own', () => {
+    const see = '另见：通信员工基础岗位（2 项重大、1 项一般）'
+    expect(say([own, ...brought], 'text')).toContain(`客户经理  a\n  ${see}\n`)
+    expect(say([own, ...brought], 'markdown')).toContain(`### 客户经理 \`a\`\n\n${see}\n`)
+    expect(tellReport(aReport([own, ...brought]), 'zh-CN').groups[0]?.also).toBe(see)
+  })
+
+  test('is not what a superior or a handed-over duty does to those around', () => {
+    const moved = aChange('superior', 'changed', { subject: base, touches: ['a'] })
+    const given = aChange('duty', 'transferred', {
+      subject: base,
+      touches: ['a'],
+      others: [{ kind: 'role', id: 'a', name: '客户经理' }],
+    })
+    expect(say([own, moved, given], 'text')).not.toContain('另见')
   })
 })
 

@@ -78,10 +78,14 @@ export interface ChangePhrases {
   goneRole: string
   model: string
   formerly(id: string): string
+  /** Other subjects whose changes reach the role of a heading. */
+  alsoSee(subjects: readonly { name: string; counts: Summary }[]): string
   partial: string
   partialFiles(files: readonly string[]): string
   foreign(folders: readonly string[]): string
   emptySide(name: string): string
+  /** That the base has gone on, with what to write instead. */
+  lacking(base: string, commits: number): string
   stale(entries: readonly string[]): string
   more(count: number): string
   failed(count: number, impact: string): string

@@ -1,5 +1,15 @@
-import type { ChangePhrases } from './change-words.js'
+import type { ChangePhrases, Summary } from './change-words.js'
 import { count, list, quote } from './en-marks.js'
+
+/** 2 material, 1 minor: only the impacts that there are. */
+const countsOf = ({ material, minor, editorial }: Summary) =>
+  list(
+    [
+      material && `${material} material`,
+      minor && `${minor} minor`,
+      editorial && `${editorial} editorial`,
+    ].flatMap((part) => part || []),
+  )
 
 /** Everything else that a report of changes says in English. */
 export const phrases: ChangePhrases = {
@@ -25,12 +35,16 @@ export const phrases: ChangePhrases = {
   goneRole: 'removed',
   model: 'Competency model and settings',
   formerly: (id) => `formerly ${id}`,
+  alsoSee: (subjects) =>
+    `see also: ${subjects.map(({ name, counts }) => `${name} (${countsOf(counts)})`).join(', ')}`,
   partial: 'This report is incomplete',
   partialFiles: (files) =>
     `these files have errors and only what could be read was compared; run rolewright check and mend them: ${list(files)}`,
   foreign: (folders) => `submodules are other repositories and were not compared: ${list(folders)}`,
   emptySide: (name) =>
     `${name} has no roles. If the workspace was in another folder then, write REVISION:FOLDER, for example rolewright diff main:old HEAD:new.`,
+  lacking: (base, commits) =>
+    `${base} has ${count(commits, 'commit')} that you lack, reported below as if you had undone ${commits === 1 ? 'it' : 'them'}. To see your own changes only, run rolewright diff or rolewright diff ${base}...`,
   stale: (entries) => `these entries of approved-changes.yaml match no change: ${list(entries)}`,
   more: (number) => `${count(number, 'more change')} not listed.`,
   failed: (number, impact) =>

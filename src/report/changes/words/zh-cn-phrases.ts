@@ -1,5 +1,15 @@
-import type { ChangePhrases } from './change-words.js'
+import type { ChangePhrases, Summary } from './change-words.js'
 import { list, quote } from './zh-cn-marks.js'
+
+/** 2 项重大、1 项一般: only the impacts that there are. */
+const countsOf = ({ material, minor, editorial }: Summary) =>
+  list(
+    [
+      material && `${material} 项重大`,
+      minor && `${minor} 项一般`,
+      editorial && `${editorial} 项文字`,
+    ].flatMap((part) => part || []),
+  )
 
 /** Everything else that a report of changes says in Chinese. */
 export const phrases: ChangePhrases = {
@@ -23,12 +33,16 @@ export const phrases: ChangePhrases = {
   goneRole: '撤销',
   model: '能力素质模型与基础设置',
   formerly: (id) => `原标识 ${id}`,
+  alsoSee: (subjects) =>
+    `另见：${subjects.map(({ name, counts }) => `${name}（${countsOf(counts)}）`).join('、')}`,
   partial: '以下结果不完整',
   partialFiles: (files) =>
     `这些文件有错误，只比较了读得出的部分，请先运行 rolewright check 改正：${list(files)}`,
   foreign: (folders) => `子模块是另外的仓库，没有比较：${list(folders)}`,
   emptySide: (name) =>
     `${name} 中没有岗位。如果工作区换过文件夹，请写成“版本:文件夹”，例如 rolewright diff main:旧文件夹 HEAD:新文件夹。`,
+  lacking: (base, commits) =>
+    `${base} 上有 ${commits} 次提交是你这边还没有的，下面把它们反过来算成了你的变更。只看你自己的变更，请运行 rolewright diff 或 rolewright diff ${base}...`,
   stale: (entries) => `approved-changes.yaml 中的这些确认与任何变更都不符：${list(entries)}`,
   more: (count) => `另有 ${count} 项变更未列出。`,
   failed: (count, impact) => `✗ 有 ${count} 项未确认的变更达到或超过“${impact}”。`,
