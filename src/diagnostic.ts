@@ -1,3 +1,4 @@
+import { asWritten } from './edits/as-written.js'
 import type { Bilingual } from './errors.js'
 import type { Weekday } from './values/due-day.js'
 
@@ -15,6 +16,13 @@ export interface Place {
   file: string
   start: Point
   end: Point
+}
+
+/** A stretch of a file, and what is to stand there instead; an empty stretch is a place to put something in. */
+export interface Edit {
+  start: Point
+  end: Point
+  text: string
 }
 
 /** Whether two places are one. */
@@ -56,7 +64,8 @@ export interface DiagnosticFacts {
 
   'front-matter-missing': Record<never, never>
   'front-matter-unclosed': Record<never, never>
-  'front-matter-late': { line: number }
+  /** `text` stands before it. */
+  'front-matter-late': { line: number; text?: boolean }
   'front-matter-fence': { found: string }
   'front-matter-not-mapping': { found: ValueKind }
 
@@ -145,9 +154,19 @@ export interface DiagnosticFacts {
 /** A stable name of one kind of diagnostic. */
 export type DiagnosticCode = keyof DiagnosticFacts
 
-/** Something the author should know: what (code and facts), how bad, where. It has no wording; `report` words it. */
+/**
+ * Something the author should know: what (code and facts), how bad, where. It has no wording; `report` words it. `edits`
+ * are there when a program can make the fix that is told: all of them together, in the file of the place. They change
+ * how a thing is written, never what is said.
+ */
 export type Diagnostic = {
-  [C in DiagnosticCode]: { code: C; severity: Severity; facts: DiagnosticFacts[C]; place: Place }
+  [C in DiagnosticCode]: {
+    code: C
+    severity: Severity
+    facts: DiagnosticFacts[C]
+    place: Place
+    edits?: readonly Edit[]
+  }
 }[DiagnosticCode]
 
 const mild: Partial<Record<DiagnosticCode, Severity>> = {
@@ -175,14 +194,23 @@ export const mendedSlips: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(
   'full-width-punctuation',
 ])
 
-/** A diagnostic of the given code, with its usual severity unless another is given. */
+/** A diagnostic of the given code, with its usual severity and the edits that its facts name, unless others are given. */
 export function diagnose<C extends DiagnosticCode>(
   code: C,
   place: Place,
   facts: DiagnosticFacts[C],
   severity: Severity = mild[code] ?? 'error',
+  edits: readonly Edit[] = editsNamed(code, place, facts),
 ): Diagnostic {
-  return { code, severity, facts, place } as Diagnostic
+  return { code, severity, facts, place, ...(edits.length > 0 ? { edits } : {}) } as Diagnostic
+}
+
+/** Facts that name what is to be written in place of what stands there. */
+function editsNamed(code: DiagnosticCode, { start, end }: Place, facts: object): Edit[] {
+  const nearest = 'nearest' in facts ? facts.nearest : undefined
+  if (typeof nearest !== 'string') return []
+  // Of a wrong kind of value it is a list or a number, and no text.
+  return [{ start, end, text: code === 'wrong-type' ? nearest : asWritten(nearest) }]
 }
 
 /** Order of reports: by file, then by place, then by code. Suits `Array.prototype.sort`. */

@@ -9,6 +9,7 @@ export type {
   Diagnostic,
   DiagnosticCode,
   DiagnosticFacts,
+  Edit,
   Place,
   Point,
   Severity,
@@ -25,6 +26,7 @@ export type {
 } from './diff/change.js'
 export { allChangeTypes, type ChangeType, type Field } from './diff/fields.js'
 export type { ChangePolicy } from './diff/rate/policy.js'
+export { applyEdits } from './edits/apply-edits.js'
 export { type Bilingual, ToolError, type ToolErrorKind } from './errors.js'
 export { type History, type HistoryEntry, type HistoryOptions, roleHistory } from './history.js'
 export type { Model, Role } from './model/types.js'

@@ -5,6 +5,7 @@ test('the public names are these and no others', () => {
   expect(Object.keys(rolewright).sort()).toEqual([
     'ToolError',
     'allChangeTypes',
+    'applyEdits',
     'changeReport',
     'compareWorkspaces',
     'createRole',

@@ -43,7 +43,9 @@ export function assembleFile(parts: FileParts): ParsedFile {
     value: kind === 'mapping' ? value : undefined,
     diagnostics: [
       ...parts.diagnostics,
-      ...read.problems.map(({ problem, place }) => diagnose(problem.code, place, problem.facts)),
+      ...read.problems.map(({ problem, place, edits }) =>
+        diagnose(problem.code, place, problem.facts, undefined, edits),
+      ),
       ...(stray ? [diagnose('front-matter-not-mapping', placeOfStray(read, top), { found: kind })] : []),
     ],
     ...(read.brokenAt ? { brokenAt: read.brokenAt } : {}),

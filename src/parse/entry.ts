@@ -1,4 +1,5 @@
 import type { DiagnosticFacts } from '../diagnostic.js'
+import type { OffsetEdit } from '../edits/repaired-text.js'
 
 /** A stretch of a text by its offsets. */
 export interface Span {
@@ -6,9 +7,13 @@ export interface Span {
   end: number
 }
 
-/** A problem of the text with its code and facts, before its place is turned into lines and columns. */
+/** A problem of the text with its code, facts and mending, before its places are turned into lines and columns. */
 export type TextProblem = {
-  [C in keyof DiagnosticFacts]: { code: C; facts: DiagnosticFacts[C] } & Span
+  [C in keyof DiagnosticFacts]: {
+    code: C
+    facts: DiagnosticFacts[C]
+    edits?: readonly OffsetEdit[]
+  } & Span
 }[keyof DiagnosticFacts]
 
 /** The steps of a JSON pointer, unescaped. */

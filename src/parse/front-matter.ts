@@ -1,4 +1,5 @@
 import type { DiagnosticFacts } from '../diagnostic.js'
+import type { OffsetEdit } from '../edits/repaired-text.js'
 
 /** A problem of the fences, as offsets into the whole text. */
 export type FenceProblem = {
@@ -7,6 +8,7 @@ export type FenceProblem = {
     facts: DiagnosticFacts[C]
     start: number
     end: number
+    edits?: OffsetEdit[]
   }
 }['front-matter-missing' | 'front-matter-unclosed' | 'front-matter-late' | 'front-matter-fence']
 
@@ -48,7 +50,7 @@ export function splitFrontMatter(text: string): SplitFile {
     body: next
       ? { text: text.slice(next.start), line: next.number }
       : { text: '', line: lines.length + (closing ? 1 : 0) },
-    problems: problemsOf(opening, closing),
+    problems: problemsOf(opening, closing, text.slice(0, opening.start)),
   }
 }
 
@@ -64,15 +66,29 @@ function keyFollows(lines: readonly Line[], index: number): boolean {
   return next !== undefined && isKey.test(next.text)
 }
 
-function problemsOf(opening: Line, closing: Line | undefined): FenceProblem[] {
+function problemsOf(opening: Line, closing: Line | undefined, before: string): FenceProblem[] {
   const problems: FenceProblem[] = []
-  if (opening.number > 1)
-    problems.push({ code: 'front-matter-late', facts: { line: opening.number }, ...span(opening) })
-  for (const fence of [opening, closing])
-    if (fence && !isFence(fence))
-      problems.push({ code: 'front-matter-fence', facts: { found: fence.text.trim() }, ...span(fence) })
+  if (opening.number > 1) problems.push(lateFence(opening, before))
+  for (const fence of [opening, closing]) if (fence && !isFence(fence)) problems.push(oddFence(fence))
   if (!closing) problems.push({ code: 'front-matter-unclosed', facts: {}, ...span(opening) })
   return problems
+}
+
+/** Blank lines before it go; text belongs below the front matter. */
+function lateFence(opening: Line, before: string): FenceProblem {
+  const isBlank = before.trim() === ''
+  return {
+    code: 'front-matter-late',
+    facts: { line: opening.number, ...(isBlank ? {} : { text: true }) },
+    ...(isBlank ? { edits: [{ start: 0, end: opening.start, text: '' }] } : {}),
+    ...span(opening),
+  }
+}
+
+function oddFence(fence: Line): FenceProblem {
+  const line = span(fence)
+  const edits = [{ ...line, text: '---' }]
+  return { code: 'front-matter-fence', facts: { found: fence.text.trim() }, edits, ...line }
 }
 
 /** The first line that is not blank, if it is a fence; else a fence further down with a key below it. */

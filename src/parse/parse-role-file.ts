@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostic.js'
 import type { SourceFile } from '../source/file-source.js'
 import { assembleFile, fileWithoutValue } from './assemble-file.js'
 import { withoutConflicts } from './conflicts.js'
+import { editsAt } from './edits-at.js'
 import { orFault } from './fault.js'
 import { splitFrontMatter } from './front-matter.js'
 import { lineIndex } from './line-index.js'
@@ -23,7 +24,15 @@ async function readRole(file: SourceFile): Promise<ParsedFile> {
   const { place } = lineIndex(path, text)
   const { text: readable, conflicts } = withoutConflicts(text, place)
   const { yaml, fence, body, problems } = splitFrontMatter(readable)
-  const found = problems.map(({ code, facts, start, end }) => diagnose(code, place(start, end), facts))
+  const found = problems.map(({ code, facts, edits, start, end }) =>
+    diagnose(
+      code,
+      place(start, end),
+      facts,
+      undefined,
+      editsAt(edits, (span) => place(span.start, span.end)),
+    ),
+  )
   const diagnostics = [...conflicts, ...found]
   return assembleFile({ path, text, shape: shapeOfKind('role'), yaml, body, top: fence, diagnostics })
 }

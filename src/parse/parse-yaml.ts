@@ -1,5 +1,6 @@
 import type { YAMLWarning } from 'yaml'
-import type { Place } from '../diagnostic.js'
+import type { Edit, Place } from '../diagnostic.js'
+import { editsAt } from './edits-at.js'
 import type { Span, TextProblem } from './entry.js'
 import type { Outline } from './outline.js'
 import { readYaml } from './read-yaml.js'
@@ -16,8 +17,8 @@ export interface ParsedYaml {
   /** How many known keys the author wrote in Chinese and in English. */
   chinese: number
   english: number
-  /** Problems with their places in the file. */
-  problems: { problem: TextProblem; place: Place }[]
+  /** Problems with their places in the file, and how they are mended there. */
+  problems: Told[]
   /** The place of a stretch of the YAML text as it was read. */
   place(span: Span): Place
   /** Set when a part could not be read: what stands from here on is a guess, and what is missing may be there. */
@@ -33,7 +34,11 @@ export function parseYaml(written: string, shape: Shape, place: (span: Span) => 
   const lineOf = (offset: number) => back({ start: offset, end: offset }).start.line
   const { problems, ...said } = treeValue(document.contents, { text, shape, lineOf })
   const broken = yamlProblem(document.errors, text)
-  const slips = mended.map((problem) => ({ problem, place: place(problem) }))
+  const slips = mended.map((problem) => ({
+    problem,
+    place: place(problem),
+    edits: editsAt(problem.edits, place),
+  }))
   const stumbled = [...aside, ...(broken ? [broken] : [])]
     .map((problem) => ({ problem, place: back(problem) }))
     .filter((told) => !slips.some((slip) => isEcho(told, slip)))
@@ -52,6 +57,7 @@ export function parseYaml(written: string, shape: Shape, place: (span: Span) => 
 interface Told {
   problem: TextProblem
   place: Place
+  edits?: Edit[]
 }
 
 /** Where a slip was mended YAML may still stumble over the same thing. */

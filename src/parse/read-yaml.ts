@@ -1,9 +1,9 @@
 import { type Document, parseDocument } from 'yaml'
-import type { TextProblem } from './entry.js'
+import { type OffsetEdit, type RepairedText, repairText } from '../edits/repaired-text.js'
+import type { Span, TextProblem } from './entry.js'
 import { findLayout } from './layout/find-layout.js'
 import { layoutSlips } from './layout/layout-slips.js'
 import { parsing } from './parsing.js'
-import { type RepairedText, repairText } from './repaired-text.js'
 import { setAside } from './set-aside.js'
 import type { Shape } from './shape.js'
 import { findSlips } from './slips/find-slips.js'
@@ -37,25 +37,43 @@ interface Attempt extends Omit<ReadYaml, 'aside' | 'leftOut'> {
 function attempt(source: RepairedText, moved: readonly Slip[], shape: Shape): Attempt {
   const { slips, odd } = findSlips(source.text, shape)
   const { text, original } = repairAll(source.text, slips)
-  const found = slips.flatMap(({ problem }) => problem ?? [])
   return {
     text,
     original: (offset) => source.original(original(offset)),
     document: parseDocument(text, parsing),
     odd,
-    mended: withoutEchoes([
-      ...moved.flatMap(({ problem }) => problem ?? []),
-      ...found.map((one) => ({ ...one, start: source.original(one.start), end: source.original(one.end) })),
-    ]),
+    mended: withoutEchoes([...moved.map(told), ...slips.map((slip) => toldBefore(slip, source))]),
   }
+}
+
+/** What is told of a slip, with how it is mended. A line that nobody understands is only left out for reading on. */
+function told({ problem, edits }: Slip): TextProblem {
+  return isStruck(problem) ? problem : { ...problem, edits }
+}
+
+/** The same, with the offsets that everything had before lines were moved. */
+function toldBefore({ problem, edits }: Slip, { original }: RepairedText): TextProblem {
+  const before = <T extends Span>(one: T): T => ({
+    ...one,
+    start: original(one.start),
+    end: original(one.end),
+  })
+  return told({ problem: before(problem), edits: edits.map(before) })
 }
 
 /** A line that is no item yet is written anew, and then in the right column. */
 function withoutEchoes(problems: TextProblem[]): TextProblem[] {
-  const anew = problems.flatMap(({ code, facts, start }) =>
-    code === 'item-without-dash' && facts.mark === undefined ? start : [],
+  const isNew = ({ code, facts }: TextProblem) => code === 'item-without-dash' && facts.mark === undefined
+  const anew = problems.filter(isNew)
+  if (anew.length === 0) return problems
+  const indents = problems.filter(
+    ({ code, start }) => code === 'yaml-indent' && anew.some((one) => one.start === start),
   )
-  return problems.filter(({ code, start }) => code !== 'yaml-indent' || !anew.includes(start))
+  const editsAt = (at: number): OffsetEdit[] =>
+    indents.flatMap(({ start, edits }) => (start === at ? (edits ?? []) : []))
+  return problems
+    .filter((one) => !indents.includes(one))
+    .map((one) => (isNew(one) ? { ...one, edits: [...editsAt(one.start), ...(one.edits ?? [])] } : one))
 }
 
 const repairAll = (text: string, slips: readonly Slip[]) =>

@@ -1,8 +1,11 @@
-import type { Diagnostic } from '../diagnostic.js'
+import type { Diagnostic, Edit } from '../diagnostic.js'
 import { countSeverities, type Format } from './report.js'
 import { type ReportLang, sayDiagnostic } from './words/say.js'
 
-/** JSON for other programs; the keys are part of the public contract. */
+/**
+ * JSON for other programs; the keys are part of the public contract. `edits` make the fix, when a program can: lines and
+ * columns count from 1, columns in UTF-16 code units, all in the file as it is now.
+ */
 export const json: Format = ({ diagnostics, found, files }, { lang }) => {
   const { errors, warnings } = countSeverities(found)
   const entries = diagnostics.map((diagnostic) => entryOf(diagnostic, lang))
@@ -11,7 +14,7 @@ export const json: Format = ({ diagnostics, found, files }, { lang }) => {
 
 function entryOf(diagnostic: Diagnostic, lang: ReportLang) {
   const { file, start, end } = diagnostic.place
-  const { message } = sayDiagnostic(diagnostic, lang)
+  const { message, fix } = sayDiagnostic(diagnostic, lang)
   return {
     code: diagnostic.code,
     severity: diagnostic.severity,
@@ -21,5 +24,12 @@ function entryOf(diagnostic: Diagnostic, lang: ReportLang) {
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
+    ...(fix === undefined ? {} : { fix }),
+    ...(diagnostic.edits === undefined ? {} : { edits: diagnostic.edits.map(editOf) }),
   }
+}
+
+/** A stretch, from line and column on, up to but without the end; `text` goes there. */
+function editOf({ start, end, text }: Edit) {
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column, text }
 }

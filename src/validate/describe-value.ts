@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from '../diagnostic.js'
+import { type Diagnostic, diagnose, type Place } from '../diagnostic.js'
 import { kindOf } from '../parse/kind-of.js'
 import type { Schema } from '../parse/shape.js'
 import { expectedOf, nearestOfKind } from './expected.js'
@@ -45,11 +45,24 @@ const describers: Readonly<Record<string, (value: WrongValue) => Diagnostic>> = 
 /** `accent: #1f4e79` is empty too: what follows the # is a comment to YAML. */
 function empty({ file, key, pointer }: WrongValue): Diagnostic {
   const place = file.locate(pointer, 'key')
-  const comment = /^[^#]*:\s+(#[^\s#].*)$/.exec(
-    file.text.split(/\r?\n/, place.start.line)[place.start.line - 1] ?? '',
-  )
-  if (comment?.[1]) return diagnose('needs-quotes', place, { key, text: comment[1].trim() })
-  return diagnose('empty-value', place, { key })
+  const { line } = place.start
+  const comment = /^[^#]*:\s+(#[^\s#].*?)\s*$/d.exec(file.text.split(/\r?\n/, line)[line - 1] ?? '')
+  const [from, to] = comment?.indices?.[1] ?? []
+  if (comment?.[1] === undefined || from === undefined || to === undefined)
+    return diagnose('empty-value', place, { key })
+  const written = { start: { line, column: from + 1 }, end: { line, column: to + 1 } }
+  return needsQuotes(key, comment[1], place, written)
+}
+
+/** What is read as something else is a text in quotes. */
+function needsQuotes(
+  key: string,
+  text: string,
+  place: Place,
+  { start, end }: Pick<Place, 'start' | 'end'> = place,
+) {
+  const edits = [{ start, end, text: `"${text}"` }]
+  return diagnose('needs-quotes', place, { key, text }, undefined, edits)
 }
 
 function wrongType(value: WrongValue): Diagnostic {
@@ -60,7 +73,7 @@ function wrongType(value: WrongValue): Diagnostic {
   const types = [schema.type].flat()
   // 1.5 is no whole number, and in quotes it would be no better.
   const isCount = kind === 'number' && types.includes('integer')
-  if (scalar && types.includes('string') && !isCount) return diagnose('needs-quotes', place, { key, text })
+  if (scalar && types.includes('string') && !isCount) return needsQuotes(key, text, place)
   const isOneLine = place.start.line === place.end.line
   const nearest = kind === 'text' && isOneLine ? nearestOfKind(schema, text) : undefined
   return diagnose('wrong-type', place, {

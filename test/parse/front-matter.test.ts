@@ -18,8 +18,8 @@ describe('the front matter of a role', () => {
   it('comes after a blank line', async () => {
     expect(await said(`\n${role()}`)).toMatchInlineSnapshot(`
       "front-matter-late 2:1
-        --- 应在文件第 1 行，现在在第 2 行 → 删除它前面的内容或空行
-        The opening --- belongs on line 1, but is on line 2 → delete what stands before it, blank lines too"
+        --- 应在文件第 1 行，现在在第 2 行 → 删除它上面的空行
+        The opening --- belongs on line 1, but is on line 2 → delete the blank lines above it"
     `)
     expect((await checked(`\n${role()}`)).value).toMatchObject({ title: '客户经理' })
   })

@@ -160,6 +160,8 @@ describe('a report for programs', () => {
           column: 9,
           endLine: 4,
           endColumn: 16,
+          fix: 'write: approved',
+          edits: [{ line: 4, column: 9, endLine: 4, endColumn: 16, text: 'approved' }],
         },
         expect.objectContaining({ code: 'outside-post', severity: 'note' }),
       ],

@@ -17,7 +17,7 @@ const facts = {
   'file-fault': [{ reason: 'RangeError: too deep' }],
   'front-matter-missing': [{}],
   'front-matter-unclosed': [{}],
-  'front-matter-late': [{ line: 2 }],
+  'front-matter-late': [{ line: 2 }, { line: 2, text: true }],
   'front-matter-fence': [{ found: '...' }],
   'front-matter-not-mapping': [{ found: 'list' }, { found: 'empty' }],
   'full-width-colon': [{ key }],

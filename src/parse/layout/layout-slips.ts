@@ -1,7 +1,8 @@
 import type { DiagnosticFacts } from '../../diagnostic.js'
+import type { OffsetEdit } from '../../edits/repaired-text.js'
 import type { TextProblem } from '../entry.js'
 import { problemOfIndent } from '../slips/indent.js'
-import type { Edit, Slip } from '../slips/slip.js'
+import type { Slip } from '../slips/slip.js'
 import { adoption, dash } from './added-signs.js'
 import type { Line } from './line.js'
 import type { Move } from './state.js'
@@ -9,51 +10,66 @@ import { tailSlips } from './tail-slips.js'
 
 /** What is told of lines in wrong columns, and how they are moved. */
 export function layoutSlips(text: string, moves: readonly Move[]): Slip[] {
-  let before: Told = {}
-  return moves.flatMap((move) => {
-    const { slip, ...told } = slipOf(text, move, before)
-    before = told
-    return [...(slip ? [slip] : []), ...tailSlips(move), ...adoption(text, move), ...dash(text, move)]
-  })
+  const slips: Slip[] = []
+  let above: Told | undefined
+  for (const move of moves) {
+    const told: Told | undefined = tell(text, move, above)
+    if (told && told.slip !== above?.slip) slips.push(told.slip)
+    slips.push(...tailSlips(move, told?.slip), ...adoption(text, move), ...dash(text, move))
+    above = told
+  }
+  return slips
 }
 
 /** What was told of the line above: the next one may have the same slip. */
 interface Told {
+  slip: Slip
   /** It was moved, together with others. */
   run?: { first: Line; shift: number; facts: DiagnosticFacts['yaml-indent'] }
   tabs?: boolean
   struck?: boolean
 }
 
-function slipOf(text: string, move: Move, before: Told): Told & { slip?: Slip } {
+function tell(text: string, move: Move, above: Told | undefined): Told | undefined {
   const { line, to, struck } = move
-  if (struck) return { slip: strike(text, line, before.struck === true), struck }
+  if (struck) return strike(text, line, above)
   const odd = oddOf(text, move)
-  if (odd !== undefined) return { slip: straighten(move, odd, before.tabs === true), tabs: odd === '\t' }
+  if (odd !== undefined) return straighten(move, odd, above)
   const shift = to - line.column
-  if (shift === 0) return {}
-  const edits = [indent(line, to)]
-  if (!move.told && before.run?.shift === shift) {
-    before.run.facts.lines = text.slice(before.run.first.start, line.start).split('\n').length
-    return { run: before.run, slip: { edits } }
+  if (shift === 0) return undefined
+  const edit = indent(line, to)
+  if (!move.told && above?.run?.shift === shift) {
+    above.run.facts.lines = text.slice(above.run.first.start, line.start).split('\n').length
+    above.slip.edits.push(edit)
+    return { run: above.run, slip: above.slip }
   }
   const facts = factsOf(move)
   const problem = { code: 'yaml-indent', facts, start: line.from, end: endOf(text, line) } as const
-  return { run: { first: line, shift, facts }, slip: { problem, edits } }
+  return { run: { first: line, shift, facts }, slip: { problem, edits: [edit] } }
 }
 
 /** Nobody knows what is meant by it: it is taken out, and what is around it can be read. */
-function strike(text: string, line: Line, again: boolean): Slip {
+function strike(text: string, line: Line, above: Told | undefined): Told {
   const end = endOf(text, line)
   const found = text.slice(line.from, Math.min(end, line.from + 40))
+  const edit = { start: line.start, end, text: '' }
+  if (above?.struck) {
+    above.slip.edits.push(edit)
+    return above
+  }
   const problem = { code: 'yaml-syntax', facts: { found }, start: line.from, end } as const
-  return { ...(again ? {} : { problem }), edits: [{ start: line.start, end, text: '' }] }
+  return { slip: { problem, edits: [edit] }, struck: true }
 }
 
 /** Spaces in place of tabs and the like, as many as are needed. */
-function straighten({ line, to }: Move, odd: string, again: boolean): Slip {
+function straighten({ line, to }: Move, odd: string, above: Told | undefined): Told {
+  const edit = indent(line, to)
+  if (odd === '\t' && above?.tabs) {
+    above.slip.edits.push(edit)
+    return above
+  }
   const problem = { ...problemOfIndent(odd), start: line.start, end: line.from } as TextProblem
-  return { ...(again && odd === '\t' ? {} : { problem }), edits: [indent(line, to)] }
+  return { slip: { problem, edits: [edit] }, tabs: odd === '\t' }
 }
 
 /** The first sign before a line that stands for a space and is none. */
@@ -62,7 +78,7 @@ function oddOf(text: string, { line, dropped, asIs }: Move): string | undefined 
 }
 
 /** Where the file's first lines are in doubt, lines of the left edge may be counted from further left than it. */
-const indent = ({ start, from }: Line, to: number): Edit => ({
+const indent = ({ start, from }: Line, to: number): OffsetEdit => ({
   start,
   end: from,
   text: ' '.repeat(Math.max(to, 0)),

@@ -1,4 +1,4 @@
-import { type Flow, longest, mend, next, ordinary } from './flow-state.js'
+import { type Flow, longest, next, ordinary, pass } from './flow-state.js'
 import { isKeyOf } from './key.js'
 import { isSeparator } from './wide-comma.js'
 
@@ -11,13 +11,13 @@ export function readMark(flow: Flow, at: number, character: string): number {
     (character === '，' && isSeparator({ ...placeOf(flow), text: flow.walk.text, at }))
   ) {
     if (level) level.key = undefined
-    return mend(flow, at, character)
+    return pass(flow, at, character)
   }
   if (
     character === level?.close ||
     (ordinary[character] === level?.close && closesHere(flow, at, character))
   ) {
-    return mend(flow, at, character, flow.levels.pop()?.wide)
+    return pass(flow, at, character, flow.levels.pop()?.wide)
   }
   return at + 1
 }

@@ -1,4 +1,5 @@
 import type { Shape } from '../shape.js'
+import type { Slip } from './slip.js'
 import { belowKey, type Walk } from './walk.js'
 
 /** A bracketed list or mapping that the walk is inside of. */
@@ -7,8 +8,8 @@ export interface Level {
   shape: Shape | undefined
   /** The key of the entry, once its colon was met. */
   key: string | undefined
-  /** Opened by a full-width bracket: its partner is mended without another word. */
-  wide: boolean
+  /** Opened by a full-width bracket: its partner is the same slip. */
+  wide: Slip | undefined
 }
 
 /** Where the walk is inside of brackets. */
@@ -55,26 +56,31 @@ export function shapeHere({ levels }: Flow): Shape | undefined {
 /** Goes into brackets. */
 export function open(flow: Flow, at: number, shape: Shape | undefined): number {
   const character = flow.walk.text.charAt(at)
-  flow.levels.push({
-    close: openings[character] ?? ']',
-    shape,
-    key: undefined,
-    wide: ordinary[character] !== undefined,
-  })
-  return mend(flow, at, character)
+  const wide = mend(flow, at, character)
+  flow.levels.push({ close: openings[character] ?? ']', shape, key: undefined, wide })
+  return next(flow, at + 1)
 }
 
-/** Goes past a bracket or comma; a full-width one is made ordinary. */
-export function mend(flow: Flow, at: number, character: string, told = false): number {
-  const use = ordinary[character]
-  const mark = { start: at, end: at + 1 }
-  if (use !== undefined) {
-    const facts = { found: character, use: use.trim() }
-    const edits = [{ ...mark, text: use }]
-    const problem = { code: 'full-width-punctuation', facts, ...mark } as const
-    flow.walk.slips.push(told ? { edits } : { problem, edits })
-  }
+/** Goes past a comma, or a bracket that closes. */
+export function pass(flow: Flow, at: number, character: string, partner?: Slip): number {
+  mend(flow, at, character, partner)
   return next(flow, at + 1)
+}
+
+/** A full-width sign is made ordinary; with that of its partner, if it has one. */
+function mend({ walk }: Flow, at: number, character: string, partner?: Slip): Slip | undefined {
+  const use = ordinary[character]
+  if (use === undefined) return undefined
+  const mark = { start: at, end: at + 1 }
+  const edit = { ...mark, text: use }
+  if (partner) {
+    partner.edits.push(edit)
+    return partner
+  }
+  const facts = { found: character, use: use.trim() }
+  const slip: Slip = { problem: { code: 'full-width-punctuation', facts, ...mark }, edits: [edit] }
+  walk.slips.push(slip)
+  return slip
 }
 
 /** The next entry or value begins here. */

@@ -1,4 +1,5 @@
 import type { TextProblem } from '../entry.js'
+import type { Slip } from './slip.js'
 import type { Walk } from './walk.js'
 
 /** Blanks at the start of a line, and characters that take no room: marks of direction, of byte order, of joints. */
@@ -12,13 +13,20 @@ export function widthOf(blank: string): number {
 
 /** Whatever stands for spaces at the start of a line becomes spaces. A run of lines with tabs is told once. */
 export function mendIndent(walk: Walk, start: number, indent: string): void {
-  const wasTabs = walk.tabs
-  walk.tabs = indent.includes('\t')
+  const above = walk.tabs
+  walk.tabs = undefined
   const odd = /[^ ]/.exec(indent)?.[0]
   if (odd === undefined) return
-  const edits = [{ start, end: start + indent.length, text: ' '.repeat(widthOf(indent)) }]
-  const problem = { ...problemOfIndent(odd), start, end: start + indent.length } as TextProblem
-  walk.slips.push(odd === '\t' && wasTabs ? { edits } : { problem, edits })
+  const end = start + indent.length
+  const edit = { start, end, text: ' '.repeat(widthOf(indent)) }
+  if (odd === '\t' && above) {
+    above.edits.push(edit)
+    walk.tabs = above
+    return
+  }
+  const slip: Slip = { problem: { ...problemOfIndent(odd), start, end } as TextProblem, edits: [edit] }
+  walk.slips.push(slip)
+  if (indent.includes('\t')) walk.tabs = slip
 }
 
 /** What is told of a sign that stands for a space. */

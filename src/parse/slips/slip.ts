@@ -1,13 +1,9 @@
-import type { Span, TextProblem } from '../entry.js'
+import type { OffsetEdit } from '../../edits/repaired-text.js'
+import type { TextProblem } from '../entry.js'
 
-/** A stretch of the text to be replaced, so that YAML reads what was meant. */
-export interface Edit extends Span {
-  text: string
-}
-
-/** A typing slip: what is told to the author, and how the text is mended for reading on. */
+/** A typing slip: what is told to the author, and how the text is mended, so that YAML reads what was meant. */
 export interface Slip {
-  /** Left out when the line above has the same slip: it is mended, but told once. */
-  problem?: TextProblem
-  edits: Edit[]
+  problem: TextProblem
+  /** Where the next line has the same slip it is told once, and its mending is added here. */
+  edits: OffsetEdit[]
 }

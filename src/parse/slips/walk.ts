@@ -19,8 +19,8 @@ export interface Walk {
   block: number | undefined
   /** After a plain text: lines further right than this column go on with it. */
   prose: number | undefined
-  /** The last line was indented by tabs. */
-  tabs: boolean
+  /** The last line was indented by tabs: what was told of it, or of the first in a row. */
+  tabs: Slip | undefined
   /** A dash in the text that goes on was told: those below it are the same mistake. */
   itemInProse: boolean
   /** What the item that the text belongs to has in place of a dash. */
@@ -40,7 +40,7 @@ export function startWalk(text: string, shape: Shape): Walk {
     next: { shape },
     block: undefined,
     prose: undefined,
-    tabs: false,
+    tabs: undefined,
     itemInProse: false,
     odd: false,
   }

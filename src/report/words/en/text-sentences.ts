@@ -43,9 +43,9 @@ export const textSentences = {
     message: 'The opening --- has no closing line',
     fix: 'add a line --- after the facts of the role, before the text',
   }),
-  'front-matter-late': ({ line: at }) => ({
+  'front-matter-late': ({ line: at, text }) => ({
     message: `The opening --- belongs on line 1, but is on line ${at}`,
-    fix: 'delete what stands before it, blank lines too',
+    fix: text ? 'move the text above it to below the closing ---' : 'delete the blank lines above it',
   }),
   'front-matter-fence': ({ found }) =>
     found === '---'

@@ -1,4 +1,4 @@
-import { asWritten } from '../as-written.js'
+import { asWritten } from '../../../edits/as-written.js'
 import type { Sentences } from '../words.js'
 import { change, count, list, name, names, takenFor, values } from './names.js'
 

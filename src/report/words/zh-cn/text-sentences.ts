@@ -43,9 +43,9 @@ export const textSentences = {
     message: '开头的 --- 没有结束行',
     fix: '在岗位信息之后、正文之前加一行 ---',
   }),
-  'front-matter-late': ({ line: at }) => ({
+  'front-matter-late': ({ line: at, text }) => ({
     message: `--- 应在文件第 1 行，现在在第 ${at} 行`,
-    fix: '删除它前面的内容或空行',
+    fix: text ? '把它上面的文字移到结尾的 --- 下面' : '删除它上面的空行',
   }),
   'front-matter-fence': ({ found }) =>
     found === '---'

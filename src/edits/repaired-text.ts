@@ -1,4 +1,9 @@
-import type { Edit } from './slips/slip.js'
+/** A stretch of a text by its offsets, and what is to stand there instead. */
+export interface OffsetEdit {
+  start: number
+  end: number
+  text: string
+}
 
 /** A text with its slips mended, and the way back to the author's text. */
 export interface RepairedText {
@@ -7,8 +12,8 @@ export interface RepairedText {
   original(offset: number): number
 }
 
-/** Applies edits. They must not overlap. */
-export function repairText(text: string, edits: readonly Edit[]): RepairedText {
+/** Applies edits, in whatever order. They must not overlap; of those in one place the first comes first. */
+export function repairText(text: string, edits: readonly OffsetEdit[]): RepairedText {
   if (edits.length === 0) return { text, original: (offset) => offset }
   const sorted = [...edits].sort((a, b) => a.start - b.start)
   const parts: string[] = []
