@@ -1,0 +1,10 @@
+/** The rooms whose guards and constants tests must hold: what `npm run mutate NAME` changes, and the tests that it runs. */
+export const rooms = {
+  model: {
+    mutate: ['src/model/**/*.ts', '!src/model/types.ts'],
+    tests: ['test/model', 'test/lint', 'test/workspace.test.ts'],
+  },
+  lint: { mutate: ['src/lint/**/*.ts'], tests: ['test/lint', 'test/model'] },
+  publish: { mutate: ['src/publish/**/*.ts'], tests: ['test/publish'] },
+  repair: { mutate: ['src/parse/layout/**/*.ts', 'src/parse/slips/**/*.ts'], tests: ['test/parse'] },
+}
