@@ -24,8 +24,6 @@ export interface Config {
   out: string
   /** Documents to build; all when undefined. */
   documents?: string[]
-  /** Path of the browser that prints PDF. */
-  browser?: string
   /** Where the revision history of a job description comes from. */
   revisionHistory: 'file' | 'git' | 'none'
   /** What the company says of changes to its roles. */
@@ -50,17 +48,27 @@ export async function loadConfig(
   const found = await findConfig(source)
   if (!found) return { config: defaultConfig, diagnostics: [] }
   const { file, value, diagnostics } = checkConfig(await parseConfigFile(found))
-  const { company, out, policy, approvals, ...rest } = value
+  const { company, out, policy, approvals, browser: _, ...rest } = value
   const named = await companyOf(company, file, source)
   const placed = outOf(out, file)
   const ruled = policyOf(given({ policy, approvals }), file)
   const { changes } = ruled
   const config = { ...defaultConfig, ...rest, changes, ...named.company, ...placed.out } as Config
-  return { config, file, diagnostics: [diagnostics, named, placed, ruled].flatMap(diagnosticsIn) }
+  return {
+    config,
+    file,
+    diagnostics: [diagnostics, named, placed, ruled, browserIn(file)].flatMap(diagnosticsIn),
+  }
 }
 
 const diagnosticsIn = (found: readonly Diagnostic[] | { diagnostics: readonly Diagnostic[] }) =>
   'diagnostics' in found ? found.diagnostics : found
+
+/** A browser that the workspace names is never started, whoever wrote it there; the author is told. */
+function browserIn(file: ParsedFile): Diagnostic[] {
+  const key = file.keyAt('/browser')
+  return key === undefined ? [] : [diagnose('browser-in-workspace', file.locate('/browser'), { key })]
+}
 
 async function findConfig(source: FileSource): Promise<SourceFile | undefined> {
   const files = await Promise.all(configNames.map((name) => source.get(name)))

@@ -121,6 +121,8 @@ export interface DiagnosticFacts {
   'unknown-word': { key: string; found: string; words: string[]; nearest?: string }
   'out-of-range': { key: string; found: number; least?: number; most?: number }
   'too-few-items': { key: string; least: number }
+  /** A workspace may be somebody else's: it names no program that is started. */
+  'browser-in-workspace': { key: string }
 
   'duplicate-id': { kind: EntityKind; id: string; first: string }
   'unknown-reference': { kind: EntityKind; found: string; nearest?: string; known: string[] }
@@ -172,6 +174,7 @@ export type Diagnostic = {
 const mild: Partial<Record<DiagnosticCode, Severity>> = {
   'outside-post': 'note',
   'unread-file': 'note',
+  'browser-in-workspace': 'warning',
   'undeclared-department': 'warning',
   'approved-incomplete': 'warning',
   'duplicate-code': 'warning',

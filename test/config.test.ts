@@ -36,6 +36,19 @@ test('an invalid value is reported and the default holds', async () => {
   expect(config).toMatchObject({ look: 'form', accent: '#abcdef' })
 })
 
+test.each([
+  'browser: ./tools/run.sh',
+  '浏览器: /usr/bin/chromium',
+  'browser: C:\\Chrome\\chrome.exe',
+  'browser: { path: x.sh }',
+  'browser:',
+  '"browser": [a.sh]',
+])('%s starts nothing, and the author is told', async (line) => {
+  const { config, found } = await load(`lang: en\n${line}\n`)
+  expect(found).toContainEqual(expect.stringMatching(/^browser-in-workspace 2:/))
+  expect(config).not.toHaveProperty('browser')
+})
+
 describe('out', () => {
   test.each(['dist', './build/', 'a/b', 'out'])('%s is a folder inside', async (out) => {
     const { config, found } = await load(`out: ${out}\n`)

@@ -36,6 +36,7 @@ export const words = {
   },
   docLang: { en: 'language of the documents: zh-CN or en', zh: '文档语言：zh-CN 或 en' },
   jobs: { en: 'PDF documents printed at one time', zh: '同时打印多少份 PDF' },
+  browser: { en: 'browser that prints PDF', zh: '打印 PDF 用的浏览器' },
   dryRun: { en: 'only say what would be made and removed', zh: '只列出将要生成和删除的文件' },
   view: { en: 'print the JSON that a template is given', zh: '输出模板所得到的 JSON 数据' },
   subject: {

@@ -80,6 +80,7 @@ function addBuild(program: Command, session: Session): void {
     .option('--only <ids>', say(session, words.only), listOf)
     .option('--lang <lang>', say(session, words.docLang), oneOf('--lang', langs))
     .option('--jobs <n>', say(session, words.jobs), wholeNumber('--jobs', 1, 64))
+    .option('--browser <path>', say(session, words.browser))
     .option('--dry-run', say(session, words.dryRun))
     .addHelpText('after', examples(session.lang, 'build'))
     .action(async (dir, options) => {
@@ -104,6 +105,7 @@ function addDiff(program: Command, session: Session): void {
     .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
     .option('--fail-on <impact>', say(session, words.failOn), impactNamed)
     .option('--output <file>', say(session, words.output))
+    .option('--browser <path>', say(session, words.browser))
     .addHelpText('after', examples(session.lang, 'diff'))
     .action(async (base, head, options) => {
       const { diff } = await import('./commands/diff.js')

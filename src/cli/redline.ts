@@ -6,26 +6,28 @@ export interface RedlineInput {
   comparison: Comparison
   root: string
   lang: Lang
+  /** Path of the browser that prints. */
+  browser: string | undefined
 }
 
 /** The page of the document `change-report`, as the workspace shows it. */
 export async function makeRedline(
-  { report, comparison, root, lang }: RedlineInput,
+  { report, comparison, root, lang, browser }: RedlineInput,
   format: Format,
 ): Promise<Uint8Array> {
-  const { changeReport, directorySource, loadConfig, loadDocuments, packageRoot, tellReport } = await import(
-    '../index.js'
-  )
+  const { changeReport, directorySource, loadConfig, loadSoundDocuments, packageRoot, tellReport } =
+    await import('../index.js')
   const workspace = directorySource(root)
   const builtIn = directorySource(packageRoot())
-  const [{ config }, { documents }] = await Promise.all([
+  const [{ config }, { documents, broken, trouble }] = await Promise.all([
     loadConfig(workspace),
-    loadDocuments({ builtIn, workspace }),
+    loadSoundDocuments({ builtIn, workspace }),
   ])
+  if (broken.has('change-report')) throw trouble
   const { before, after } = comparison
   const { bytes } = await changeReport(
     { ...tellReport(report, lang), before, after },
-    { documents, settings: { ...config, lang }, browser: config.browser },
+    { documents, settings: { ...config, lang }, browser, workspace: root },
     format,
   )
   return bytes

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { ToolError } from '../errors.js'
 import type { FileSource, Lang, PlanInput, Workspace } from '../index.js'
 import { type Session, say } from './session.js'
 
@@ -10,6 +11,8 @@ export interface OpenedWorkspace {
   input: PlanInput
   /** The language of messages that the configuration asks for. */
   lang: Lang | undefined
+  /** What is wrong with documents that cannot be made; the others can. */
+  trouble?: ToolError | undefined
 }
 
 /** What a workspace is made into outputs from: its own files, and those of the package. */
@@ -31,14 +34,15 @@ export async function openWorkspace(
   { root, own, builtIn }: Sources,
   session: Session,
 ): Promise<OpenedWorkspace> {
-  const { loadDocuments, loadWorkspace } = await import('../index.js')
+  const { loadSoundDocuments, loadWorkspace } = await import('../index.js')
   const lang = await settleLang(session, root)
   const workspace = await loadWorkspace(own)
-  const { documents } = await loadDocuments({ builtIn, workspace: own })
+  const { documents, broken, trouble } = await loadSoundDocuments({ builtIn, workspace: own })
   const { config, model } = workspace
   const settings = session.langGiven ? { ...config, lang: session.lang } : config
   const revisions = await revisionsOf(config.revisionHistory, { root, lang: settings.lang }, session)
-  return { root, workspace, input: { model, settings, documents, wanted: config.documents, revisions }, lang }
+  const input = { model, settings, documents, broken, wanted: config.documents, revisions }
+  return { root, workspace, input, lang, trouble }
 }
 
 /** Where revision histories come from; undefined leaves them to the role files. */

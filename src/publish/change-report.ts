@@ -13,6 +13,8 @@ export interface ReportFileOptions {
   settings: Settings
   /** Path of the browser that prints. */
   browser?: string | undefined
+  /** The folder of the workspace: nothing in it may name a browser. */
+  workspace?: string | undefined
 }
 
 /** A change report, ready to be written to a file. */
@@ -27,7 +29,7 @@ const NAME = 'change-report'
 /** Makes the report of what changed between two states of a workspace, with the document `change-report`. */
 export async function changeReport(
   input: ChangeReportInput,
-  { documents, settings, browser }: ReportFileOptions,
+  { documents, settings, browser, workspace }: ReportFileOptions,
   format: Format,
 ): Promise<ReportFile> {
   const document = documents.get(NAME)
@@ -38,7 +40,7 @@ export async function changeReport(
   if (format === 'html') return { bytes: Buffer.from(html), missing: [] }
   const { withPrinter } = await import('../render/pdf/printer.js')
   const { job, missing } = printJobOf(html, { facts: factsOf(view), created: dateOf(view, process.env) })
-  const bytes = await withPrinter({ jobs: 1, browser }, (printer) => printer.print(job))
+  const bytes = await withPrinter({ jobs: 1, browser, workspace }, (printer) => printer.print(job))
   return { bytes, missing }
 }
 

@@ -92,7 +92,8 @@ async function makeAll({ work }: Difference, run: Run & { options: PublishOption
   const limit = pLimit((options.jobs ?? availableParallelism()) + 2)
   let done = 0
   const pdfs = work.filter(({ output }) => output.format === 'pdf').length
-  await withPrinter({ jobs: options.jobs, browser: options.browser }, (printer) => {
+  const { jobs, browser, workspace } = options
+  await withPrinter({ jobs, browser, workspace }, (printer) => {
     // The browser starts while the first pages are made.
     if (pdfs > 0) printer.warm(pdfs)
     return limit.map(work, async (item) => {

@@ -44,7 +44,7 @@ export interface ConfigFile {
    */
   documents?: string[]
   /**
-   * Path of the browser that prints PDF; found by itself when left out.
+   * No longer obeyed: a workspace may hold files of others, so it names no program to start. Name the browser in the environment variable ROLEWRIGHT_BROWSER, by --browser or in your own settings file.
    */
   browser?: string
   /**

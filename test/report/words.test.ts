@@ -88,6 +88,7 @@ const facts = {
     { key, least: 1 },
     { key, least: 2 },
   ],
+  'browser-in-workspace': [{ key: 'browser' }],
   'duplicate-id': [{ kind: 'role', id: 'a', first: 'roles/a.md:1' }],
   'unknown-reference': [
     { kind: 'kpi', found, known: [] },

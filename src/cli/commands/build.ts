@@ -13,6 +13,7 @@ export interface BuildFlags {
   only?: string[]
   lang?: Lang
   jobs?: number
+  browser?: string
   dryRun?: boolean
 }
 
@@ -47,20 +48,21 @@ async function publishNow(run: Run, flags: BuildFlags, session: Session): Promis
     workspace: opened.root,
     inside: flags.out === undefined,
     jobs: flags.jobs,
-    browser: opened.workspace.config.browser,
+    browser: flags.browser,
     run: canBeRemembered(opened) ? () => lastRunOf(run, opened) : undefined,
     dryRun: flags.dryRun,
     progress: (done, total) => session.progress(say(session, progressText(done, total))),
   })
   session.progress('')
   await warnOfErrors(opened, session)
+  if (opened.trouble) session.warn(say(session, opened.trouble.text))
   session.code = codeOf(plan, published, opened)
   return { published, skipped: plan.skipped, folder }
 }
 
 /** What a clean run asked of the files says all, unless it asked git, too. */
-function canBeRemembered({ workspace }: OpenedWorkspace): boolean {
-  return workspace.counts.error === 0 && workspace.config.revisionHistory !== 'git'
+function canBeRemembered({ workspace, trouble }: OpenedWorkspace): boolean {
+  return workspace.counts.error === 0 && !trouble && workspace.config.revisionHistory !== 'git'
 }
 
 /** Whether the configuration has errors: then what was published stays as it is. */
@@ -78,9 +80,9 @@ async function refusesConfig(opened: OpenedWorkspace, session: Session): Promise
 }
 
 /** What is hardest to mend decides: trouble of the environment, files in the way, findings. */
-function codeOf({ skipped }: Plan, { failed }: Published, { workspace }: OpenedWorkspace): number {
+function codeOf({ skipped }: Plan, { failed }: Published, { workspace, trouble }: OpenedWorkspace): number {
   if (failed.some(({ error }) => error.kind === 'environment')) return 3
-  if (failed.length > 0) return 2
+  if (failed.length > 0 || trouble) return 2
   return skipped.length > 0 || workspace.counts.error > 0 ? 1 : 0
 }
 

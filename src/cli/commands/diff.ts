@@ -15,6 +15,7 @@ export interface DiffFlags {
   lang?: Lang
   failOn?: Impact | 'none'
   output?: string
+  browser?: string
 }
 
 /** `rolewright diff [BASE] [HEAD]`: what two states of a workspace differ in, in the words of the job. */
@@ -38,7 +39,7 @@ export async function diff(
       whole: isPage(format),
     })
     const report = changeReportOf(comparison, states, { root, lang: session.lang, failOn, format })
-    await show(report, { states, comparison, format, output, session, root })
+    await show(report, { states, comparison, format, output, browser: flags.browser, session, root })
     session.code = failsBecauseOf(report) ? 1 : 0
   } finally {
     await states.close()
@@ -50,6 +51,7 @@ interface Shown {
   comparison: Comparison
   format: ChangeFormat | Format
   output: string | undefined
+  browser: string | undefined
   session: Session
   root: string
 }
@@ -69,10 +71,10 @@ const isPage = (format: ChangeFormat | Format): format is Format => format === '
 
 async function show(
   report: ChangeReport,
-  { states, comparison, format, output, session, root }: Shown,
+  { states, comparison, format, output, browser, session, root }: Shown,
 ): Promise<void> {
   if (isPage(format)) {
-    const page = await makeRedline({ report, comparison, root, lang: session.lang }, format)
+    const page = await makeRedline({ report, comparison, root, lang: session.lang, browser }, format)
     return writeResult(page, output, session)
   }
   const { reportChanges } = await import('../../index.js')

@@ -9,7 +9,8 @@ export async function view(
   session: Session,
 ): Promise<void> {
   const { viewOfOutput } = await import('../../index.js')
-  const { input } = await openWorkspace(await sourcesAt(options.dir), session)
+  const { input, trouble } = await openWorkspace(await sourcesAt(options.dir), session)
+  if (input.broken?.has(options.document)) throw trouble
   const found = viewOfOutput(input, { document: options.document, subject })
   session.print(JSON.stringify(found, null, 2))
 }

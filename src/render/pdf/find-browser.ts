@@ -5,6 +5,7 @@ import { ToolError } from '../../errors.js'
 import { cacheFolder } from './cache-folder.js'
 import { findPackedBrowser, unpackEmbeddedBrowser } from './embedded-browser.js'
 import { findSystemBrowser, type Host, isExecutable, programOfApp } from './system-browser.js'
+import { browserOfUser, settingsPath } from './user-settings.js'
 
 /** A browser to print with, and what starting it depends on. */
 export interface FoundBrowser {
@@ -23,8 +24,10 @@ export interface FoundBrowser {
 
 /** Where to look for a browser. */
 export interface BrowserSearch {
-  /** The path the user named by flag or configuration. */
+  /** The path that the user named by flag. */
   browser?: string | undefined
+  /** The folder of the workspace: nothing in it may name a browser. */
+  workspace?: string | undefined
   env?: NodeJS.ProcessEnv
   cache?: string
 }
@@ -35,7 +38,11 @@ export interface BrowserSearch {
  */
 export async function findBrowser(search: BrowserSearch = {}): Promise<FoundBrowser> {
   const env = search.env ?? process.env
-  const named = search.browser || env.ROLEWRIGHT_BROWSER || env.PUPPETEER_EXECUTABLE_PATH
+  const named =
+    search.browser ||
+    env.ROLEWRIGHT_BROWSER ||
+    env.PUPPETEER_EXECUTABLE_PATH ||
+    (await browserOfUser(env, search.workspace))
   if (named) return namedBrowser(named)
   const cache = search.cache ?? cacheFolder(env)
   const packed = findPackedBrowser()
@@ -95,14 +102,14 @@ function isWsl(): boolean {
 
 function namedBrowserMissing(path: string): ToolError {
   return new ToolError('environment', {
-    en: `There is no browser that can be started at ${path}. Correct the path (PUPPETEER_EXECUTABLE_PATH, ROLEWRIGHT_BROWSER or \`browser:\` in rolewright.config.yaml), or remove it to use the browser found on this system.`,
-    zh: `${path} 不是可以启动的浏览器。请更正路径（PUPPETEER_EXECUTABLE_PATH、ROLEWRIGHT_BROWSER 或 rolewright.config.yaml 中的「浏览器」），或删去该设置以使用系统中的浏览器。`,
+    en: `There is no browser that can be started at ${path}. Correct the path (--browser, ROLEWRIGHT_BROWSER, PUPPETEER_EXECUTABLE_PATH or \`browser:\` in ${settingsPath(process.env)}), or remove it to use the browser found on this system.`,
+    zh: `${path} 不是可以启动的浏览器。请更正路径（--browser、ROLEWRIGHT_BROWSER、PUPPETEER_EXECUTABLE_PATH 或 ${settingsPath(process.env)} 中的 browser），或删去该设置以使用系统中的浏览器。`,
   })
 }
 
 function noBrowser(): ToolError {
   return new ToolError('environment', {
-    en: 'PDF needs a browser to print with, and none was found. Install Chrome, Edge or Chromium, or name one with PUPPETEER_EXECUTABLE_PATH or `browser:` in rolewright.config.yaml.',
-    zh: '生成 PDF 需要浏览器，但未找到。请安装 Chrome、Edge 或 Chromium，或用 PUPPETEER_EXECUTABLE_PATH 或 rolewright.config.yaml 中的「浏览器」指定一个。',
+    en: 'PDF needs a browser to print with, and none was found. Install Chrome, Edge or Chromium, or name one with --browser or ROLEWRIGHT_BROWSER.',
+    zh: '生成 PDF 需要浏览器，但未找到。请安装 Chrome、Edge 或 Chromium，或用 --browser 或环境变量 ROLEWRIGHT_BROWSER 指定一个。',
   })
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
@@ -7,6 +7,7 @@ import { cacheFolder } from '../../../src/render/pdf/cache-folder.js'
 import { findBrowser } from '../../../src/render/pdf/find-browser.js'
 import { withPrinter } from '../../../src/render/pdf/printer.js'
 import { probeBrowser } from '../../../src/render/pdf/probe-browser.js'
+import { browserOfUser } from '../../../src/render/pdf/user-settings.js'
 import { jobOf } from './documents.js'
 
 function program(text: string, mode = 0o755): string {
@@ -29,6 +30,26 @@ it('takes the named browser before the one of the environment', async () => {
   expect(await findBrowser({ browser: named, env })).toMatchObject({ path: named, origin: 'named' })
   expect(await findBrowser({ env })).toMatchObject({ path: own, origin: 'named' })
   expect(await findBrowser({ env: { PUPPETEER_EXECUTABLE_PATH: common } })).toMatchObject({ path: common })
+})
+
+it('takes the browser of the user’s own settings, unless the workspace brings them', async () => {
+  const named = program('')
+  const home = mkdtempSync(join(tmpdir(), 'home-'))
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }))
+  mkdirSync(join(home, 'config', 'rolewright'), { recursive: true })
+  const settings = join(home, 'config', 'rolewright', 'settings.yaml')
+  const env = { HOME: home, XDG_CONFIG_HOME: join(home, 'config'), APPDATA: join(home, 'config') }
+  writeFileSync(settings, `browser: ${JSON.stringify(named)}\n`)
+  expect(await findBrowser({ env })).toMatchObject({ path: named, origin: 'named' })
+  expect(await browserOfUser(env, join(home, 'roles'))).toBe(named)
+  expect(await browserOfUser(env, home)).toBeUndefined()
+
+  writeFileSync(settings, '')
+  expect(await browserOfUser(env)).toBeUndefined()
+  for (const wrong of ['browser: ./b.sh', 'browser: [', 'browser: {}', '- browser']) {
+    writeFileSync(settings, wrong)
+    await expect(browserOfUser(env)).rejects.toThrow(`${settings} cannot be understood`)
+  }
 })
 
 it('sees that a script starts the confined browser', async () => {

@@ -67,4 +67,8 @@ export const valueSentences = {
     ...(least !== undefined && most !== undefined ? { fix: `write a number from ${least} to ${most}` } : {}),
   }),
   'too-few-items': ({ key, least }) => ({ message: `${name(key)} needs at least ${count(least, 'item')}` }),
+  'browser-in-workspace': ({ key }) => ({
+    message: `${name(key)} has no effect: a workspace may hold files of others, so it cannot name a program to start`,
+    fix: 'delete the line; a browser is found by itself, or set the environment variable ROLEWRIGHT_BROWSER',
+  }),
 } satisfies Partial<Sentences>

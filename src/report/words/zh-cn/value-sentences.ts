@@ -51,4 +51,8 @@ export const valueSentences = {
     message: `${name(key)}是 ${found}，应${least === undefined ? '' : `不小于 ${least}`}${least !== undefined && most !== undefined ? '、' : ''}${most === undefined ? '' : `不大于 ${most}`}`,
   }),
   'too-few-items': ({ key, least }) => ({ message: `${name(key)}至少要有 ${least} 项` }),
+  'browser-in-workspace': ({ key }) => ({
+    message: `${name(key)}不起作用：工作区里可能有他人的文件，不能由它指定要启动的程序`,
+    fix: '删除这一行；程序会自动寻找浏览器，也可以用环境变量 ROLEWRIGHT_BROWSER 指定',
+  }),
 } satisfies Partial<Sentences>
