@@ -16,6 +16,7 @@ test('the public names are these and no others', () => {
     'findWorkspace',
     'loadConfig',
     'loadDocuments',
+    'loadSoundDocuments',
     'loadWorkspace',
     'memorySource',
     'openRepository',

@@ -11,6 +11,8 @@ export interface PlanInput {
   settings: Settings
   /** The documents that there are, by name. */
   documents: ReadonlyMap<string, Document>
+  /** Names of documents that have mistakes: they are asked for in vain, and what was published of them stays. */
+  broken?: ReadonlySet<string> | undefined
   /** Names of the documents that the workspace builds; all when left out. */
   wanted?: readonly string[] | undefined
   /** The revision histories of roles, where they do not come from their files. */
@@ -28,9 +30,13 @@ export interface Layout {
 }
 
 /** Lays out the files of a workspace. A document's name that there is not ends the run. */
-export function layOut({ model, documents, wanted, select }: PlanInput): Layout {
-  const asked = documentsNamed(select?.documents ?? [], documents)
-  const names = new Set([...documentsNamed(wanted ?? [...documents.keys()], documents), ...asked])
+export function layOut({ model, documents, broken, wanted, select }: PlanInput): Layout {
+  const isSound = (name: string) => !broken?.has(name)
+  const asked = documentsNamed((select?.documents ?? []).filter(isSound), documents)
+  const names = new Set([
+    ...documentsNamed((wanted ?? [...documents.keys()]).filter(isSound), documents),
+    ...asked,
+  ])
   const targets = targetsOf(
     [...documents.values()].filter(({ name }) => names.has(name)),
     model,

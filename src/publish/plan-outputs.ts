@@ -12,10 +12,15 @@ import type { Target } from './targets.js'
 
 /** What a workspace publishes: every document about every subject in every format. Nothing is made yet. */
 export function planOutputs(input: PlanInput): Plan {
-  const { select = {}, model } = input
+  const { select = {}, model, broken } = input
   const layout = layOut(input)
   const { skipped } = layout
-  const documents = select.documents && documentsNamed(select.documents, input.documents)
+  const documents =
+    select.documents &&
+    documentsNamed(
+      select.documents.filter((name) => !broken?.has(name)),
+      input.documents,
+    )
   refuseComparisons(documents ?? [], input.documents)
   const asked = selectTargets(layout.targets, { ...select, documents }, model)
   const selected = asked.filter((target) => isPublished(target, skipped))
@@ -28,7 +33,7 @@ export function planOutputs(input: PlanInput): Plan {
         select.subjects === undefined ||
         asked.some(({ subject }) => subject.kind === 'role' && subject.id === id),
     ),
-    whole: isAll && skipped.length === 0,
+    whole: isAll && skipped.length === 0 && !broken?.size,
   }
 }
 

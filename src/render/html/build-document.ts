@@ -19,6 +19,8 @@ import { readMapping } from './yaml-mapping.js'
 export interface BuiltDocument {
   document: Document
   knownWords: ReadonlySet<string>
+  /** Paths of the templates and partials that it is made from. */
+  files: ReadonlySet<string>
 }
 
 /** Puts a document together from its files; what is wrong in them goes to `mistakes`. */
@@ -43,7 +45,7 @@ export function buildDocument(own: DocumentFiles, mistakes: Mistake[]): BuiltDoc
   const { looks: _, uses: __, ...facts } = manifest
   const document = { name: files.name, ...facts, looks, partials: needed.partials, words }
   const hash = createHash('sha256').update(JSON.stringify(document)).digest('hex')
-  return { document: { ...document, hash }, knownWords }
+  return { document: { ...document, hash }, knownWords, files: needed.paths }
 }
 
 /** A document's files with those of the document that it uses. */
@@ -55,6 +57,8 @@ interface Needed {
   /** Texts of partials by their names. */
   partials: Record<string, string>
   words: ReadonlySet<string>
+  /** Paths of the files that were read. */
+  paths: ReadonlySet<string>
 }
 
 /** Checks templates and the partials they call, and those these call; gives what they use. */
@@ -66,7 +70,7 @@ function checkedPartials(
   const all = partialsOf(files.shared.folder, files.used, files.folder)
   const around = { partials: new Set(all.keys()), words }
   const programs = new Map<TemplateFile, hbs.AST.Program>()
-  const used = new Map<string, string>()
+  const used = new Map<string, TemplateFile>()
   const usedWords = new Set<string>()
   const waiting = [...templates]
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
@@ -76,14 +80,19 @@ function checkedPartials(
     for (const name of uses.partials) {
       const partial = all.get(name)
       if (partial === undefined || used.has(name)) continue
-      used.set(name, partial.text)
+      used.set(name, partial)
       waiting.push(partial)
     }
   }
   const shape = viewShapes.get(view) ?? anything
   checkPaths({ templates, partials: all, programs, view: shape }, files.shared.paths)
-  const partials = Object.fromEntries([...used].sort(([a], [b]) => (a < b ? -1 : 1)))
-  return { partials, words: usedWords }
+  const partials = [...used].sort(([a], [b]) => (a < b ? -1 : 1))
+  const paths = new Set([...templates, ...partials.map(([, file]) => file)].map(({ path }) => path))
+  return {
+    partials: Object.fromEntries(partials.map(([name, { text }]) => [name, text])),
+    words: usedWords,
+    paths,
+  }
 }
 
 const isThere = (file: TemplateFile | undefined): file is TemplateFile => file !== undefined

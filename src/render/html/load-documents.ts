@@ -1,8 +1,9 @@
 import type { FileSource } from '../../source/file-source.js'
-import type { Document } from '../document.js'
-import { buildDocument } from './build-document.js'
+import { attempt, sortOut } from './attempt.js'
 import type { SharedParts } from './document-files.js'
-import { type Mistake, throwMistakes } from './mistakes.js'
+import type { LoadedDocuments } from './loaded-documents.js'
+import { textOf } from './manifest-values.js'
+import type { Mistake } from './mistakes.js'
 import { PathFindings } from './path-findings.js'
 import { readTemplateFolders, type TemplateFolder } from './template-files.js'
 import {
@@ -23,17 +24,19 @@ export interface DocumentSources {
   workspace?: FileSource | undefined
 }
 
-/** The documents that can be made. */
-export interface LoadedDocuments {
-  /** By name, in order of names. */
-  documents: ReadonlyMap<string, Document>
-}
-
 const MANIFEST = 'document.yaml'
 
 /** Reads and checks all documents. Mistakes in them are reported together, by a `ToolError` of kind `usage`. */
-export async function loadDocuments({ builtIn, workspace }: DocumentSources): Promise<LoadedDocuments> {
+export async function loadDocuments(sources: DocumentSources): Promise<LoadedDocuments> {
+  const loaded = await loadSoundDocuments(sources)
+  if (loaded.trouble) throw loaded.trouble
+  return loaded
+}
+
+/** The documents without mistakes: one that has any keeps none of the others from being made, unless they share it. */
+export async function loadSoundDocuments({ builtIn, workspace }: DocumentSources): Promise<LoadedDocuments> {
   const mistakes: Mistake[] = []
+  const unused: Mistake[] = []
   const own = await readTemplateFolders(builtIn, mistakes)
   const added = workspace ? await readTemplateFolders(workspace, mistakes) : new Map()
   const names = [...new Set([...own.keys(), ...added.keys()])].filter(isDocument).sort()
@@ -51,17 +54,13 @@ export async function loadDocuments({ builtIn, workspace }: DocumentSources): Pr
   )
   const filesOf = (name: string) => files.get(name)
   const shared: SharedParts = { folder, words, viewWords: viewWords(own), filesOf, paths }
-  const documents = new Map<string, Document>()
+  const attempts = [...files.values()].map((parts) => attempt({ ...parts, shared }))
   const knownWords = new Set(namesOf(joinWords([words.builtIn])))
-  for (const [name, parts] of files) {
-    const built = buildDocument({ ...parts, shared }, mistakes)
-    documents.set(name, built.document)
-    for (const word of built.knownWords) knownWords.add(word)
-  }
-  refuseUnknownWords(words.workspace, knownWords, mistakes)
+  for (const { built } of attempts) for (const word of built?.knownWords ?? []) knownWords.add(word)
+  refuseUnknownWords(words.workspace, knownWords, unused)
   // What is built in may be given less than it can show, and nobody could mend that in it.
-  throwMistakes([...mistakes, ...paths.mistakes(isIn(workspace ? added : own))])
-  return { documents }
+  const missing = paths.mistakes(isIn(workspace ? added : own))
+  return sortOut(attempts, { read: mistakes, missing, unused })
 }
 
 /** The words of each view: of the built-in document that is named as it is, else of the first that shows it. */
@@ -72,7 +71,7 @@ function viewWords(folders: ReadonlyMap<string, TemplateFolder>): SharedParts['v
     if (file === undefined) continue
     // Whatever is wrong in it is told where the document itself is read.
     const entries = readMapping(file, [])
-    const view = String(entries.get('view')?.value ?? name)
+    const view = textOf('view', entries.get('view'), []) ?? name
     if (name === view || !words.has(view)) words.set(view, readOwnWords(entries.get('words'), []))
   }
   return (view) => words.get(view)

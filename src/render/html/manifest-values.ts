@@ -2,11 +2,25 @@ import type { Mistake } from './mistakes.js'
 import type { Entry } from './yaml-mapping.js'
 
 /** A text of a manifest, or undefined when it is left out or wrong. */
-export function textOf(key: string, { value, file, line }: Entry, mistakes: Mistake[]): string | undefined {
+export function textOf(key: string, entry: Entry | undefined, mistakes: Mistake[]): string | undefined {
+  if (entry === undefined) return undefined
+  const { value, file, line } = entry
   if (typeof value === 'string' && value !== '') return value
   if (value !== undefined) {
     mistakes.push({ file, line, text: { en: `\`${key}\` must be text.`, zh: `“${key}” 应为文本。` } })
   }
+  return undefined
+}
+
+/** One or more texts, or undefined when they are left out or wrong. */
+export function textsOf(key: string, entry: Entry | undefined, mistakes: Mistake[]): string[] | undefined {
+  if (entry?.value === undefined) return undefined
+  const texts = [entry.value].flat()
+  if (texts.length > 0 && texts.every((text) => typeof text === 'string' && text !== ''))
+    return texts as string[]
+  const { file, line } = entry
+  const text = { en: `\`${key}\` must be a text, or a list of texts.`, zh: `“${key}” 应为文本或文本列表。` }
+  mistakes.push({ file, line, text })
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentKind, Lang, PageFrame } from '../../view/types.js'
 import type { Format } from '../document.js'
-import { oneOf, pathOf, someOf, textOf } from './manifest-values.js'
+import { oneOf, pathOf, someOf, textOf, textsOf } from './manifest-values.js'
 import type { Mistake } from './mistakes.js'
 import { langs } from './words.js'
 import type { Entry } from './yaml-mapping.js'
@@ -57,7 +57,7 @@ export function readManifest({ name, entries, at }: ManifestInput, mistakes: Mis
   }
 }
 
-const nothing = { line: 1, value: undefined, below: () => undefined }
+const nothing = { line: 1, value: undefined, entries: () => undefined }
 
 function refuseUnknownKeys(entries: ManifestInput['entries'], mistakes: Mistake[]): void {
   for (const [key, { file, line }] of entries) {
@@ -87,22 +87,30 @@ function titleOf(name: string, entry: Entry, mistakes: Mistake[]): Record<Lang, 
 
 function looksOf(entries: ManifestInput['entries'], mistakes: Mistake[]): Record<string, LookFiles> {
   const looks = entries.get('looks')
-  if (looks === undefined) {
-    return { default: lookFiles(entries.get('template')?.value, entries.get('style')?.value) }
+  if (looks === undefined)
+    return { default: lookFiles(entries.get('template'), entries.get('style'), mistakes) }
+  const below = looks.entries()
+  if (below === undefined || below.size === 0) {
+    mistakes.push({ file: looks.file, line: looks.line, text: wrongLooks })
+    return {}
   }
-  if (typeof looks.value === 'object' && looks.value !== null) {
-    return Object.fromEntries(
-      Object.entries(looks.value).map(([name, look]) => [name, lookFiles(look?.template, look?.style)]),
-    )
-  }
-  const text = {
-    en: '`looks` must be a mapping, for example { form: { template: form.hbs, style: form.css } }.',
-    zh: '“looks” 应为映射，例如 { form: { template: form.hbs, style: form.css } }。',
-  }
-  mistakes.push({ file: looks.file, line: looks.line, text })
-  return {}
+  return Object.fromEntries(
+    [...below].map(([name, look]) => {
+      const own = look.entries()
+      if (own === undefined) mistakes.push({ file: look.file, line: look.line, text: wrongLooks })
+      return [name, lookFiles(own?.get('template'), own?.get('style'), mistakes)]
+    }),
+  )
 }
 
-function lookFiles(template: unknown, style: unknown): LookFiles {
-  return { template: String(template ?? 'template.hbs'), styles: [style ?? 'style.css'].flat().map(String) }
+const wrongLooks = {
+  en: '`looks` must be a mapping, for example { form: { template: form.hbs, style: form.css } }.',
+  zh: '“looks” 应为映射，例如 { form: { template: form.hbs, style: form.css } }。',
+}
+
+function lookFiles(template: Entry | undefined, style: Entry | undefined, mistakes: Mistake[]): LookFiles {
+  return {
+    template: textOf('template', template, mistakes) ?? 'template.hbs',
+    styles: textsOf('style', style, mistakes) ?? ['style.css'],
+  }
 }

@@ -9,15 +9,14 @@ export interface Mistake {
 
 const MOST_SHOWN = 20
 
-/** Ends the run with all mistakes at once, each with its file and line, so that they can be mended together. */
-export function throwMistakes(mistakes: readonly Mistake[]): void {
-  if (mistakes.length === 0) return
+/** All mistakes at once, each with its file and line, so that they can be mended together. */
+export function mistakesTogether(mistakes: readonly Mistake[]): ToolError {
   const different = withoutRepeats(mistakes)
   const shown = different.slice(0, MOST_SHOWN)
   const more = different.length - shown.length
   const lines = (lang: keyof Bilingual) =>
     shown.map(({ file, line, text }) => `  ${file}:${line}  ${text[lang]}`)
-  throw new ToolError('usage', {
+  return new ToolError('usage', {
     en: [`The templates need mending:`, ...lines('en'), ...(more ? [`  and ${more} more`] : [])].join('\n'),
     zh: [`模板需要修改：`, ...lines('zh'), ...(more ? [`  另有 ${more} 处`] : [])].join('\n'),
   })

@@ -29,14 +29,15 @@ export function readSharedWords(folder: TemplateFolder | undefined, mistakes: Mi
 /** The `words` of a manifest: `{ zh-CN: { name: text }, en: { … } }`. */
 export function readOwnWords(entry: Entry | undefined, mistakes: Mistake[]): WrittenWords {
   const words = { 'zh-CN': new Map<string, WrittenWord>(), en: new Map<string, WrittenWord>() }
-  for (const [lang, own] of Object.entries((entry?.value as object | null | undefined) ?? {})) {
+  if (entry === undefined || entry.value === null) return words
+  const groups = entry.entries()
+  if (groups === undefined) mistakes.push({ file: entry.file, line: entry.line, text: wrongWords })
+  for (const [lang, group] of groups ?? []) {
     const target = langs.find((known) => known === lang)
-    const below = entry?.below(lang)
-    if (target === undefined || below === undefined || typeof own !== 'object' || own === null) {
-      if (entry) mistakes.push({ file: entry.file, line: entry.line, text: wrongWords })
-      continue
-    }
-    words[target] = writtenWords(below, mistakes)
+    const below = group.entries()
+    if (target === undefined || below === undefined)
+      mistakes.push({ file: group.file, line: group.line, text: wrongWords })
+    else words[target] = writtenWords(below, mistakes)
   }
   return words
 }
@@ -71,9 +72,8 @@ export function namesOf(words: Readonly<Record<Lang, Words>>): string[] {
 
 function writtenWords(entries: ReadonlyMap<string, Entry>, mistakes: Mistake[]): Map<string, WrittenWord> {
   const words = new Map<string, WrittenWord>()
-  for (const [name, { file, line, value }] of entries) {
-    if (typeof value === 'string' || typeof value === 'number')
-      words.set(name, { file, line, text: String(value) })
+  for (const [name, { file, line, text }] of entries) {
+    if (text !== undefined) words.set(name, { file, line, text })
     else mistakes.push({ file, line, text: notText(name) })
   }
   return words

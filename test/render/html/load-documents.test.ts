@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ToolError } from '../../../src/errors.js'
-import { loadDocuments } from '../../../src/render/html/load-documents.js'
+import { loadDocuments, loadSoundDocuments } from '../../../src/render/html/load-documents.js'
 import { templatesOf } from './sources.js'
 
 const card = {
@@ -284,11 +284,54 @@ describe('mistakes are reported with file and line, in both languages', () => {
       'no document uses a word `lonely`',
     ],
     ['a word that is a list', { 'locales/en.yaml': 'b: [1]' }, 'en.yaml:1', 'the word `b` must be text'],
+    ['words that are none', { 'card/document.yaml': 'words: 甲' }, 'document.yaml:1', '`words` holds two'],
+    ['a word without a language', { 'card/document.yaml': 'words: [a]' }, 'document.yaml:1', '`words` holds'],
+    ['a title that begins with a star', { 'card/document.yaml': 'title: *重要*' }, 'yaml:1', 'into quotes'],
+    ['an alias', { 'card/document.yaml': 'of: role\ntitle: *a' }, 'document.yaml:2', '`*a` refers to'],
+    ['a merge', { 'card/document.yaml': '<<: *a' }, 'document.yaml:1', '`*a` refers to'],
+    ['an alias among words', { 'card/document.yaml': 'words: { en: { a: *b } }' }, 'yaml:1', '`*b` refers'],
+    ['an alias in a locale', { 'locales/en.yaml': 'b: B\na: *b' }, 'en.yaml:2', '`*b` refers to'],
+    ['an alias for a key', { 'locales/en.yaml': '*a : b' }, 'en.yaml:1', '`*a` refers to'],
+    ['an anchor', { 'locales/zh-CN.yaml': 'a: &x 甲' }, 'zh-CN.yaml:1', '`&x` names something'],
+    ['a type', { 'card/document.yaml': 'title: !!binary aGk=' }, 'document.yaml:1', 'gives a type'],
+    ['a type of one’s own', { 'locales/en.yaml': 'a: !important B' }, 'en.yaml:1', 'gives a type'],
+    ['a key that is a list', { 'locales/en.yaml': '? [a]\n: b' }, 'en.yaml:1', 'not valid YAML'],
+    ['a file of dashes', { 'card/document.yaml': '- a\n- b' }, 'document.yaml:1', 'must be a mapping'],
+    ['lists without end', { 'card/document.yaml': '['.repeat(20_000) }, 'document.yaml:1', 'not valid YAML'],
+    [
+      'a style that is a mapping',
+      { 'card/document.yaml': 'style: { a: 1 }' },
+      'yaml:1',
+      '`style` must be a text',
+    ],
+    ['a style of numbers', { 'card/document.yaml': 'style: [1, b.css]' }, 'yaml:1', '`style` must be a text'],
+    [
+      'a template that is a list',
+      { 'card/document.yaml': 'template: [a.hbs]' },
+      'yaml:1',
+      '`template` must be',
+    ],
+    ['no looks', { 'card/document.yaml': 'looks: []' }, 'document.yaml:1', '`looks` must be a mapping'],
+    [
+      'a look that is a text',
+      { 'card/document.yaml': 'looks: { form: a.hbs }' },
+      'yaml:1',
+      '`looks` must be',
+    ],
+    ['an empty look', { 'card/document.yaml': 'looks:\n  form:' }, 'document.yaml:2', '`looks` must be'],
+    ['a view that is a mapping', { 'card/document.yaml': 'view: { a: b }' }, 'yaml:1', '`view` must be text'],
+    ['a title that is a list', { 'card/document.yaml': 'title: [a]' }, 'yaml:1', '`title` must be text'],
   ])('%s', async (_, files, place, words) => {
     const { en, zh } = await mistakesOf(files as unknown as Record<string, string>)
     expect(en).toContain(place)
     expect(en).toContain(words)
+    expect(en).not.toContain('[object')
     expect(zh).toMatch(/[\u4e00-\u9fff]/)
+  })
+
+  test('a number among words stands as it is written', async () => {
+    const words = { 'locales/en.yaml': 'a: 1.0\nb: 007' }
+    expect((await load(words)).get('card')?.words.en).toMatchObject({ a: '1.0', b: '007' })
   })
 
   test('all at once, and a mistake in a shared file once', async () => {
@@ -299,5 +342,37 @@ describe('mistakes are reported with file and line, in both languages', () => {
       'new/style.css': '',
     })
     expect(en.split('\n')).toHaveLength(3)
+  })
+})
+
+describe('a document with mistakes', () => {
+  const other = { 'other/document.yaml': '', 'other/template.hbs': '{{title}}', 'other/style.css': '' }
+  const sound = async (workspace: Record<string, string>) => {
+    const sources = { builtIn: templatesOf({ ...card, ...other }), workspace: templatesOf(workspace) }
+    const { documents, broken, trouble } = await loadSoundDocuments(sources)
+    return { sound: [...documents.keys()], broken: [...broken], en: trouble?.text.en }
+  }
+
+  test.each([
+    ['its template', { 'card/template.hbs': '{{{a}}}' }],
+    ['its manifest', { 'card/document.yaml': 'title: *a' }],
+    ['its style', { 'card/custom.css': '@import "a.css"' }],
+    ['a partial that it alone calls', { 'shared/foot.hbs': '<p>{{' }],
+    ['a file that is no text', { 'card/template.hbs': '\uFFFD'.repeat(600_000) }],
+    ['a locale that only it might use', { 'card/template.hbs': '{{', 'locales/en.yaml': 'mine: x' }],
+  ])('keeps no other from being made: %s', async (_, workspace) => {
+    expect(await sound(workspace)).toMatchObject({
+      sound: ['other'],
+      broken: ['card'],
+      en: expect.stringContaining('The templates need mending'),
+    })
+  })
+
+  test.each([
+    ['a style that all have', { 'shared/custom.css': '@import "a.css"' }],
+    ['a locale', { 'locales/en.yaml': 'a: *b' }],
+    ['a word of no document', { 'locales/en.yaml': 'mine: x' }],
+  ])('in what is shared ends the run: %s', async (_, workspace) => {
+    await expect(sound(workspace)).rejects.toMatchObject({ kind: 'usage' })
   })
 })
