@@ -3,8 +3,8 @@ import type { Bilingual } from '../errors.js'
 import type { ParsedFile } from '../parse/parsed-file.js'
 import type { ConfigFile } from '../schema-types/config.js'
 import type { FileSource } from '../source/file-source.js'
+import { pictureUrl } from '../values/picture.js'
 import { isInside } from './inside.js'
-import { unsafePartOf } from './svg-safety.js'
 
 /** A logo goes into every document, so it is kept small. */
 const limit = { megabytes: 1, bytes: 1024 * 1024 }
@@ -45,21 +45,9 @@ async function readLogo(path: string, source: FileSource): Promise<string | Prob
 }
 
 function dataUrl(bytes: Uint8Array, path: string): string | Problem {
-  const type = pictureType(bytes)
-  if (!type) return invalid('picture', path)
-  const unsafe = type === 'image/svg+xml' ? unsafePartOf(new TextDecoder().decode(bytes)) : undefined
-  return unsafe ? invalid('inert', unsafe) : `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
-}
-
-/** The type that the content shows, whatever the name of the file says. */
-function pictureType(bytes: Uint8Array): 'image/png' | 'image/jpeg' | 'image/svg+xml' | undefined {
-  const begins = (...start: number[]) => start.every((byte, index) => bytes[index] === byte)
-  if (begins(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png'
-  if (begins(0xff, 0xd8, 0xff)) return 'image/jpeg'
-  const text = new TextDecoder().decode(bytes)
-  return /^\uFEFF?\s*(?:<\?xml[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/i.test(text)
-    ? 'image/svg+xml'
-    : undefined
+  const url = pictureUrl(bytes)
+  if (typeof url === 'string') return url
+  return url.isPicture ? invalid('inert', url.unsafe) : invalid('picture', path)
 }
 
 function invalid(expected: keyof typeof expectations, found: string): Problem {

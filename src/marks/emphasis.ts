@@ -1,10 +1,14 @@
-/** Longer stretches than this are no emphasis; it also bounds the search for the mark that closes one. */
-const emphasis = [
-  /(\*\*|__|`)(?=\S)(.{1,500}?)(?<=\S)\1/gsu,
-  /(?<![*\p{Script=Latin}\d])(\*)(?=[^\s*])([^*]{1,500}?)(?<=\S)\*(?![*\p{Script=Latin}\d])/gu,
-]
+import { type FieldNode, readFieldText } from '../values/field-text.js'
 
-/** A text without Markdown's marks of emphasis and code; what is struck through was taken back, which is no emphasis. */
+/** A text without marks of emphasis, as fields know them: a star that multiplies is none, and stays. */
 export function withoutEmphasis(text: string): string {
-  return emphasis.reduce((found, pattern) => found.replace(pattern, '$2'), text)
+  return text.includes('*') ? readFieldText(text).map(written).join('') : text
+}
+
+function written(node: FieldNode): string {
+  if (node.kind === 'text') return node.text
+  if (node.kind === 'break') return '\n'
+  const words = node.children.map(written).join('')
+  const isBare = node.kind === 'link' && node.href.endsWith(words)
+  return node.kind === 'link' && !isBare ? `[${words}](${node.href})` : words
 }

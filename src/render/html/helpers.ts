@@ -1,4 +1,6 @@
 import Handlebars from 'handlebars'
+import type { Words } from '../../view/types.js'
+import type { NoteWords } from './foot-notes.js'
 import { levelDots } from './level-dots.js'
 import { markdownBlock, markdownInline } from './markdown.js'
 
@@ -7,7 +9,8 @@ type Helper = (...values: unknown[]) => Handlebars.SafeString
 /** Helpers that take a value and give HTML that is safe whatever the value is. */
 export const htmlHelpers: Readonly<Record<string, Helper>> = {
   markdown: (text) => new Handlebars.SafeString(markdownInline(textOf(text))),
-  markdownBlock: (text) => new Handlebars.SafeString(markdownBlock(textOf(text))),
+  markdownBlock: (text, options) =>
+    new Handlebars.SafeString(markdownBlock(textOf(text), noteWords(options))),
   dots: (level, of) => new Handlebars.SafeString(levelDots(Number(level), Number(of))),
 }
 
@@ -16,4 +19,10 @@ export const blockHelpers = ['if', 'unless', 'each', 'with'] as const
 
 function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+/** What the document calls footnotes: the last of a helper's values knows the view. */
+function noteWords(options: unknown): NoteWords {
+  const { words = {} } = (options as { data?: { root?: { words?: Words } } }).data?.root ?? {}
+  return { head: words.footnotes ?? '', back: words['footnote-back'] ?? '' }
 }

@@ -1,79 +1,71 @@
 import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
-import { type Processor, unified } from 'unified'
+import { unified } from 'unified'
 import { withoutSigns } from '../../marks/marked-text.js'
 import { contentSchema } from './content-schema.js'
 import { escapeHtml } from './escape.js'
+import { type NoteWords, noteOptions } from './foot-notes.js'
 import { mergeTrees } from './merge-trees.js'
-import { remembered } from './remembered.js'
-import { tidyBlock, tidyInline } from './tidy-content.js'
+import { officeSigns } from './office-signs.js'
+import { tidyAlone, tidyBlock } from './tidy-content.js'
 import type { Node, Tree } from './trees.js'
-
-/** Marks that begin a block: in a text of one line, `1. 客户` and `# 号` are only text. */
-const BLOCK_MARKS = [
-  'blockQuote',
-  'codeFenced',
-  'codeIndented',
-  'definition',
-  'gfmFootnoteDefinition',
-  'headingAtx',
-  'htmlFlow',
-  'list',
-  'setextUnderline',
-  'table',
-  'thematicBreak',
-]
-
-/** Sanitized HTML of one line of Markdown, without a paragraph around it; a page is made as HTML and again as PDF. */
-export const inlineHtml = remembered((text) => toHtml(text, 'inline'))
+import { unusedDefinitions } from './unused-definitions.js'
 
 /** Sanitized HTML of Markdown of several lines. */
-export const blockHtml = remembered((text) => toHtml(text, 'block').trim())
-
-/** Sanitized HTML of Markdown as it was and as it is, in one, with marks in its text. */
-export function changedHtml(before: string, after: string, mode: Mode): string {
-  const [old, fresh] = [treeOf(before, mode), treeOf(after, mode)]
-  return processorFor(mode, true, true).stringify(mergeTrees(old, fresh)).trim()
+export function blockHtml(text: string, words: NoteWords): string {
+  if (isEndless(text)) return asWritten(text)
+  return orAsWritten(
+    () => String(processorFor({ words, ...neededBy(text) }).processSync(text)).trim(),
+    () => asWritten(text),
+  )
 }
 
-/** Inline: one line, without a paragraph around it. */
-type Mode = 'inline' | 'block'
+/** Sanitized HTML of Markdown as it was and as it is, in one, with marks in its text. */
+export function changedHtml(before: string, after: string, words: NoteWords): string {
+  const [old, fresh] = [treeOf(before, words), treeOf(after, words)]
+  return processorFor({ words, gfm: true, raw: true }).stringify(mergeTrees(old, fresh)).trim()
+}
 
 /** Marks that the libraries hold against each other, or put into each other. */
 const MARK = /[*_~[<`]/g
 const MOST_MARKS = 10_000
-/** A line in a hundred lists or quotations. */
-const DEEP = /^[ \t]*(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+){100}/m
+/** A line in a hundred lists or quotations, or one that lies as deep as that. */
+const DEEP =
+  /^[ \t]*(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+){100}|^(?: {2}|\t){100,}[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/m
 
 /** A text that nests without end, or has more marks than a book, is shown as it was written. */
-function toHtml(text: string, mode: Mode): string {
-  if (isEndless(text)) return asWritten(text, mode)
+function isEndless(text: string): boolean {
+  return (text.length > MOST_MARKS && (text.match(MARK)?.length ?? 0) > MOST_MARKS) || DEEP.test(text)
+}
+
+function orAsWritten<T>(make: () => T, asItIs: () => T): T {
   try {
-    return String(processorFor(mode, GFM_MARK.test(text), text.includes('<')).processSync(text))
+    return make()
   } catch (error) {
-    if (error instanceof RangeError) return asWritten(text, mode)
+    if (error instanceof RangeError) return asItIs()
     throw error
   }
+}
+
+function asWritten(text: string): string {
+  return `<p>${escapeHtml(text.replaceAll('\0', '\ufffd')).replace(/\r?\n/g, '<br>')}</p>`
 }
 
 /** The sanitized tree of a text that nobody has written marks into, not even as `&#xfdd0;`. */
-function treeOf(text: string, mode: Mode): Tree {
-  const processor = processorFor(mode, GFM_MARK.test(text), text.includes('<'))
-  if (isEndless(text)) return plainTree(text)
-  try {
-    return withoutSignsIn(processor.runSync(processor.parse(text)) as Tree)
-  } catch (error) {
-    if (error instanceof RangeError) return plainTree(text)
-    throw error
-  }
-}
-
-function plainTree(text: string): Tree {
-  return { type: 'root', children: [{ type: 'text', value: text.replaceAll('\0', '\ufffd') }] }
+function treeOf(text: string, words: NoteWords): Tree {
+  const plain = (): Tree => ({
+    type: 'root',
+    children: [{ type: 'text', value: text.replaceAll('\0', '\ufffd') }],
+  })
+  if (isEndless(text)) return plain()
+  const processor = processorFor({ words, isOneOfMany: true, ...neededBy(text) })
+  return orAsWritten(() => withoutSignsIn(processor.runSync(processor.parse(text), text) as Tree), plain)
 }
 
 function withoutSignsIn<T extends Tree | Node>(node: T): T {
@@ -83,41 +75,49 @@ function withoutSignsIn<T extends Tree | Node>(node: T): T {
     : node
 }
 
-function isEndless(text: string): boolean {
-  return (text.length > MOST_MARKS && (text.match(MARK)?.length ?? 0) > MOST_MARKS) || DEEP.test(text)
-}
-
-function asWritten(text: string, mode: Mode): string {
-  const html = escapeHtml(text.replaceAll('\0', '\ufffd')).replace(/\r?\n/g, '<br>')
-  return mode === 'inline' ? html : `<p>${html}</p>`
-}
-
 /** Tables, strike-through, bare addresses, task lists and footnotes take the extended grammar, which is slower. */
 const GFM_MARK = /[|~@]|:\/\/|www\.|\[[ x^]/i
 
+function neededBy(text: string): Pick<Way, 'gfm' | 'raw'> {
+  return { gfm: GFM_MARK.test(text), raw: text.includes('<') }
+}
+
+/** How a text is read. */
+interface Way {
+  words: NoteWords
+  gfm: boolean
+  raw: boolean
+  /** Several texts of one kind stand on the page, so none may have places that links lead to. */
+  isOneOfMany?: boolean
+}
+
 const processors = new Map<string, ReturnType<typeof createProcessor>>()
 
-function processorFor(mode: Mode, gfm: boolean, raw: boolean): ReturnType<typeof createProcessor> {
-  const key = [mode, gfm, raw].join()
-  const processor = processors.get(key) ?? createProcessor(mode, gfm, raw)
+function processorFor(way: Way): ReturnType<typeof createProcessor> {
+  const key = JSON.stringify(way)
+  const processor = processors.get(key) ?? createProcessor(way)
   processors.set(key, processor)
   return processor
 }
 
-function createProcessor(mode: Mode, gfm: boolean, raw: boolean) {
+function createProcessor({ words, gfm, raw, isOneOfMany }: Way) {
   return unified()
     .use(remarkParse)
-    .use(gfm ? [remarkGfm] : [])
-    .use(mode === 'inline' ? [withoutBlocks] : [])
-    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(
+      gfm
+        ? [
+            [remarkGfm, { singleTilde: false }],
+            [remarkCjkStrikethrough, { singleTilde: false }],
+          ]
+        : [],
+    )
+    .use(remarkCjkFriendly)
+    .use(officeSigns)
+    .use(unusedDefinitions)
+    .use(remarkRehype, { allowDangerousHtml: true, ...noteOptions(words) })
     .use(raw ? [rehypeRaw] : [])
     .use(rehypeSanitize, contentSchema)
-    .use(mode === 'inline' ? tidyInline : tidyBlock)
+    .use(isOneOfMany ? tidyAlone : tidyBlock)
     .use(rehypeStringify)
     .freeze()
-}
-
-function withoutBlocks(this: Processor): void {
-  const data = this.data() as { micromarkExtensions?: object[] }
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: BLOCK_MARKS } }]
 }

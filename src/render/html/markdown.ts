@@ -1,4 +1,6 @@
 import { isMarked, sidesOf } from '../../marks/marked-text.js'
+import { changedFieldHtml, fieldHtml } from './field-html.js'
+import type { NoteWords } from './foot-notes.js'
 import type * as Processor from './markdown-processor.js'
 
 /** The Markdown libraries, once a text has needed them. */
@@ -21,35 +23,33 @@ export async function withMarkdown<T>(render: () => T): Promise<T> {
   }
 }
 
-/** Markdown of one line as sanitized HTML; marks that begin blocks, such as `1.` or `-`, are plain text here. */
+/** The text of a field as HTML: office text, in which `**`, links and line breaks alone are more than what they are. */
 export function markdownInline(text: string): string {
-  if (isMarked(text)) return markedInline(text)
-  return INLINE.test(text) ? loaded().inlineHtml(text) : text
+  if (!isMarked(text)) return fieldHtml(text)
+  const { before, after } = sidesOf(text)
+  return changedFieldHtml(before, after)
 }
 
 /** Markdown of several lines as sanitized HTML: paragraphs, lists, tables, headings below the page's own. */
-export function markdownBlock(text: string): string {
+export function markdownBlock(text: string, words: NoteWords): string {
   if (text.trim() === '') return ''
-  if (isMarked(text)) return markedBlock(text)
-  return INLINE.test(text) || BLOCK.test(text) ? loaded().blockHtml(text) : `<p>${text}</p>`
+  if (isMarked(text)) return markedBlock(text, words)
+  return isPlain(text) ? `<p>${text}</p>` : loaded().blockHtml(text, words)
 }
 
 /** A text with marks of change: where it is Markdown, what was and what is are compared as what they say. */
-function markedInline(text: string): string {
+function markedBlock(text: string, words: NoteWords): string {
   const { before, after } = sidesOf(text)
-  const isPlain = !INLINE.test(before) && !INLINE.test(after)
-  return isPlain ? text : loaded().changedHtml(before, after, 'inline')
-}
-
-function markedBlock(text: string): string {
-  const { before, after } = sidesOf(text)
-  const isPlain = [before, after].every((side) => !INLINE.test(side) && !BLOCK.test(side))
-  return isPlain ? `<p>${text}</p>` : loaded().changedHtml(before, after, 'block')
+  return [before, after].every(isPlain) ? `<p>${text}</p>` : loaded().changedHtml(before, after, words)
 }
 
 /** Characters that Markdown or HTML may give a meaning: a text without them comes out as it went in. */
 const INLINE = /[\\`*_[<&~@\0\r\n\t]|:\/\/|www\.|^\s|\s$/i
 const BLOCK = /^(?:[#>+=|:-]|\d+[.)])/
+
+function isPlain(text: string): boolean {
+  return !INLINE.test(text) && !BLOCK.test(text)
+}
 
 function loaded(): typeof Processor {
   if (processor === undefined) throw new MarkdownNeeded()

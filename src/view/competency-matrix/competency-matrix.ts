@@ -1,6 +1,7 @@
 import type { Model } from '../../model/types.js'
 import { overviewFrame } from '../overview-frame.js'
 import type { Subject, ViewContext } from '../types.js'
+import { plainLine } from '../wording/lists.js'
 import { phrase, word } from '../wording/wording.js'
 import { matrixRoles } from './columns.js'
 import { indicatorGroups, scaleLegend } from './indicators.js'
@@ -35,7 +36,7 @@ export function viewCompetencyMatrix(
     {
       document: 'competency-matrix',
       title,
-      subject: head.description ?? head.summary,
+      subject: plainLine(head.description ?? head.summary),
       keywords: [head.kind, ...needs.slice(0, 12).map(({ name }) => name)],
       roles,
       orientation: widest > MOST_ON_PORTRAIT ? 'landscape' : 'portrait',

@@ -1,7 +1,7 @@
 import type { Level, Role, Scale } from '../../model/types.js'
 import { roleTitle } from '../overview-frame.js'
 import type { ViewContext } from '../types.js'
-import { wordList } from '../wording/lists.js'
+import { textList, wordList } from '../wording/lists.js'
 import { word } from '../wording/wording.js'
 import { kinds, type Need, requirementOf, shadeOf } from './needs.js'
 import type { CompetencyMatrixView, IndicatorTable, MatrixLevel, ScaleLegend } from './types.js'
@@ -44,7 +44,7 @@ function indicatorTable(
     id,
     name,
     ...(competency.definition !== undefined && { definition: competency.definition }),
-    ...(competency.topics.length > 0 && { topics: wordList(competency.topics, wording) }),
+    ...(competency.topics.length > 0 && { topics: textList(competency.topics, wording) }),
     levels: scale.levels.map((level) => {
       const titles = neededBy.get(level.number) ?? []
       const indicators = competency.indicators.get(level.number)

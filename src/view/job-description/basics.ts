@@ -1,7 +1,7 @@
 import type { Role } from '../../model/types.js'
 import { wordDate } from '../wording/dates.js'
 import { phrase, word } from '../wording/wording.js'
-import { factsOf, pairFacts, textFact } from './facts.js'
+import { codeFact, factsOf, pairFacts, textFact } from './facts.js'
 import { namesFact } from './names.js'
 import type { Scene } from './scene.js'
 import type { Contents, Fact } from './types.js'
@@ -12,9 +12,9 @@ export function basicsOf(scene: Scene): Contents['basics'] {
   const label = (key: string) => word(wording, `label-${key}`)
   const facts = [
     textFact(label('title'), role.title),
-    textFact(label('code'), role.code),
+    codeFact(label('code'), role.code),
     textFact(label('department'), role.department?.name),
-    textFact(label('grade'), role.grade),
+    codeFact(label('grade'), role.grade),
     namesFact(label('superior'), [role.reporting.to], scene),
     namesFact(label('dotted'), role.reporting.dotted, scene),
     namesFact(label('reports'), role.reporting.reports, scene),

@@ -1,5 +1,5 @@
 import { filled, given, said } from '../wording/given.js'
-import { wordList } from '../wording/lists.js'
+import { textList } from '../wording/lists.js'
 import { wordMoneyRange } from '../wording/money.js'
 import type { Scene } from './scene.js'
 import type { CompensationView } from './types.js'
@@ -13,6 +13,6 @@ export function compensationOf({ role, wording }: Scene): CompensationView | und
   return given({
     range: range && wordMoneyRange(range, wording),
     components: filled(components.map(({ name, note }) => given({ name, note: said(note) }))),
-    benefits: said(wordList(benefits, wording)),
+    benefits: said(textList(benefits, wording)),
   })
 }

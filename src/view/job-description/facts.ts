@@ -1,5 +1,6 @@
+import { asCode } from '../../values/field-text.js'
 import { filled, given, said } from '../wording/given.js'
-import { wordList } from '../wording/lists.js'
+import { textList } from '../wording/lists.js'
 import type { Wording } from '../wording/wording.js'
 import type { Fact, FactGroup, FactTable } from './types.js'
 
@@ -9,9 +10,14 @@ export function textFact(label: string, text: string | undefined): Fact | undefi
   return value === undefined ? undefined : { label, text: value }
 }
 
+/** A fact in which no sign is a mark, such as a number of a form. */
+export function codeFact(label: string, text: string | undefined): Fact | undefined {
+  return textFact(label, text && asCode(text))
+}
+
 /** A fact of several items in one line. */
 export function listFact(label: string, items: readonly string[], wording: Wording): Fact | undefined {
-  return textFact(label, wordList(items, wording))
+  return textFact(label, textList(items, wording))
 }
 
 /** The facts that have something to say; undefined when none has. */

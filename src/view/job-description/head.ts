@@ -2,7 +2,7 @@ import { wordDate } from '../wording/dates.js'
 import { filled, given } from '../wording/given.js'
 import { word } from '../wording/wording.js'
 import { wordHeadcount } from './basics.js'
-import { factsOf, textFact } from './facts.js'
+import { codeFact, factsOf, textFact } from './facts.js'
 import { namesFact } from './names.js'
 import type { Scene } from './scene.js'
 import type { Fact, JobDescriptionView } from './types.js'
@@ -35,9 +35,9 @@ function controlOf({ role, wording }: Scene): Fact[] {
   const label = (key: string) => word(wording, `label-${key}`)
   return (
     factsOf([
-      textFact(label('form'), role.form),
-      textFact(label('code'), role.code),
-      textFact(label('version'), role.version),
+      codeFact(label('form'), role.form),
+      codeFact(label('code'), role.code),
+      codeFact(label('version'), role.version),
       textFact(label('status'), word(wording, `status-${role.status}`)),
     ]) ?? []
   )
@@ -51,7 +51,7 @@ function sideFacts(scene: Scene): Fact[] {
   return (
     factsOf([
       textFact(label('department'), role.department?.name),
-      textFact(label('grade'), role.grade),
+      codeFact(label('grade'), role.grade),
       textFact(label('category'), role.category?.name),
       namesFact(label('superior'), [role.reporting.to], scene),
       namesFact(label('dotted'), role.reporting.dotted, scene),

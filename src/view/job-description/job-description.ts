@@ -1,6 +1,7 @@
 import type { Model, Role } from '../../model/types.js'
 import type { Subject, ViewContext } from '../types.js'
 import { given } from '../wording/given.js'
+import { plainLine } from '../wording/lists.js'
 import { phrase, word } from '../wording/wording.js'
 import { headOf } from './head.js'
 import { pageFrameOf } from './page-frame.js'
@@ -34,7 +35,7 @@ function viewOfRole(role: Role, model: Model, context: ViewContext): JobDescript
     lang: settings.lang,
     look: settings.look,
     title,
-    subject: role.purpose,
+    subject: plainLine(role.purpose),
     author: settings.company?.name ?? role.owner ?? '',
     keywords: keywordsOf(role),
     date: dateOf(role),

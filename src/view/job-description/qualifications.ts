@@ -1,7 +1,8 @@
 import type { Need, Qualifications } from '../../model/types.js'
+import { asPartOfText } from '../../values/field-text.js'
 import { filled, given, said } from '../wording/given.js'
 import { wordLanguage } from '../wording/language-names.js'
-import { wordList, wordPhrases } from '../wording/lists.js'
+import { textList, wordPhrases } from '../wording/lists.js'
 import { phrase, type Wording, word } from '../wording/wording.js'
 import { wordYears } from '../wording/years.js'
 import { cell, isLong } from './length.js'
@@ -48,7 +49,7 @@ function itemOf({ text, note }: Said, need: Need, wording: Wording): Item {
 function wordEducation({ level, text, fields, note }: Entry<'education'>, wording: Wording): Said {
   const degree = level ? word(wording, `education-${level}`) : text
   const subjects =
-    fields.length > 0 ? phrase(wording, 'education-fields', { fields: wordList(fields, wording) }) : undefined
+    fields.length > 0 ? phrase(wording, 'education-fields', { fields: textList(fields, wording) }) : undefined
   const words = wordPhrases([degree, subjects], wording)
   return words ? given({ text: words, note }) : { text: note ?? '' }
 }
@@ -68,5 +69,5 @@ function withoutExperience(field: string): string {
 
 function wordLanguageLevel({ language, level }: Entry<'languages'>, wording: Wording): Said {
   const name = wordLanguage(language, wording.lang)
-  return { text: level ? name + word(wording, 'label-separator') + level : name }
+  return { text: level ? [name, level].map(asPartOfText).join(word(wording, 'label-separator')) : name }
 }

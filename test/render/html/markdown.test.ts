@@ -1,10 +1,11 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { markdownBlock, markdownInline, withMarkdown } from '../../../src/render/html/markdown.js'
-import { blockHtml, inlineHtml } from '../../../src/render/html/markdown-processor.js'
+import { blockHtml } from '../../../src/render/html/markdown-processor.js'
 
+const words = { head: '脚注', back: '返回正文引用处' }
 const inline = (text: string) => withMarkdown(() => markdownInline(text))
-const block = (text: string) => withMarkdown(() => markdownBlock(text))
+const block = (text: string) => withMarkdown(() => markdownBlock(text, words))
 
 const texts = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'客户，。（a1 .-+#>|:=("\'%!/w)^$5？…·—'), maxLength: 16 }),
@@ -12,24 +13,22 @@ const texts = fc.oneof(
 )
 
 test('the quick way gives what the Markdown libraries give', async () => {
-  await withMarkdown(() => markdownInline('*'))
+  await block('*')
   const same = fc.property(texts, (text) => {
-    expect(markdownInline(text)).toBe(inlineHtml(text))
-    expect(markdownBlock(text)).toBe(blockHtml(text))
+    expect(markdownBlock(text, words)).toBe(blockHtml(text, words))
   })
   fc.assert(same, { numRuns: 400, seed: 1 })
 }, 60_000)
 
 test.each([
   ['1. 客户 # 号', '1. 客户 # 号'],
-  ['- 列表', '- 列表'],
-  ['完成率 ≥ 95%', '完成率 ≥ 95%'],
-  ['**重点**与*次要*', '<strong>重点</strong>与<em>次要</em>'],
-  ['第一行\n第二行', '第一行<br>第二行'],
-  ['A & B < C', 'A &#x26; B &#x3C; C'],
+  ['**重点**与 *次要*', '<strong>重点</strong>与 <em>次要</em>'],
+  ['第一行\n第二行\n', '第一行<br>第二行'],
+  ['A & B < C', 'A &amp; B &lt; C'],
   ['见 [制度](rules.html)', '见 <a href="rules.html">制度</a>'],
   ['https://a.example/x', '<a href="https://a.example/x">https://a.example/x</a>'],
-])('one line: %j', async (text, html) => {
+  ['<img src=x onerror="y">', '&lt;img src=x onerror="y"&gt;'],
+])('a field: %j', async (text, html) => {
   expect(await inline(text)).toBe(html)
 })
 
@@ -45,8 +44,8 @@ test.each([
   ['<iframe src="https://a.example"></iframe>乙', '乙'],
   ['<input type="text" autofocus onfocus="x">乙', '☐乙'],
   ['<!-- 注 -->乙', '乙'],
-])('what is dangerous is gone: %j', async (text, html) => {
-  expect(await inline(text)).toBe(html)
+])('what is dangerous in a body is gone: %j', async (text, html) => {
+  expect((await block(text)).replace(/<\/?p>/g, '')).toBe(html)
 })
 
 test('several lines: headings follow on from the page, tasks and tables without what a page does not have', async () => {
@@ -70,7 +69,7 @@ test.each([
 ])(
   'a text of %s without end is shown, in a moment',
   (_, text) => {
-    for (const html of [inlineHtml(text), blockHtml(text)]) {
+    for (const html of [markdownInline(text), blockHtml(text, words)]) {
       expect(html.length).toBeGreaterThanOrEqual(text.length)
       expect(html).not.toMatch(/<(?!\/?(?:p|br|a|em|strong|ul|li|blockquote)\b)/)
     }
@@ -89,3 +88,58 @@ test.each(['//server/share', '\\\\server\\share', '/\\server', ' //server'])(
       expect(await block(text)).not.toMatch(/href="\s*[/\\]{2}/)
   },
 )
+
+describe('a body', () => {
+  test.each([
+    ['3~5人，旺季6~8人', '3~5人，旺季6~8人'],
+    [
+      '**重点：**先内后外；完成**（一）**、**（二）**两项',
+      '<strong>重点：</strong>先内后外；完成<strong>（一）</strong>、<strong>（二）</strong>两项',
+    ],
+    ['回款额*100/计划额*系数', '回款额*100/计划额*系数'],
+    ['(a+b)*(c+d)，(e)*(f)', '(a+b)*(c+d)，(e)*(f)'],
+    ['\\\\server\\share与C:\\temp', '\\\\server\\share与C:\\temp'],
+    ['于____（地点）____（时间）', '于____（地点）____（时间）'],
+    ['[注]: 以上条款由人力资源部解释。', '[注]: 以上条款由人力资源部解释。'],
+    ['[^9]: 无人引用', '[^9]: 无人引用'],
+  ])('keeps the signs of office texts: %s', async (text, html) => {
+    expect(await block(text)).toBe(`<p>${html}</p>`)
+  })
+
+  test.each(['~~旧条款~~', '<del>旧条款</del>'])(
+    'strikes out without the element of a redline: %s',
+    async (text) => {
+      expect(await block(text)).toBe('<p><s>旧条款</s></p>')
+    },
+  )
+
+  test('has footnotes in the language of the page, which lead there and back', async () => {
+    const html = await block('重点客户[^1]优先。\n\n[^1]: 年采购额前十名。')
+    expect(html).toContain('<h3 id="footnote-label">脚注</h3>')
+    expect(html).toContain('<a href="#note-fn-1" id="note-fnref-1">1</a>')
+    expect(html).toContain('<a href="#note-fnref-1" aria-label="返回正文引用处 1">')
+  })
+
+  test('has places for its own links alone', async () => {
+    const html = await block('见[补充](#补充-说明)。\n\n## 补充 说明\n\n## 其他')
+    expect(html).toContain('<h3 id="text-补充-说明">')
+    expect(html).toContain(`href="#text-${encodeURIComponent('补充-说明')}"`)
+    expect(html).toContain('<h3>其他</h3>')
+  })
+
+  test('shows pictures that are part of it, and never a drawing that could do more', async () => {
+    const drawing = (svg: string) => `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+    const good = drawing('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    expect(await block(`![图](${good})`)).toBe(`<p><img src="${good}" alt="图"></p>`)
+    expect(await block(`![图](${drawing('<svg onload="x"/>')})`)).toBe('<p>图</p>')
+    expect(await block('![图](data:text/html;base64,PHA+)')).toBe('<p>图</p>')
+  })
+
+  test.each([2, 3, 8])(
+    'of lists within lists without end is shown as it is written: steps of %i',
+    async (step) => {
+      const text = Array.from({ length: 300 }, (_, depth) => `${' '.repeat(step * depth)}- 甲`).join('\n')
+      expect(await block(text)).not.toContain('<ul>')
+    },
+  )
+})

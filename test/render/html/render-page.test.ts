@@ -90,11 +90,16 @@ test('a key of the content may be called like a part of the language', async () 
   expect(page).toContain('<p>own own too</p>')
 })
 
-test('Markdown of content comes out sanitized', async () => {
+test('a text of content comes out safe, as a field and as Markdown', async () => {
   const text =
     '**重点** <b onclick="x()">粗</b> [甲](javascript:x()) ![图](https://a.example/p.png) <script>x()</script>'
-  const page = await pageOf('<p>{{markdown text}}</p>', { text })
-  expect(page).toContain('<p><strong>重点</strong> 粗 <a>甲</a> 图 </p>')
+  const field = await pageOf('<p>{{markdown text}}</p>', { text })
+  expect(field).toContain(
+    '<p><strong>重点</strong> &lt;b onclick="x()"&gt;粗&lt;/b&gt; [甲](javascript:x()) ![图](<a',
+  )
+  expect(await pageOf('<main>{{markdownBlock text}}</main>', { text })).toContain(
+    '<main><p><strong>重点</strong> 粗 <a>甲</a> 图 </p></main>',
+  )
 })
 
 test('a draft carries its word behind the text', async () => {
