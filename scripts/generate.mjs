@@ -61,7 +61,15 @@ function bilingual(schema) {
       .map(([key, value]) => [key, bilingual(value)]),
   )
   if (schema['x-words'] && schema.enum)
-    out.enum = [...schema.enum, ...Object.values(schema['x-words']).flatMap((word) => word.zh)]
+    out.enum = [
+      ...new Set([
+        ...schema.enum,
+        ...Object.values(schema['x-words']).flatMap(({ en, zh, also = [] }) => [
+          ...zh,
+          ...[en, en.toLowerCase(), ...also],
+        ]),
+      ]),
+    ]
   if (isObject(schema.properties)) out.properties = withChineseKeys(schema.properties)
   if (Array.isArray(schema.required)) {
     delete out.required

@@ -43,6 +43,24 @@ export type ValueKind = 'text' | 'number' | 'yes-no' | 'list' | 'mapping' | 'emp
 /** Lists whose weights add up to 100. */
 export type Weighted = 'duties' | 'kpis' | 'ksa'
 
+/** Where a fact may go that has no key of its own. */
+export type Elsewhere =
+  | 'own-fact'
+  | 'body'
+  | 'prepared'
+  | 'reviewed'
+  | 'approved'
+  | 'prepared-on'
+  | 'reviewed-on'
+  | 'approved-on'
+  | 'published-on'
+  | 'revised-on'
+  | 'other-requirement'
+  | 'duty'
+  | 'accountability'
+  | 'standard'
+  | 'ladder'
+
 /** `unread` is the key of the top level that is not checked because of it. */
 export interface Unread {
   unread?: string
@@ -107,9 +125,19 @@ export interface DiagnosticFacts {
 
   /**
    * `belongsUnder` is empty for the top level of the file; `use` is the whole entry when that key already has a short
-   * form; `keys` are those that may stand here.
+   * form; `keys` are those that may stand here; `elsewhere` is where such a fact goes, with the `text` of
+   * it; `hasBody` says that there is a text below the front matter, for whatever has no key.
    */
-  'unknown-key': { key: string; nearest?: string; belongsUnder?: string; use?: string; keys?: string[] }
+  'unknown-key': {
+    key: string
+    nearest?: string
+    belongsUnder?: string
+    use?: string
+    keys?: string[]
+    elsewhere?: Elsewhere
+    text?: string
+    hasBody?: true
+  }
   /** `example` is a value to write, for an id. */
   'missing-key': { key: string; under?: string; example?: string }
   'missing-one-of': { keys: string[] }

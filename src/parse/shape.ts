@@ -16,7 +16,8 @@ export interface Schema {
   minItems?: number
   $defs?: Record<string, Schema>
   'x-zh'?: { key: string; aliases?: string[] }
-  'x-words'?: Record<string, { en: string; zh: string[] }>
+  /** Closed words: how each is called, and what else it may be called (`also` in English). */
+  'x-words'?: Record<string, { en: string; zh: string[]; also?: string[] }>
   'x-short'?: string
   'x-oneOf'?: string[]
   'x-expected'?: { en: string; zh: string }
@@ -101,7 +102,7 @@ function wordsOf(schema: Schema, make: (schema: Schema) => Shape): ReadonlyMap<s
   const short = schema.properties?.[schema['x-short'] ?? '']
   if (short) return make(short).words
   const words = new Map<string, string>()
-  for (const [word, { zh }] of Object.entries(schema['x-words'] ?? {}))
-    for (const spelling of [word, ...zh]) words.set(spelling, word)
+  for (const [word, { en, zh, also = [] }] of Object.entries(schema['x-words'] ?? {}))
+    for (const spelling of [word, en, en.toLowerCase(), ...also, ...zh]) words.set(spelling, word)
   return words
 }

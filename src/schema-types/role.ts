@@ -116,7 +116,7 @@ export type Education =
       /**
        * Level of education.
        */
-      level?: 'secondary' | 'vocational' | 'associate' | 'bachelor' | 'master' | 'doctor'
+      level?: string
       /**
        * Fields of study.
        */

@@ -3,6 +3,8 @@ import { tokensOf } from '../parse/entry.js'
 import type { ParsedFile } from '../parse/parsed-file.js'
 import { shapeAt } from '../parse/shape.js'
 import { shapeOfKind } from '../parse/shapes.js'
+import { given } from '../values/given.js'
+import { elsewhereFor } from './elsewhere.js'
 import { longForm } from './long-form.js'
 import { type Mistake, nameOf, parentOf, type Scene } from './mistake.js'
 import { nearestKey } from './nearest-key.js'
@@ -20,21 +22,34 @@ const describers: Readonly<Record<string, (mistake: Mistake, scene: Scene) => Di
   'x-oneOf': missingOneOf,
 }
 
-function unknownKey({ pointer }: Mistake, scene: Scene): Diagnostic {
+function unknownKey(mistake: Mistake, scene: Scene): Diagnostic {
+  const { pointer } = mistake
   const { file, kind } = scene
   const key = nameOf(file, pointer)
-  const here = shapeAt(shapeOfKind(kind), tokensOf(parentOf(pointer)))
   const place = file.locate(pointer, 'key')
+  const elsewhere = kind === 'role' ? elsewhereFor(key) : undefined
+  if (elsewhere !== undefined)
+    return diagnose(
+      'unknown-key',
+      place,
+      given({ key, elsewhere, text: file.sourceAt(pointer) || undefined }),
+    )
+  const here = shapeAt(shapeOfKind(kind), tokensOf(parentOf(pointer)))
   const home = belongsUnder(kind, key, here)
   if (home !== undefined) {
     const use = longForm(pointer, home, scene)
-    return diagnose('unknown-key', place, { key, belongsUnder: home, ...(use === undefined ? {} : { use }) })
+    return diagnose('unknown-key', place, given({ key, belongsUnder: home, use }))
   }
   const chinese = file.chineseKeys || isChinese(key)
   const nearest = nearestKey(here, key, chinese)
   if (nearest !== undefined) return diagnose('unknown-key', place, { key, nearest })
-  const keys = isAtTop(pointer) ? [] : keysIn(here, chinese)
-  return diagnose('unknown-key', place, { key, ...(keys.length === 0 ? {} : { keys }) })
+  const isRole = kind === 'role'
+  const keys = isAtTop(pointer) && isRole ? [] : keysIn(here, chinese)
+  return diagnose(
+    'unknown-key',
+    place,
+    given({ key, keys: keys.length === 0 ? undefined : keys, hasBody: isRole || undefined }),
+  )
 }
 
 const isAtTop = (pointer: string) => parentOf(pointer) === ''

@@ -3,8 +3,9 @@ import { kindOf } from '../parse/kind-of.js'
 import type { Schema } from '../parse/shape.js'
 import { expectedOf, nearestOfKind } from './expected.js'
 import { type Mistake, nameOf, type Scene } from './mistake.js'
-import { isChinese, nearestText } from './nearest-text.js'
+import { isChinese } from './nearest-text.js'
 import { nearestValue } from './nearest-value.js'
+import { nearestWord, type Spellings } from './nearest-word.js'
 
 /** Everything about a wrong value that a message may name. */
 interface WrongValue extends Scene {
@@ -91,7 +92,7 @@ function unknownWord(value: WrongValue): Diagnostic {
   const found = text || String(data)
   const chinese = isChinese(found) || (file.chineseKeys && !/[a-z]/i.test(found))
   const words = wordsOf(schema, chinese)
-  const nearest = nearestText(found, words.all)
+  const nearest = nearestWord(found, words.all)
   return diagnose('unknown-word', place, {
     key,
     found,
@@ -104,7 +105,7 @@ function unknownWord(value: WrongValue): Diagnostic {
 function severalWords({ schema, key, data, place, file }: WrongValue): Diagnostic {
   const { first, all } = wordsOf(schema, file.chineseKeys)
   const [one] = Array.isArray(data) && data.length === 1 ? data : []
-  const nearest = typeof one === 'string' ? nearestText(one, all) : undefined
+  const nearest = typeof one === 'string' ? nearestWord(one, all) : undefined
   return diagnose('wrong-type', place, {
     key,
     expected: { en: `one of these words: ${first.join(', ')}`, zh: `其中一个词：${first.join('、')}` },
@@ -114,11 +115,12 @@ function severalWords({ schema, key, data, place, file }: WrongValue): Diagnosti
 }
 
 /** The closed words in the language of what was found: those to offer, and all that are understood. */
-function wordsOf(schema: Schema, chinese: boolean): { first: string[]; all: string[] } {
-  const words = Object.values(schema['x-words'] ?? {}).map(({ zh }) => zh)
+function wordsOf(schema: Schema, chinese: boolean): { first: string[]; all: Spellings[] } {
+  const words = Object.entries(schema['x-words'] ?? {})
   const english = schema.enum ?? []
-  if (!chinese || words.length === 0) return { first: english, all: english }
-  return { first: words.flatMap(([first]) => first ?? []), all: words.flat() }
+  if (words.length === 0) return { first: english, all: english.map((word) => [word]) }
+  if (!chinese) return { first: english, all: words.map(([word, { also = [] }]) => [word, ...also]) }
+  return { first: words.flatMap(([, { zh }]) => zh[0] ?? []), all: words.map(([, { zh }]) => zh) }
 }
 
 function outOfRange({ schema, key, data, place }: WrongValue): Diagnostic {

@@ -4,11 +4,13 @@ import { parseDueDay } from '../values/due-day.js'
 import { parseKpiTarget } from '../values/kpi-target.js'
 import { parseMoney, parseMoneyRange } from '../values/money.js'
 import { parseYears } from '../values/years.js'
+import { nearestDegree } from './nearest-degree.js'
 
 /** The formats that the schemas name. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'calendar-date': isCalendarDate,
   clock: (text) => parseClock(text) !== undefined,
+  'education-level': (text) => nearestDegree(text) === undefined,
   'due-day': (text) => parseDueDay(text) !== undefined,
   'kpi-target': (text) => parseKpiTarget(text) !== undefined,
   money: (text) => parseMoney(text) !== undefined,

@@ -1,25 +1,16 @@
 import type { Shape } from '../parse/shape.js'
-import { nearestText } from './nearest-text.js'
+import { allowed, isChinese, lengthOf, nearestText, slipsBetween } from './nearest-text.js'
 import { keysLike, spell } from './spelling.js'
 
-/** What keys are called elsewhere, on the forms that people bring along. */
+/** What keys are called elsewhere, in English; Chinese names of the same thing are aliases in the schemas. */
 const calledElsewhere: Readonly<Record<string, readonly string[]>> = {
-  qualifications: ['任职要求', '岗位要求', '任职标准', '应聘要求', '招聘要求', '招聘条件', 'requirements'],
-  ksa: ['能力要求', '技能要求', '胜任素质', '素质要求', 'competencies'],
-  kpis: ['KPI', '考核指标', '关键绩效指标', '绩效考核指标', '业绩指标'],
-  purpose: ['岗位使命', '岗位说明', '岗位描述', '岗位简介', '职位概述', '工作概述', '设岗目的'],
-  title: ['岗位', '职位', '职务', '职务名称', '岗位名', 'name', 'position'],
-  duties: ['职责描述', '主要职责', '工作内容', '岗位内容', 'responsibilities'],
-  tasks: ['工作任务', '主要工作', '步骤'],
-  outputs: ['工作成果', '产出', '交付物'],
-  conditions: ['工作环境与条件'],
-  compensation: ['薪资', '工资', '薪资待遇', '薪酬待遇', '待遇', 'salary'],
-  career: ['晋升通道', '晋升路径', '发展通道', '职业通道'],
-  relationships: ['协作关系', '工作联系', '内外部关系'],
-  education: ['学历要求', '文化程度', '教育程度', '教育水平'],
-  experience: ['经验要求', '工作年限', '工作经历', '从业经验'],
-  certificates: ['证书要求', '职称', '执业资格'],
-  target: ['目标', '指标值', '考核标准'],
+  qualifications: ['requirements'],
+  ksa: ['competencies'],
+  purpose: ['summary', 'mission'],
+  title: ['name', 'position'],
+  duties: ['responsibilities'],
+  compensation: ['salary', 'pay'],
+  headcount: ['number of posts', 'fte'],
 }
 
 /** The key of a mapping that a key was probably meant to be, in the language of the file where it can be told. */
@@ -29,7 +20,35 @@ export function nearestKey(shape: Shape | undefined, found: string, chinese: boo
     calledElsewhere[key]?.some((other) => other.toLowerCase() === text),
   )
   if (called !== undefined && shape?.schema.properties?.[called]) return spell(shape, called, chinese)
-  const nearest = nearestText(found, keysLike(shape, found))
+  const candidates = keysLike(shape, found)
+  const nearest = isChinese(found) ? nearestChinese(text, candidates) : nearestText(found, candidates)
   const key = nearest === undefined ? undefined : shape?.keys.get(nearest)
   return chinese && key !== undefined && nearest === key ? spell(shape, key, true) : nearest
 }
+
+/** What a longer name of the same thing has around it: 岗位职责描述 is 职责, 安全职责 and 编制日期 are something else. */
+const filler =
+  /^(?:本|该|岗位|职位|职务|工作|主要|基本|具体|相关|有关|个人|员工|公司|要求|描述|说明|内容|情况|信息|概述|清单|列表|一览|表|栏|项|的|及|和|与|、|\s|[（(].*[)）]|[一二三四五六七八九十\d]+[、.．)）])*$/
+
+/** What a name is about stands at its end: 编制日期 is a day, 审核人 a person. */
+const heads =
+  /(日期|时间|人数|人员|人|者|部门|单位|编号|编码|代码|地点|地址|类型|类别|性质|形式|方式|标准|原因|依据|来源|周期|频率|金额|比例|权重|方法|目标|等级|级别|名称|证书|环境|设备)$/
+
+function nearestChinese(text: string, candidates: readonly string[]): string | undefined {
+  const alike = candidates.filter((candidate) => headOf(candidate) === headOf(text))
+  return misspelt(text, alike) ?? longer(text, candidates)
+}
+
+function misspelt(text: string, candidates: readonly string[]): string | undefined {
+  const near = candidates.filter((candidate) => slipsBetween(text, candidate) <= allowed(text, candidate))
+  return near.length === 0 ? undefined : nearestText(text, near)
+}
+
+function longer(text: string, candidates: readonly string[]): string | undefined {
+  return candidates
+    .filter((candidate) => lengthOf(candidate) >= 2 && text.includes(candidate))
+    .filter((candidate) => text.split(candidate).every((rest) => filler.test(rest)))
+    .sort((a, b) => lengthOf(b) - lengthOf(a))[0]
+}
+
+const headOf = (text: string) => heads.exec(text)?.[1]

@@ -32,16 +32,16 @@ function misspelt(text: string, candidates: readonly string[]): string | undefin
   return unclear ? undefined : first?.candidate
 }
 
-/** A few letters in a long word, one in a short one; two-character words must begin alike. */
-function allowed(text: string, candidate: string): number {
+/** How many slips a word may have: a few letters in a long one, one in a short one; two characters must begin alike. */
+export function allowed(text: string, candidate: string): number {
   const length = Math.max(lengthOf(text), lengthOf(candidate))
   if (length <= 2) return isChinese(text) && [...text][0] === [...candidate][0] ? 1 : 0
   if (isChinese(text)) return length <= 4 ? 1 : 2
   return length <= 5 ? 1 : length <= 8 ? 2 : 3
 }
 
-/** Two letters that changed places are one slip. */
-function slipsBetween(a: string, b: string): number {
+/** How many slips make one text of another; two letters that changed places are one. */
+export function slipsBetween(a: string, b: string): number {
   const slips = distance(...oneUnitEach(a, b))
   return slips === 2 && [...a].sort().join('') === [...b].sort().join('') ? 1 : slips
 }
@@ -68,4 +68,5 @@ function longerOrShorter(text: string, candidates: readonly string[]): string | 
   return lengthOf(text) >= least && around.length === 1 ? around[0] : undefined
 }
 
-const lengthOf = (text: string) => [...text].length
+/** The number of characters of a text. */
+export const lengthOf = (text: string) => [...text].length

@@ -1,5 +1,6 @@
 import { nearestDate } from '../values/calendar-date.js'
 import { formats } from './formats.js'
+import { nearestDegree } from './nearest-degree.js'
 
 /** What an author probably meant by a value that its format does not take; undefined when unclear. */
 export function nearestValue(format: string, text: string): string | undefined {
@@ -18,6 +19,7 @@ const guesses: Readonly<Record<string, (text: string) => string | undefined>> = 
       .replace(/分/g, '')
       .replace(/\s/g, '')
       .replace(/:(?=-|$)/g, ':00'),
+  'education-level': nearestDegree,
   'due-day': (text) => text.replace(/^每[月周旬]/, '').replace(/^第/, ''),
   'kpi-target': nearestTarget,
   money: nearestMoney,

@@ -45,8 +45,8 @@ describe('what cannot be mended is set aside, and the rest is checked:', () => {
         英文引号（"）没有成对，或引号后面还有文字；「职责」的内容没有检查 → 让引号成对，并包住整段文字
         The quote " is not closed, or text follows the closing one; what stands under "职责" was not checked → put quotes around the whole text
       unknown-key 7:1
-        不认识「星座」 → 删除它，或改为已有的名称；自己的数据用 x- 开头的键，写在最外层
-        Unknown key "星座" → delete it or use a known one; data of your own go under keys that begin with x-, at the top level"
+        不认识「星座」 → 看看是不是写错了；没有专门的键的内容，写进正文（第二个 --- 下面），或用 x- 开头的键写在最外层（只作数据，不印出来）
+        Unknown key "星座" → see whether it is misspelt; what has no key of its own goes into the text below the second ---, or under a key that begins with x- at the top level (kept as data, not printed)"
     `)
   })
 

@@ -13,8 +13,8 @@ describe('a full-width colon', () => {
   it('after a key that does not exist either: two mistakes', async () => {
     expect(await said(role('爱好：P5'))).toMatchInlineSnapshot(`
       "unknown-key 5:1
-        不认识「爱好」 → 删除它，或改为已有的名称；自己的数据用 x- 开头的键，写在最外层
-        Unknown key "爱好" → delete it or use a known one; data of your own go under keys that begin with x-, at the top level
+        不认识「爱好」 → 看看是不是写错了；没有专门的键的内容，写进正文（第二个 --- 下面），或用 x- 开头的键写在最外层（只作数据，不印出来）
+        Unknown key "爱好" → see whether it is misspelt; what has no key of its own goes into the text below the second ---, or under a key that begins with x- at the top level (kept as data, not printed)
       full-width-colon 5:3
         「爱好」后面用了全角冒号“：” → 改为英文冒号加空格：爱好: …
         A full-width colon "：" follows "爱好" → write an ordinary colon and a space: 爱好: …"

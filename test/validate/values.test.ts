@@ -67,10 +67,10 @@ describe('a value', () => {
         「status」不能是「aproved」，可以写：draft、review、approved、retired → 改为：approved
         "status" cannot be "aproved"; possible are: draft, review, approved, retired → write: approved"
     `)
-    expect(await said(role('状态: 已审批'))).toMatchInlineSnapshot(`
+    expect(await said(role('状态: 未批准'))).toMatchInlineSnapshot(`
       "unknown-word 5:5
-        「状态」不能是「已审批」，可以写：草稿、审核中、已批准、已废止
-        "状态" cannot be "已审批"; possible are: 草稿, 审核中, 已批准, 已废止"
+        「状态」不能是「未批准」，可以写：草稿、审核中、已批准、已废止
+        "状态" cannot be "未批准"; possible are: 草稿, 审核中, 已批准, 已废止"
     `)
     expect(await said(role('status: 5'))).toMatchInlineSnapshot(`
       "unknown-word 5:9

@@ -28,11 +28,19 @@ export function toQualifications({ value }: RoleContext): Qualifications {
 }
 
 function toEducation([item, pointer]: [WideEducation, string]): Qualifications['education'][number] {
-  if (typeof item !== 'string') {
-    const { level, fields, need = 'required', note } = item
-    return given({ pointer, level, fields: textsOf(fields), need, note })
-  }
-  return { pointer, ...(isLevel(item) ? { level: item } : { text: item }), fields: [], need: 'required' }
+  const {
+    level,
+    fields,
+    need = 'required',
+    note,
+  }: Exclude<WideEducation, string> = typeof item === 'string' ? { level: item } : item
+  return given({ pointer, ...degreeOf(level), fields: textsOf(fields), need, note })
+}
+
+/** One of the closed words, or what the author says in words of his own. */
+function degreeOf(level: string | undefined): { level?: EducationLevel; text?: string } {
+  if (level === undefined) return {}
+  return isLevel(level) ? { level } : { text: level }
 }
 
 function toExperience([item, pointer]: [WideExperience, string]): Qualifications['experience'][number] {

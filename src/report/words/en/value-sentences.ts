@@ -1,10 +1,11 @@
 import { asWritten } from '../../../edits/as-written.js'
 import type { Sentences } from '../words.js'
+import { elsewhereFix } from './elsewhere-fix.js'
 import { change, count, list, name, names, takenFor, values } from './names.js'
 
 /** What is said in English of keys and values. */
 export const valueSentences = {
-  'unknown-key': ({ key, nearest, belongsUnder, use, keys }) => {
+  'unknown-key': ({ key, nearest, belongsUnder, use, keys, elsewhere, text, hasBody }) => {
     if (use !== undefined)
       return {
         message: `${name(key)} does not belong here`,
@@ -19,14 +20,17 @@ export const valueSentences = {
       }
     if (nearest !== undefined)
       return { message: `Unknown key ${name(key)}`, fix: `did you mean ${name(nearest)}?` }
+    if (elsewhere !== undefined)
+      return { message: `There is no key ${name(key)}`, fix: elsewhereFix(elsewhere, key, text) }
+    const body = hasBody ? 'what has no key of its own goes into the text below the second ---' : ''
     if (keys !== undefined)
       return {
         message: `Unknown key ${name(key)}`,
-        fix: `delete it, or write one that may stand here: ${list(keys)}`,
+        fix: `these may stand here: ${list(keys)}${body && `; ${body}`}`,
       }
     return {
       message: `Unknown key ${name(key)}`,
-      fix: 'delete it or use a known one; data of your own go under keys that begin with x-, at the top level',
+      fix: `see whether it is misspelt; ${body}, or under a key that begins with x- at the top level (kept as data, not printed)`,
     }
   },
   'missing-key': ({ key, under, example }) => ({

@@ -1,21 +1,28 @@
 import { asWritten } from '../../../edits/as-written.js'
 import type { Sentences } from '../words.js'
+import { elsewhereFix } from './elsewhere-fix.js'
 import { change, list, name, names, takenFor, values } from './names.js'
 
 /** What is said in Chinese of keys and values. */
 export const valueSentences = {
-  'unknown-key': ({ key, nearest, belongsUnder, use, keys }) => {
+  'unknown-key': ({ key, nearest, belongsUnder, use, keys, elsewhere, text, hasBody }) => {
     if (use !== undefined)
       return { message: `${name(key)}不应写在这里`, fix: `与${name(belongsUnder ?? '')}合写为：${use}` }
     if (belongsUnder === '') return { message: `${name(key)}不应写在这里`, fix: '移到最外层（左边不缩进）' }
     if (belongsUnder !== undefined)
       return { message: `${name(key)}不应写在这里`, fix: `移到${name(belongsUnder)}下面，并缩进两个空格` }
     if (nearest !== undefined) return { message: `不认识${name(key)}`, fix: `是不是${name(nearest)}？` }
+    if (elsewhere !== undefined)
+      return { message: `没有${name(key)}这个键`, fix: elsewhereFix(elsewhere, key, text) }
+    const body = hasBody ? '没有专门的键的内容，写进正文（第二个 --- 下面）' : ''
     if (keys !== undefined)
-      return { message: `不认识${name(key)}`, fix: `删除它，或改为这里可以写的：${list(keys)}` }
+      return {
+        message: `不认识${name(key)}`,
+        fix: `这里可以写：${list(keys)}${body && `；${body}`}`,
+      }
     return {
       message: `不认识${name(key)}`,
-      fix: '删除它，或改为已有的名称；自己的数据用 x- 开头的键，写在最外层',
+      fix: `看看是不是写错了；${body}，或用 x- 开头的键写在最外层（只作数据，不印出来）`,
     }
   },
   'missing-key': ({ key, under, example }) => ({
