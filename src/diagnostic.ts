@@ -95,8 +95,8 @@ export interface DiagnosticFacts {
   'item-without-dash': { text: string; mark?: string }
   /** A name with its value behind a mark such as 1、 or -; `text` is without the mark. */
   'pair-behind-mark': { text: string; mark: string }
-  /** A mapping on the line of its own key; `use` is how it may stand there. */
-  'pair-without-braces': { key: string; use: string }
+  /** A mapping on the line of its own key, or of its dash; `use` is how it may stand there. */
+  'pair-without-braces': { key?: string; use: string }
   'tab-indent': Unread
   'wrong-space': { found: 'full-width' | 'no-break' | 'invisible' }
   'curly-quote': { found: string }

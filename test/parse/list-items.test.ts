@@ -178,3 +178,32 @@ describe('left alone', () => {
     expect(await found(text)).toEqual([])
   })
 })
+
+describe('several names with values on one line of a list', () => {
+  it.each([
+    ['- 范围: 公司内, 对象: 财务部', '{ 范围: 公司内, 对象: 财务部 }'],
+    ['- 范围：公司内，对象：财务部', '{ 范围: 公司内, 对象: 财务部 }'],
+    ['- 范围: 公司内, 对象: 财务部 }', '{ 范围: 公司内, 对象: 财务部 }'],
+    ['- scope: company, with: Finance, about: pay', '{ scope: company, with: Finance, about: pay }'],
+  ])('%s: one message, and it is read', async (line, use) => {
+    const { value, diagnostics } = await checked(role('relationships:', `  ${line}`))
+    expect(diagnostics.map(({ code, facts }) => ({ code, facts }))).toEqual([
+      { code: 'pair-without-braces', facts: { use } },
+    ])
+    expect(value).toMatchObject({ relationships: [{ scope: 'company' }] })
+  })
+
+  it('is said in both languages', async () => {
+    expect(await said(role('relationships:', '  - 范围: 公司内, 对象: 财务部'))).toMatchInlineSnapshot(`
+      "pair-without-braces 6:5
+        同一行里写几个“名称: 值”，要用花括号括起来 → 改为：- { 范围: 公司内, 对象: 财务部 }
+        Several names with values on one line need braces → write: - { 范围: 公司内, 对象: 财务部 }"
+    `)
+  })
+
+  it('is none in a sentence, nor where more of the mapping stands below', async () => {
+    expect(await found(duties('  - 职责: 拜访客户, 其他: 无'))).not.toContain('pair-without-braces 5:5')
+    const text = role('relationships:', '  - scope: company', '    with: 财务部, 对象', '    about: 薪酬')
+    expect(await found(text)).toEqual([])
+  })
+})

@@ -25,7 +25,7 @@ const facts = {
   'dash-without-space': [{ text: found }],
   'item-without-dash': [{ text: found }, { text: found, mark: '1、' }],
   'pair-behind-mark': [{ text: found, mark: '1、' }],
-  'pair-without-braces': [{ key, use: '{ 甲: 乙 }' }],
+  'pair-without-braces': [{ key, use: '{ 甲: 乙 }' }, { use: '{ 甲: 乙, 丙: 丁 }' }],
   'text-above-block': [{ use: '职责: 甲' }, { key, use: '- 甲' }],
   'tab-indent': [{}, { unread: key }],
   'wrong-space': [{ found: 'full-width' }, { found: 'no-break' }],

@@ -2,8 +2,9 @@ import type { Shape } from '../shape.js'
 import { indentation, mendIndent, widthOf } from './indent.js'
 import { kindOfMark, markOf, mendItem } from './item-mark.js'
 import { readKey } from './key.js'
+import { mendMissingBraces } from './missing-braces.js'
 import type { Slip } from './slip.js'
-import { isWideBrackets, readValue } from './value.js'
+import { isWideBrackets, readValue, withoutComment } from './value.js'
 import { enterKey, enterList, lineEnd, startWalk, type Walk } from './walk.js'
 
 /**
@@ -70,10 +71,21 @@ function readContent(walk: Walk, from: number, margin: number, end: number): num
   }
   const rest = walk.text.slice(start, end).trim()
   if (rest === '') return end
+  if (start > from && mendItemBraces(walk, start, column, end)) return end
   const key = isWideBrackets(rest, walk.next?.shape) ? undefined : readKey(walk, start, column, end)
   if (!key) return readValue(walk, { start, column: columnOfItem(walk, column), end, inList: true })
   enterKey(walk, column, key.text)
   return readValue(walk, { start: key.end, column, end, inList: false, key: key.text })
+}
+
+/** An item of several names with values on one line, and nothing of it below. */
+function mendItemBraces(walk: Walk, start: number, column: number, end: number): boolean {
+  const { text, next } = walk
+  const below = text.slice(end + 1, lineEnd(text, end + 1)).search(/\S/)
+  if (below >= column || !mendMissingBraces(walk, start, withoutComment(text.slice(start, end)), next?.shape))
+    return false
+  walk.next = undefined
+  return true
 }
 
 /** The column of the dash before a text: lines further right go on with the text. */

@@ -72,7 +72,7 @@ function mend({ walk }: Flow, at: number, character: string, partner?: Slip): Sl
   const use = ordinary[character]
   if (use === undefined) return undefined
   const mark = { start: at, end: at + 1 }
-  const edit = { ...mark, text: use }
+  const edit = { ...mark, text: /\s/.test(walk.text.charAt(at + 1)) ? use.trim() : use }
   if (partner) {
     partner.edits.push(edit)
     return partner

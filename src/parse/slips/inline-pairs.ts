@@ -1,3 +1,4 @@
+import type { OffsetEdit } from '../../edits/repaired-text.js'
 import type { Shape } from '../shape.js'
 import type { Walk } from './walk.js'
 
@@ -26,13 +27,18 @@ export function mendInlinePairs(
     edits: [
       { start, end: start, text: open },
       ...pairs.flatMap(({ colon, gap }, index) => [
-        ...(index === 0 ? [] : [{ start: start + gap - 1, end: start + gap, text: ', ' }]),
-        { start: start + colon, end: start + colon + 1, text: ': ' },
+        ...(index === 0 ? [] : [signAt(start + gap - 1, ',', walk.text)]),
+        signAt(start + colon, ':', walk.text),
       ]),
       { start: end, end, text: close },
     ],
   })
   return true
+}
+
+/** A sign in place of what stands there, with one blank behind it. */
+function signAt(start: number, put: string, text: string): OffsetEdit {
+  return { start, end: start + 1, text: /[ \t]/.test(text.charAt(start + 1)) ? put : `${put} ` }
 }
 
 /** What pairs are put in: braces, a list of one in braces, or nothing where they may be text. */

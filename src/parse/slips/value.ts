@@ -1,6 +1,7 @@
 import type { Shape } from '../shape.js'
 import { readFlow } from './flow.js'
 import { mendInlinePairs } from './inline-pairs.js'
+import { mendMissingBraces } from './missing-braces.js'
 import { mendMissingQuotes } from './missing-quotes.js'
 import { closingQuote, mendCurlyQuotes, mendUnclosedQuote } from './quotes.js'
 import { lineEnd, type Walk } from './walk.js'
@@ -33,6 +34,7 @@ export function readValue(walk: Walk, value: ValueStart): number {
   else if (
     !mendCurlyQuotes(walk, start, written, value.inList ? shape : undefined) &&
     !(value.key !== undefined && mendInlinePairs(walk, start, written, shape, value.key)) &&
+    !(value.key !== undefined && mendMissingBraces(walk, start, written, shape, value.key)) &&
     !mendMissingQuotes(walk, start, written)
   )
     walk.prose = value.column
@@ -44,7 +46,8 @@ function skipProperties(text: string, { start, end }: ValueStart): number {
   return start + (/^[ \t]*(?:&[\w-]+[ \t]+)?/.exec(text.slice(start, end))?.[0].length ?? 0)
 }
 
-function withoutComment(written: string): string {
+/** What stands before a comment. */
+export function withoutComment(written: string): string {
   const comment = written.startsWith('#') ? 0 : written.search(/[ \t]#/)
   return (comment < 0 ? written : written.slice(0, comment)).trimEnd()
 }

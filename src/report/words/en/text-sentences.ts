@@ -80,10 +80,13 @@ export const textSentences = {
     message: `A name with its value takes no ${name(mark)} before it`,
     fix: `one a line, write: ${text}`,
   }),
-  'pair-without-braces': ({ key, use }) => ({
-    message: `A name with its value cannot stand like this on the line of ${name(key)}`,
-    fix: `put it in braces: ${key}: ${use}; or on the next line, indented by two spaces`,
-  }),
+  'pair-without-braces': ({ key, use }) =>
+    key === undefined
+      ? { message: 'Several names with values on one line need braces', fix: `write: - ${use}` }
+      : {
+          message: `A name with its value cannot stand like this on the line of ${name(key)}`,
+          fix: `put it in braces: ${key}: ${use}; or on the next line, indented by two spaces`,
+        },
   'tab-indent': ({ unread }) =>
     withUnread(
       { message: 'This line is indented with a tab', fix: 'indent with spaces, two a level' },

@@ -79,10 +79,13 @@ export const textSentences = {
     message: `“名称: 值”前面不用写「${mark}」`,
     fix: `一行一个，直接写：${text}`,
   }),
-  'pair-without-braces': ({ key, use }) => ({
-    message: `${name(key)}后面的“名称: 值”不能直接写在同一行`,
-    fix: `加上花括号：${key}: ${use}；或另起一行，缩进两个空格再写`,
-  }),
+  'pair-without-braces': ({ key, use }) =>
+    key === undefined
+      ? { message: '同一行里写几个“名称: 值”，要用花括号括起来', fix: `改为：- ${use}` }
+      : {
+          message: `${name(key)}后面的“名称: 值”不能直接写在同一行`,
+          fix: `加上花括号：${key}: ${use}；或另起一行，缩进两个空格再写`,
+        },
   'tab-indent': ({ unread }) =>
     withUnread({ message: '这里用制表符（Tab）缩进', fix: '改用空格缩进，每层两个空格' }, unread),
   'wrong-space': ({ found }) => ({
