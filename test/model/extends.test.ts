@@ -46,6 +46,31 @@ test('what belongs to one document is never taken over', async () => {
   })
 })
 
+test("no person, date or signature of a base is anybody else's", async () => {
+  const personal = [
+    'incumbent: 张三',
+    'titles: { en: Base }',
+    'status: approved',
+    'effective: 2026-01-01',
+    'reviewBy: 2027-01-01',
+    'approvals: [{ by: 李四, on: 2026-01-01 }]',
+    'revisions: [{ version: "2.0", on: 2026-01-01, change: 修订 }]',
+  ]
+  const { role: get, errors } = await load({
+    'roles/base.md': role('营销岗位基础', 'abstract: true', ...personal),
+    'roles/middle.md': role('区域基础', 'abstract: true', 'extends: base'),
+    'roles/a.md': role('客户经理', 'extends: middle'),
+  })
+  expect(errors).toEqual([])
+  const { incumbent, titles, status, effective, reviewBy, approvals, revisions } = get('a')
+  expect({ incumbent, titles, status, effective, reviewBy, approvals, revisions }).toEqual({
+    titles: {},
+    status: 'draft',
+    approvals: [],
+    revisions: [],
+  })
+})
+
 test('own items come first, then those of the base that the role does not have', async () => {
   const { role: get } = await load({
     'roles/base.md': base,

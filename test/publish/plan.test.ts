@@ -177,6 +177,31 @@ describe('names that there are not', () => {
   })
 })
 
+describe('the date of a PDF', () => {
+  async function dated(...lines: string[]) {
+    const input = await inputFor({ 'roles/a.md': role('A', lines.map((line) => `${line}\n`).join('')) })
+    const [output] = planOutputs({ ...input, select: { formats: ['pdf'] } }).outputs
+    let created: string | undefined
+    await output?.make({
+      print: async (job) => {
+        created = job.created
+        return new Uint8Array()
+      },
+      missing: () => {},
+    })
+    return created
+  }
+
+  test('is that of its content: when it takes effect, else when it was last signed', async () => {
+    const signed = 'approvals: [{ by: B, on: 2026-02-03 }, { by: C, on: 2026-03-04 }]'
+    vi.stubEnv('SOURCE_DATE_EPOCH', '86400')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    expect(await dated('effective: 2026-05-06', signed)).toBe('2026-05-06')
+    expect(await dated(signed)).toBe('2026-03-04')
+    expect(await dated()).toBe('1970-01-02')
+  })
+})
+
 describe('the hash of an output', () => {
   const files = {
     'roles/a.md': role('A', 'reporting: b\n'),

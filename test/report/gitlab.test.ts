@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Diagnostic, diagnose, type Place } from '../../src/diagnostic.js'
 import { reportDiagnostics } from '../../src/report/report-diagnostics.js'
+import { memorySource } from '../../src/source/memory-source.js'
+import { loadWorkspace } from '../../src/workspace.js'
 
 interface Issue {
   description: string
@@ -51,6 +53,20 @@ describe("GitLab's code quality report", () => {
     const [before] = issues(reference(at(7), ['满意度']))
     const [after] = issues(reference(at(70), ['满意度', '达成率']))
     expect(after?.fingerprint).toBe(before?.fingerprint)
+  })
+
+  it('knows every mistake of a file again when lines are added above it', async () => {
+    const mistaken = (above: string) =>
+      memorySource({
+        'roles/a.md': `---\n${above}title: 甲\npurpose: 乙\nduties: [丙]\ngrade: P1\ngrade: P2\nstatus： draft\nowner： 丁\nkpis: [无]\n---\n`,
+        'roles/model.yaml': `${above}kpis:\n  - { id: a, name: 甲 }\n  - { id: a, name: 乙 }\n  - { id: b, name: 甲 }\n`,
+      })
+    const fingerprints = async (above: string) => {
+      const { diagnostics } = await loadWorkspace(mistaken(above))
+      expect(diagnostics.length).toBeGreaterThan(4)
+      return issues(...diagnostics).map(({ fingerprint }) => fingerprint)
+    }
+    expect(await fingerprints('# 说明\n\n# 又一行\n')).toEqual(await fingerprints(''))
   })
 
   it('tells mistakes apart by file, by what is wrong and by how often it is', () => {
