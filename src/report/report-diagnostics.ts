@@ -2,15 +2,27 @@ import type { Diagnostic, Severity } from '../diagnostic.js'
 import { github } from './github.js'
 import { gitlab } from './gitlab.js'
 import { json } from './json.js'
-import type { Format, Report, ReportFormat, ReportOptions } from './report.js'
+import type { Checked, Format, Report, ReportFormat, ReportOptions } from './report.js'
 import { text } from './text.js'
 
 const formats = { text, json, github, gitlab } satisfies Record<ReportFormat, Format>
 
-/** The text of a report, without a line break at its end. */
-export function reportDiagnostics(report: Report, options: ReportOptions): string {
+/** What was found in a workspace, or a report of several, as text without a line break at its end. */
+export function reportDiagnostics(found: Report | Checked, options: ReportOptions): string {
+  const report = 'model' in found ? wholeReport(found) : found
   const diagnostics = mostSevere(report.diagnostics, options.max)
   return formats[options.format]({ ...report, diagnostics, found: report.diagnostics }, options)
+}
+
+function wholeReport({ diagnostics, files, model }: Checked): Report {
+  const { roles, competencies, kpis, ladders } = model
+  const entities = {
+    roles: roles.size,
+    competencies: competencies.size,
+    kpis: kpis.size,
+    ladders: ladders.size,
+  }
+  return { diagnostics, texts: files, files: files.size, entities }
 }
 
 const order = ['error', 'warning', 'note'] as const satisfies readonly Severity[]

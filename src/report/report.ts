@@ -13,6 +13,13 @@ export interface Report {
   entities: Counts
 }
 
+/** What a loaded workspace knows of itself; it can be reported as it is. */
+export interface Checked {
+  diagnostics: readonly Diagnostic[]
+  files: ReadonlyMap<string, string>
+  model: Readonly<Record<keyof Counts, { readonly size: number }>>
+}
+
 export type ReportFormat = 'text' | 'json' | 'github' | 'gitlab'
 
 /** How a report is shown. */

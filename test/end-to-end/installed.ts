@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const ROOT = join(import.meta.dirname, '../..')
+export const ROOT = join(import.meta.dirname, '../..')
 
 /** The package as a user has it: packed, and installed from the tarball in an empty folder. */
 export function installPackage(): string {
@@ -32,9 +32,13 @@ export interface Ended {
 
 /** Runs the installed command. */
 export function rolewright(home: string, args: readonly string[], cwd = home): Promise<Ended> {
-  const bin = join(home, 'node_modules/rolewright/dist/bin.js')
+  return runNode([join(home, 'node_modules/rolewright/dist/bin.js'), ...args], cwd)
+}
+
+/** Runs a program with Node. */
+export function runNode(args: readonly string[], cwd: string): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [bin, ...args], { cwd }, (error, stdout, stderr) => {
+    execFile(process.execPath, args, { cwd }, (error, stdout, stderr) => {
       resolve({ code: Number(error?.code ?? 0), output: `${stdout}${stderr}` })
     })
   })

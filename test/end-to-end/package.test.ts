@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { removeFolder } from '../temporary.js'
-import { installPackage, rolewright } from './installed.js'
+import { installPackage, ROOT, rolewright, runNode } from './installed.js'
 import { bytesOf, deadLinks, readPdf } from './pages.js'
+
+const LIBRARY = 'examples/library/who-needs-what.mjs'
 
 let home: string
 beforeAll(() => {
@@ -64,31 +66,38 @@ describe('the installed package', () => {
 
   test('has types that a strict program can use without ours', () => {
     cpSync(join(import.meta.dirname, 'consumer.ts.txt'), join(home, 'consumer.ts'))
+    cpSync(join(ROOT, LIBRARY), join(home, 'example.mjs'))
     const compilerOptions = {
-      ...{ noEmit: true, strict: true, exactOptionalPropertyTypes: true, types: [] },
+      ...{ noEmit: true, strict: true, exactOptionalPropertyTypes: true, checkJs: true, types: [] },
       ...{ module: 'nodenext', target: 'es2023', lib: ['es2023'] },
     }
-    writeFileSync(join(home, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }))
-    const tsc = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc')
+    // The library asks for no types of Node; of it the example uses no more than this.
+    const node = [
+      'declare const console: { log(text: string): void }',
+      'declare const process: { argv: string[]; exit(code: number): never }',
+    ]
+    writeFileSync(join(home, 'node.d.ts'), node.join('\n'))
+    const files = ['consumer.ts', 'example.mjs', 'node.d.ts']
+    writeFileSync(join(home, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
     const check = () => execFileSync(process.execPath, [tsc, '-p', home], { encoding: 'utf8', stdio: 'pipe' })
     expect(check).not.toThrow()
   })
 
-  test('can be used as a library', () => {
-    const program = `
-      import { loadWorkspace, memorySource } from 'rolewright'
-      const role = '---\\ntitle: A\\npurpose: B\\nduties: [C]\\n---\\n'
-      const { model } = await loadWorkspace(memorySource({ 'roles/a.md': role }))
-      console.log(model.roles.get('a').title)
-    `
-    const args = ['--input-type=module', '-e', program]
-    expect(execFileSync(process.execPath, args, { cwd: home, encoding: 'utf8' })).toBe('A\n')
-  })
+  /** Runs the example from the folder that the package is installed in. */
+  async function exampleOf(workspace: string) {
+    cpSync(join(ROOT, LIBRARY), join(home, 'example.mjs'))
+    return runNode([join(home, 'example.mjs'), resolve(ROOT, workspace)], home)
+  }
 
-  test('is packed as publint wants it', () => {
-    const root = join(import.meta.dirname, '../..')
-    expect(() =>
-      execFileSync('npx', ['--no-install', 'publint', '--strict'], { cwd: root, stdio: 'pipe' }),
-    ).not.toThrow()
+  test('can be used as a library: the example runs, and tells what is wrong where something is', async () => {
+    const good = await exampleOf('examples/starter-en')
+    expect(good.code).toBe(0)
+    expect(good.output).toContain('competency,role,level\nProduct knowledge,Account Manager,2\n')
+    mkdirSync(join(home, 'bad/roles'), { recursive: true })
+    writeFileSync(join(home, 'bad/roles/a.md'), '---\ntitle: A\nduties: [B]\n---\n')
+    const bad = await exampleOf(join(home, 'bad'))
+    expect(bad.code).toBe(1)
+    expect(bad.output).toMatch(/^roles\/a\.md:\d+:\d+ {2}error/)
   })
 })

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Model } from '../../../src/model/types.js'
 import { viewShapes } from '../../../src/render/html/view-shapes.js'
@@ -10,7 +10,8 @@ import { reception } from '../../view/job-description/reception.js'
 import { wordsOf } from '../../view/models.js'
 import { unknownIn } from './unknown-in.js'
 
-const folders = ['.', ...readdirSync('examples').map((name) => `examples/${name}`)]
+const examples = readdirSync('examples').map((name) => `examples/${name}`)
+const folders = ['.', ...examples.filter((folder) => existsSync(`${folder}/roles`))]
 const models: [string, () => Promise<Model>][] = [
   ['the bank', async () => bankModel()],
   ['the reception', async () => reception],
