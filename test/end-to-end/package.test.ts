@@ -57,8 +57,7 @@ describe('the installed package', () => {
   test('says what to do when there is no such browser, and still makes the pages', async () => {
     const place = join(home, 'no-browser')
     await rolewright(home, ['init', place, '--lang', 'en'])
-    writeFileSync(join(place, 'rolewright.config.yaml'), 'lang: en\nbrowser: /nowhere/chrome\n')
-    const { code, output } = await rolewright(home, ['build'], place)
+    const { code, output } = await rolewright(home, ['build', '--browser', '/nowhere/chrome'], place)
     expect(code).toBe(3)
     expect(output).toContain('/nowhere/chrome')
     expect(readdirSync(join(place, 'out/job-description'))).toEqual(['account-manager.html'])
