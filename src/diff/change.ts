@@ -11,6 +11,12 @@ export type Impact = 'material' | 'minor' | 'editorial'
 /** Impacts, the gravest first. */
 export const impacts = ['material', 'minor', 'editorial'] as const satisfies readonly Impact[]
 
+/**
+ * What makes a revision weigh as much as one thing gone and another come: what was to be done is not to be done, is done
+ * with more or less power, in another measure or time (`service`), or is mostly something else.
+ */
+export type Turn = 'negation' | 'power' | 'service' | 'figure' | 'replaced'
+
 /** A value as a file would have it: `>= 95%`, `20000 CNY`, `month`, 25. */
 export type Scalar = string | number | boolean
 
@@ -55,6 +61,8 @@ export interface NamedChange {
   /** Places in a list, counting from 1, when something was moved. */
   from?: number
   to?: number
+  /** What makes a revised sentence another rule, and not the same one in other words. */
+  turn?: Turn
   /** It is, or was, something that is wished for, not required. */
   preferred?: true
   /** Where it stood and where it stands now; both when it is there on both sides. */

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { Mark, Run } from './marked-text.js'
+import { segmentWords } from './segment-words.js'
 
 /** Texts that have less in common than this are told one after the other: word by word they would be a riddle. */
 const LEAST_COMMON = 0.35
@@ -10,7 +11,7 @@ const MOST_WORDS = 4000
 /** What of a text was removed and what was added, word by word; Chinese words as a dictionary parts them. */
 export function compareWords(before: string, after: string): Run[] {
   if (before === after) return runOf(before)
-  const [old, fresh] = [wordsOf(before), wordsOf(after)]
+  const [old, fresh] = [segmentWords(before), segmentWords(after)]
   if (old.length + fresh.length > MOST_WORDS) return whole(before, after)
   const enough = LEAST_COMMON * Math.min(weightOf(before), weightOf(after))
   // Texts that are nothing alike take longest to compare: the words that both have, in any order, tell them soon.
@@ -22,14 +23,6 @@ export function compareWords(before: string, after: string): Run[] {
   )
   const common = runs.reduce((sum, { text, mark }) => sum + (mark ? 0 : weightOf(text)), 0)
   return common < enough || common === 0 ? whole(before, after) : runs
-}
-
-/** Made when it is first needed, for its dictionary is large; it parts Latin words in the same way as one of English. */
-let segmenter: Intl.Segmenter | undefined
-
-function wordsOf(text: string): string[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
 /** The most that two texts can have in common: of words that both have, as often as both have them. */

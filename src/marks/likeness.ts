@@ -62,6 +62,12 @@ export function partIn(part: string, whole: string): number {
   return own.size === 0 ? 0 : common / total(own)
 }
 
+/** Which share of a text's characters, or words where they are Latin, another has, whatever their order. */
+export function keptIn(text: string, other: string): number {
+  const [own, there] = [unitsOf(text), new Set(unitsOf(other))]
+  return own.length === 0 ? 1 : own.filter((unit) => there.has(unit)).length / own.length
+}
+
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/g, '')
 
 const known = new Map<string, ReadonlyMap<string, number>>()
@@ -73,15 +79,17 @@ function gramsOf(text: string): ReadonlyMap<string, number> {
   if (found) return found
   if (known.size >= most) known.clear()
   const grams = new Map<string, number>()
-  const units =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? []
+  const units = unitsOf(text)
   for (const gram of [...units, ...pairsOf(units)]) grams.set(gram, (grams.get(gram) ?? 0) + 1)
   known.set(text, grams)
   return grams
 }
+
+const unitsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []
 
 const pairsOf = (units: readonly string[]) => units.slice(1).map((unit, index) => `${units[index]} ${unit}`)
 

@@ -1,9 +1,10 @@
 import type { Place } from '../../diagnostic.js'
-import type { NamedChange, Scalar, Subject } from '../change.js'
+import type { NamedChange, Scalar, Subject, Turn } from '../change.js'
 import type { Difference } from '../compare/difference.js'
 import { type ChangeType, type Field, fields, type Verb } from '../fields.js'
 import { saidOf, withDetails } from '../portrait/details.js'
 import type { Entry, Value } from '../portrait/portrait.js'
+import { turnOf } from './turns.js'
 import { verbOf } from './verbs.js'
 
 /** Whose difference is named, and where its pointers lead to on either side. */
@@ -16,11 +17,14 @@ export interface Naming {
 /** The name of a difference: a stable type and its facts. */
 export function nameChange(difference: Difference, naming: Naming): NamedChange {
   const { field, trail, preferred } = difference
+  const verb = verbOf(difference)
+  const scalars = scalarsOf(difference)
   return {
-    ...typeOf(field, verbOf(difference)),
+    ...typeOf(field, verb),
     subject: naming.subject,
     trail,
-    ...scalarsOf(difference),
+    ...scalars,
+    ...(verb === 'revised' ? turning(scalars) : {}),
     ...(difference.what === 'entry' ? withDetails(difference) : {}),
     ...(difference.what === 'home' && difference.all ? { details: difference.all.map(detailOf) } : {}),
     ...(difference.what === 'place' ? { from: difference.from, to: difference.to } : {}),
@@ -34,6 +38,11 @@ export function nameChange(difference: Difference, naming: Naming): NamedChange 
 /** The parts of a change that its field and verb decide. */
 export function typeOf(field: Field, verb: Verb): Pick<NamedChange, 'type' | 'field' | 'verb' | 'area'> {
   return { type: `${field}-${verb}` as ChangeType, field, verb, area: fields[field].area }
+}
+
+function turning({ before = '', after = '' }: { before?: Scalar; after?: Scalar }): { turn?: Turn } {
+  const turn = turnOf(String(before), String(after))
+  return turn ? { turn } : {}
 }
 
 function scalarsOf(difference: Difference): { before?: Scalar; after?: Scalar } {

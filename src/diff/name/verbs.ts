@@ -1,8 +1,9 @@
 import type { Difference } from '../compare/difference.js'
-import { fields, type Verb } from '../fields.js'
+import { type Field, fields, type Verb } from '../fields.js'
 import type { Kind } from '../kinds.js'
 import type { Entry, Value } from '../portrait/portrait.js'
 import { isOnlyWords } from './only-words.js'
+import { strictnessOf } from './strictness.js'
 
 /** What happened, by what differs and of which kind it is. */
 export function verbOf(difference: Difference): Verb {
@@ -12,7 +13,7 @@ export function verbOf(difference: Difference): Verb {
     case 'order':
       return 'reordered'
     case 'wording':
-      return verbOfWording(fields[difference.field].kind, difference)
+      return verbOfWording(difference)
     case 'home':
       return 'reassigned'
     case 'split':
@@ -20,20 +21,26 @@ export function verbOf(difference: Difference): Verb {
     case 'entry':
       return difference.before ? 'removed' : 'added'
     case 'value':
-      return verbOfValue(fields[difference.field].kind, difference)
+      return verbOfValue(difference)
   }
 }
 
-function verbOfWording(kind: Kind, { before, after }: { before: Entry; after: Entry }): Verb {
+function verbOfWording({ field, before, after }: { field: Field; before: Entry; after: Entry }): Verb {
+  const { kind } = fields[field]
   if (kind === 'entry' || kind === 'part') return 'renamed'
-  return isOnlyWords(before.text ?? '', after.text ?? '') ? 'reworded' : 'revised'
+  return verbOfSentence(field, before.text ?? '', after.text ?? '')
 }
 
-function verbOfValue(kind: Kind, { before, after }: { before?: Value; after?: Value }): Verb {
+function verbOfSentence(field: Field, before: string, after: string): Verb {
+  return isOnlyWords(before, after, strictnessOf(field)) ? 'reworded' : 'revised'
+}
+
+function verbOfValue({ field, before, after }: { field: Field; before?: Value; after?: Value }): Verb {
+  const kind: Kind = fields[field].kind
   if (kind === 'flag') return after ? 'set' : 'unset'
   if (kind === 'need') return after?.value === 'preferred' ? 'preferred' : 'required'
   if (!before || !after) return before ? 'removed' : 'added'
-  if (kind === 'text') return isOnlyWords(String(before.value), String(after.value)) ? 'reworded' : 'revised'
+  if (kind === 'text') return verbOfSentence(field, String(before.value), String(after.value))
   return verbOfMeasures(kind, before, after)
 }
 

@@ -1,4 +1,4 @@
-import type { Change, Impact, NamedChange } from '../change.js'
+import type { Change, Impact, NamedChange, Scalar } from '../change.js'
 import { fingerprintOf } from './fingerprint.js'
 import type { ChangePolicy } from './policy.js'
 import { ratings } from './ratings.js'
@@ -21,10 +21,17 @@ function impactOf(change: NamedChange, { impact }: ChangePolicy): Impact {
   return own ?? usualImpact(change)
 }
 
-function usualImpact({ field, verb, preferred, after }: NamedChange): Impact {
+function usualImpact({ field, verb, turn, preferred, before, after }: NamedChange): Impact {
   // A role that is retired is no more, though its file is still there.
   if (field === 'status' && after === 'retired') return 'material'
+  // A post that nobody is to fill is abolished, and one that somebody is to fill now is a new one.
+  if (field === 'headcount' && isNone(before) !== isNone(after)) return 'material'
+  // How soon and how well is what a duty is held to, wherever it is written.
+  if (turn === 'service' && (field === 'task' || field === 'routine')) return 'material'
   const rating: Impact | Partial<Record<string, Impact>> = ratings[field]
-  const impact = typeof rating === 'string' ? rating : (rating[verb] ?? 'material')
+  const impact = typeof rating === 'string' ? rating : (rating[turn ? 'turned' : verb] ?? 'material')
   return preferred && impact === 'material' ? 'minor' : impact
 }
+
+/** Whether a number of posts is none. */
+const isNone = (headcount: Scalar | undefined) => /^0\s*[人名位个]?$/u.test(String(headcount).trim())

@@ -1,16 +1,21 @@
 import type { Impact } from '../change.js'
 import type { Field, VerbOf } from '../fields.js'
 
+/** What can happen to a field; a sentence that is revised may also be turned into another rule. */
+type Happening<F extends Field> = VerbOf<F> | ('revised' extends VerbOf<F> ? 'turned' : never)
 /** The impact of whatever happens to a field, or of each thing that can. */
-type Rating<F extends Field> = Impact | { [V in VerbOf<F>]: Impact }
+type Rating<F extends Field> = Impact | { [V in Happening<F>]: Impact }
 
 const material = 'material'
 const minor = 'minor'
 const editorial = 'editorial'
 
-/** Sentences: another wording is editorial, another meaning, or one more or less, is as given. */
+/**
+ * Sentences: another wording is editorial, another meaning, or one more or less, is as given. One that was turned into its
+ * reverse, or into another, weighs as much as one that went and one that came.
+ */
 const wording = <T extends Impact>(impact: T) =>
-  ({ added: impact, removed: impact, reworded: editorial, revised: minor }) as const
+  ({ added: impact, removed: impact, reworded: editorial, revised: minor, turned: impact }) as const
 const sentence = <T extends Impact>(impact: T) =>
   ({ ...wording(impact), moved: editorial, reordered: editorial }) as const
 /** Names: one character may make another of it, as 交通补贴 is not 通信补贴. */
@@ -60,7 +65,7 @@ export const ratings: { [F in Field]: Rating<F> } = {
   'dotted-superior': { ...named(material) },
   report: named(minor),
 
-  purpose: { added: minor, removed: minor, reworded: editorial, revised: minor },
+  purpose: wording(minor),
 
   duty: {
     ...sentence(material),
@@ -88,7 +93,8 @@ export const ratings: { [F in Field]: Rating<F> } = {
   authority: { ...sentence(material), revised: material },
   'authority-right': material,
   'authority-limit': material,
-  'authority-note': wording(minor),
+  // A note says where a right ends: 5000 元以上报总监.
+  'authority-note': { ...wording(minor), turned: material },
 
   accountability: sentence(material),
 
@@ -101,7 +107,7 @@ export const ratings: { [F in Field]: Rating<F> } = {
   education: { ...sentence(material), ...asked, revised: material },
   'education-level': figure,
   'education-field': { ...named(minor) },
-  'education-note': wording(minor),
+  'education-note': { ...wording(minor), turned: material },
   'education-need': needed,
   experience: { ...sentence(material), ...asked, revised: material },
   'experience-years': { ...figure, widened: minor, narrowed: material },
@@ -121,27 +127,35 @@ export const ratings: { [F in Field]: Rating<F> } = {
   'requirement-kind': editorial,
   'requirement-note': wording(minor),
 
-  kpi: { ...named(material), ...asked },
+  // A bonus is counted by its measures and their targets: one that is taken away changes pay as one that is put in does.
+  kpi: named(material),
   'kpi-name': editorial,
-  'kpi-target': { added: material, removed: minor, tightened: material, loosened: minor, changed: material },
+  'kpi-target': {
+    added: material,
+    removed: material,
+    tightened: material,
+    loosened: minor,
+    changed: material,
+  },
   'kpi-weight': minor,
-  'kpi-definition': wording(minor),
-  'kpi-formula': wording(minor),
+  'kpi-definition': { ...wording(minor), turned: material },
+  // Every sign of a formula counts: 按期份数 is not 逾期份数.
+  'kpi-formula': { ...wording(material), revised: material },
   'kpi-unit': minor,
   'kpi-better': material,
   'kpi-source': minor,
   'kpi-cycle': minor,
-  'kpi-note': wording(minor),
+  'kpi-note': { ...wording(minor), turned: material },
 
   'appraisal-cycle': minor,
   appraiser: named(minor),
   'appraisal-use': named(minor),
-  'appraisal-note': wording(minor),
+  'appraisal-note': { ...wording(minor), turned: material },
 
-  hours: { added: material, removed: material, reworded: editorial, revised: material },
+  hours: { ...wording(material), revised: material },
   setting: wording(minor),
-  travel: { added: material, removed: material, reworded: editorial, revised: material },
-  physical: { added: material, removed: minor, reworded: editorial, revised: material },
+  travel: { ...wording(material), revised: material },
+  physical: { ...wording(material), removed: minor, revised: material },
   'personal-equipment': named(minor),
   'shared-equipment': named(editorial),
   'company-equipment': named(editorial),
@@ -153,7 +167,7 @@ export const ratings: { [F in Field]: Rating<F> } = {
 
   'pay-range': material,
   'pay-component': named(material),
-  'pay-component-note': { added: minor, removed: minor, reworded: editorial, revised: material },
+  'pay-component-note': { ...wording(material), added: minor, removed: minor, revised: material },
   benefit: named(material),
   'pay-published': minor,
 

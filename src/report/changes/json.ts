@@ -21,7 +21,8 @@ export const json: FormatChanges = ({ base, head, changes, unsound, foreign, sta
 
 /** One change as other programs are given it. */
 export function entryOf(change: Change, lang: ReportLang) {
-  const { type, impact, area, subject, trail, before, after, from, to, places, touches, others } = change
+  const { type, impact, area, subject, trail, before, after, from, to, turn, places, touches, others } =
+    change
   const at = placeOf(change)?.place
   return {
     type,
@@ -34,6 +35,7 @@ export function entryOf(change: Change, lang: ReportLang) {
     before: before ?? null,
     after: after ?? null,
     ...(from === undefined ? {} : { from, to }),
+    ...(turn ? { turn } : {}),
     ...(at ? { file: at.file, line: at.start.line } : {}),
     ...(places.before ? { beforeFile: places.before.file, beforeLine: places.before.start.line } : {}),
     touches,

@@ -1,5 +1,15 @@
+import type { Turn } from '../../../diff/change.js'
 import type { ChangeWords, Leads } from './change-words.js'
 import { count, list, nth, quote } from './en-marks.js'
+
+/** What makes a revised sentence another rule. */
+const turns: Record<Turn, string> = {
+  negation: 'what is denied has changed',
+  power: 'degree of responsibility changed',
+  service: 'time or standard changed',
+  figure: 'figures changed',
+  replaced: 'mostly replaced',
+}
 
 const gone = { removed: ({ noun }) => `${noun} removed` } satisfies Leads
 /** What comes and goes in a list. */
@@ -15,7 +25,7 @@ const ordered = {
 
 const worded = {
   reworded: ({ noun }) => `${noun} reworded (words only)`,
-  revised: ({ noun }) => `${noun} revised`,
+  revised: ({ noun, change: { turn } }) => `${noun} revised${turn ? ` (${turns[turn]})` : ''}`,
 } satisfies Leads
 
 const changed = { changed: ({ noun }) => `${noun} changed` } satisfies Leads

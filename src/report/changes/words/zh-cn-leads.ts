@@ -1,5 +1,15 @@
+import type { Turn } from '../../../diff/change.js'
 import type { ChangeWords, Leads } from './change-words.js'
 import { list, quote } from './zh-cn-marks.js'
+
+/** What makes a revised sentence another rule. */
+const turns: Record<Turn, string> = {
+  negation: '肯定与否定有变',
+  power: '职权轻重有变',
+  service: '时限或标准有变',
+  figure: '数字有变',
+  replaced: '大部分内容更换',
+}
 
 /** What comes and goes in a list. */
 const listed = {
@@ -14,7 +24,7 @@ const ordered = {
 
 const worded = {
   reworded: ({ noun }) => `${noun}改写（仅措辞）`,
-  revised: ({ noun }) => `${noun}修改`,
+  revised: ({ noun, change: { turn } }) => `${noun}修改${turn ? `（${turns[turn]}）` : ''}`,
 } satisfies Leads
 
 /** What is settled, rather than listed. */

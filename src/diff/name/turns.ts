@@ -1,0 +1,25 @@
+import { keptIn } from '../../marks/likeness.js'
+import type { Turn } from '../change.js'
+import { figuresIn, inDigits } from './figures.js'
+import { negatedIn, powersIn, withoutLead } from './weighty-words.js'
+
+/** Less than this part of the words of either wording stands in the other: it is another thing at the same place. */
+const LEAST_KEPT = 0.5
+
+/** Whether another wording turns a sentence, and by what; the gravest first. */
+export function turnOf(before: string, after: string): Turn | undefined {
+  if (differ(negatedIn(before), negatedIn(after))) return 'negation'
+  if (differ(powersIn(before), powersIn(after))) return 'power'
+  const [was, is] = [figuresIn(before), figuresIn(after)]
+  if (differ(was.service, is.service)) return 'service'
+  if (differ(was.all, is.all)) return 'figure'
+  return isReplaced(bare(before), bare(after)) ? 'replaced' : undefined
+}
+
+const bare = (text: string) => inDigits(withoutLead(text))
+
+const isReplaced = (before: string, after: string) =>
+  Math.min(keptIn(before, after), keptIn(after, before)) < LEAST_KEPT
+
+const differ = (one: readonly string[], other: readonly string[]) =>
+  one.length !== other.length || one.some((word, index) => word !== other[index])
