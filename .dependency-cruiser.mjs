@@ -138,6 +138,12 @@ export default {
       ['^src/lint/', '^src/diff/(areas|change|fields|kinds|portrait/portrait)[.]ts$'],
       'A report words diagnostics and changes; a fact that it misses goes into them.',
     ),
+    room(
+      'doctor',
+      '^src/doctor/',
+      ['^src/source/git/', '^src/render/pdf/'],
+      'It tries what the machine has; to find it belongs to source/git and render/pdf.',
+    ),
     room('scaffold', '^src/scaffold/', [VIEW_TYPES], 'New files are written from texts; it needs no model.'),
     {
       name: 'index-only-names',

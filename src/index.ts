@@ -26,6 +26,8 @@ export type {
 } from './diff/change.js'
 export { allChangeTypes, type ChangeType, type Field } from './diff/fields.js'
 export type { ChangePolicy } from './diff/rate/policy.js'
+export { examine } from './doctor/examine.js'
+export type { Finding, Part } from './doctor/finding.js'
 export { applyEdits } from './edits/apply-edits.js'
 export { type Bilingual, ToolError, type ToolErrorKind } from './errors.js'
 export { type History, type HistoryEntry, type HistoryOptions, roleHistory } from './history.js'

@@ -77,6 +77,8 @@ export const words = {
   logRole: { en: 'a role: id, title, code or file', zh: '岗位：标识、名称、编号或文件' },
   logFormat: { en: 'text, markdown or json', zh: '输出格式：text、markdown 或 json' },
   logMax: { en: 'at most so many commits', zh: '最多列出多少次提交' },
+  doctor: { en: 'say what this machine has of all that is needed', zh: '检查本机环境：缺什么，下一步怎么做' },
+  doctorFormat: { en: 'text or json', zh: '输出格式：text 或 json' },
   document: { en: 'the document, for example job-description', zh: '文档，例如 job-description' },
 } as const satisfies Record<string, Bilingual>
 
@@ -104,6 +106,7 @@ const samples = {
     'rolewright textconv roles/account-manager.md',
     'git config diff.rolewright.textconv "rolewright textconv"',
   ],
+  doctor: ['rolewright doctor', 'rolewright doctor --format json'],
   view: ['rolewright view account-manager --document job-description'],
 } as const satisfies Record<string, readonly string[]>
 

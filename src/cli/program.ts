@@ -13,7 +13,7 @@ export function createProgram(session: Session): Command {
     .version(toolBuild.version, '-V, --version', say(session, words.version))
     .addHelpText('after', examples(session.lang, 'program'))
   dress(program, session)
-  const commands = [addInit, addNew, addCheck, addBuild, addDiff, addLog, addView, addTextconv]
+  const commands = [addInit, addNew, addCheck, addBuild, addDiff, addLog, addView, addTextconv, addDoctor]
   for (const add of commands) add(program, session)
   for (const command of program.commands) dress(command, session)
   return program
@@ -160,6 +160,20 @@ function addTextconv(program: Command, session: Session): void {
     .action(async (file, options) => {
       const { textconv } = await import('./commands/textconv.js')
       await textconv(file, options, session)
+    })
+}
+
+function addDoctor(program: Command, session: Session): void {
+  program
+    .command('doctor')
+    .description(say(session, words.doctor))
+    .option('--format <format>', say(session, words.doctorFormat), oneOf('--format', ['text', 'json']))
+    .option('--browser <path>', say(session, words.browser))
+    .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
+    .addHelpText('after', examples(session.lang, 'doctor'))
+    .action(async (options) => {
+      const { doctor } = await import('./commands/doctor.js')
+      await doctor(options, session)
     })
 }
 
