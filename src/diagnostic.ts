@@ -170,6 +170,15 @@ export interface DiagnosticFacts {
   'indicator-missing': { competency: string; levels: string[] }
   'indicator-unknown-level': { competency: string; found: string; levels: string[] }
 
+  /** A picture of a body that is not on the page; `part` is what of a drawing could do more than be seen. */
+  'picture-not-shown': {
+    found: string
+    why: 'elsewhere' | 'outside' | 'missing' | 'kind' | 'unsafe' | 'large'
+    part?: string
+    megabytes?: number
+  }
+  'link-leads-nowhere': { found: string; why: 'missing' | 'unpublished' | 'no-heading'; nearest?: string }
+  'html-not-shown': { tag: string; why: 'unknown' | 'unclosed' }
   'unread-file': Record<never, never>
   'placeholder-text': Record<never, never>
   'approved-incomplete': { lacks: 'version' | 'effective' | 'approval' }
@@ -204,6 +213,9 @@ const mild: Partial<Record<DiagnosticCode, Severity>> = {
   'unread-file': 'note',
   'browser-in-workspace': 'warning',
   'undeclared-department': 'warning',
+  'picture-not-shown': 'warning',
+  'link-leads-nowhere': 'warning',
+  'html-not-shown': 'warning',
   'approved-incomplete': 'warning',
   'duplicate-code': 'warning',
   'ladder-backwards': 'warning',

@@ -11,6 +11,7 @@ import { parseModelFile } from './parse/parse-yaml-file.js'
 import type { ParsedFile } from './parse/parsed-file.js'
 import type { FileSource, SourceFile } from './source/file-source.js'
 import { checkModelPart, checkRole } from './validate/checks.js'
+import { readBodies } from './workspace/bodies.js'
 import { unreadFiles } from './workspace/layout.js'
 import { assertPathsExist, normalizePaths, onlyIn } from './workspace/only-paths.js'
 import { openWorkspace } from './workspace/open-workspace.js'
@@ -57,7 +58,13 @@ export async function loadWorkspace(
   const parts = (await parseAll(layout.parts, parseModelFile)).map(checkModelPart)
   const linked = linkModel({ roles, parts })
   const known = [settings, ...roles, ...parts, linked].flatMap(({ diagnostics }) => diagnostics)
-  const found = [...known, ...lintModel(linked.model, allRules, known), ...unreadFiles(layout)].sort(byPlace)
+  const bodies = await readBodies(linked.model, source)
+  const found = [
+    ...known,
+    ...bodies.diagnostics,
+    ...lintModel(linked.model, allRules, known),
+    ...unreadFiles(layout),
+  ].sort(byPlace)
   const files = textsOf([...roles, ...parts, settings].flatMap(({ file }) => file ?? []))
   const paths = pathsAskedFor(onlyPaths, only)
   await assertPathsExist(paths ?? [], files.keys(), source)
@@ -66,7 +73,7 @@ export async function loadWorkspace(
     source,
     config,
     configSound: !settings.diagnostics.some(({ severity }) => severity === 'error'),
-    model: withSoundness(linked.model, found),
+    model: withSoundness(bodies.model, found),
     files,
     diagnostics,
     counts: { roles: roles.length, parts: parts.length, ...bySeverity(diagnostics) },

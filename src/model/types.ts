@@ -135,6 +135,16 @@ export interface Reporting {
   reportsGiven: boolean
 }
 
+/**
+ * A stretch of a body, by offsets, that is another on a page: a text instead of it (a picture that is part of the page),
+ * its words alone (a link that leads nowhere), or a link to a role's page.
+ */
+export type BodyEdit = { from: number; to: number } & (
+  | { text: string }
+  | { words: { from: number; to: number }; role?: string }
+  | { role: string; label: string }
+)
+
 /** One job description, complete: short forms made long, `extends` applied, references resolved. */
 export interface Role {
   id: string
@@ -199,6 +209,8 @@ export interface Role {
   /** Markdown below the front matter, and the line of the file that it begins in. */
   body: string
   bodyLine: number
+  /** What of the body stands for something else, in its order; only a workspace knows what is there. */
+  bodyEdits?: readonly BodyEdit[]
   /** Where a pointer of this role stands; inherited items lead to the base role's file. */
   locate(pointer: string, part?: Part): Place
 }

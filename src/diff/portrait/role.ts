@@ -15,7 +15,7 @@ type Tell<K extends keyof Role> = (
 ) => Part
 
 /** Keys that place a role among files and are told by the pairing of roles, or say nothing of the job. */
-type Unsaid = 'id' | 'file' | 'bases' | 'sound' | 'bodyLine' | 'locate'
+type Unsaid = 'id' | 'file' | 'bases' | 'sound' | 'bodyLine' | 'bodyEdits' | 'locate'
 
 /** How each key of a role is told. A key that is not told does not compile. */
 const tellings: { [K in Exclude<keyof Role, Unsaid>]-?: Tell<K> } = {

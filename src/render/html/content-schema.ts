@@ -1,9 +1,6 @@
 import { defaultSchema, type Options } from 'rehype-sanitize'
+import { bodyTags } from '../../values/body-tags.js'
 import { NOTE_PREFIX } from './foot-notes.js'
-
-const blocks = ['p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'hr']
-const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
-const inline = ['a', 'br', 'code', 'del', 'em', 'strong', 's', 'sub', 'sup', 'kbd', 'ruby', 'rt', 'rp']
 
 /** The places that footnotes lead to and from. */
 const notePlace: [string, RegExp] = ['id', new RegExp(`^${NOTE_PREFIX}fn(?:ref)?-[^\\s"]*$`)]
@@ -14,7 +11,7 @@ const notePlace: [string, RegExp] = ['id', new RegExp(`^${NOTE_PREFIX}fn(?:ref)?
  */
 export const contentSchema: Options = {
   ...defaultSchema,
-  tagNames: [...blocks, ...headings, ...inline, 'img', 'input'],
+  tagNames: [...bodyTags],
   attributes: {
     a: ['href', 'ariaLabel', notePlace],
     h2: [['id', 'footnote-label']],

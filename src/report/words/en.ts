@@ -1,3 +1,4 @@
+import { bodySentences } from './en/body-sentences.js'
 import { documentSentences } from './en/document-sentences.js'
 import { modelSentences } from './en/model-sentences.js'
 import { textSentences } from './en/text-sentences.js'
@@ -12,4 +13,5 @@ export const sentences = {
   ...valueSentences,
   ...modelSentences,
   ...documentSentences,
+  ...bodySentences,
 } satisfies Sentences

@@ -1,4 +1,5 @@
 import type { Sentences } from './words.js'
+import { bodySentences } from './zh-cn/body-sentences.js'
 import { documentSentences } from './zh-cn/document-sentences.js'
 import { modelSentences } from './zh-cn/model-sentences.js'
 import { textSentences } from './zh-cn/text-sentences.js'
@@ -12,4 +13,5 @@ export const sentences = {
   ...valueSentences,
   ...modelSentences,
   ...documentSentences,
+  ...bodySentences,
 } satisfies Sentences

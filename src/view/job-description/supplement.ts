@@ -1,10 +1,12 @@
 import { said } from '../wording/given.js'
 import { word } from '../wording/wording.js'
 import type { Scene } from './scene.js'
+import { shownBody } from './shown-body.js'
 
 /** The Markdown below the front matter; a first head that only repeats the section's own is left out. */
-export function supplementOf({ role, wording }: Scene): string | undefined {
-  const body = role.body.trim()
+export function supplementOf(scene: Scene): string | undefined {
+  const { wording } = scene
+  const body = shownBody(scene).trim()
   const [, head, rest] = /^#{1,6}[ \t]+(.+?)[ \t#]*(?:\n([\s\S]*))?$/.exec(body) ?? []
   return head === word(wording, 'section-supplement') ? said(rest) : said(body)
 }

@@ -1,0 +1,116 @@
+import type { Definition, Nodes, Root } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { type Diagnostic, diagnose, type Place } from '../../diagnostic.js'
+import type { BodyEdit, Model, Role } from '../../model/types.js'
+import type { FileSource } from '../../source/file-source.js'
+import { linkTarget } from './link-target.js'
+import { pictureAt } from './picture-at.js'
+import { tagsIn } from './tags-in.js'
+
+/** What a body shows and leads to. */
+interface ReadBody {
+  diagnostics: Diagnostic[]
+  edits: BodyEdit[]
+}
+
+/** Reads the pictures, links and HTML of a role's body. */
+export async function readBody(role: Role, model: Model, source: FileSource): Promise<ReadBody> {
+  const tree = unified().use(remarkParse).parse(role.body)
+  const all = nodesOf(tree)
+  const pictures = definedFor('imageReference', all)
+  const found: ReadBody = { diagnostics: [], edits: [] }
+  for (const node of all) {
+    if (node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier)))
+      await readPicture(node, { role, source, found })
+    else if (node.type === 'link' || node.type === 'definition')
+      await readLink(node, { role, model, source, found, tree })
+    else if (node.type === 'html') {
+      for (const { start, end, ...facts } of tagsIn(node.value, role.body))
+        found.diagnostics.push(diagnose('html-not-shown', placeOf(node, role, { start, end }), facts))
+    }
+  }
+  return found
+}
+
+async function readPicture(
+  node: Extract<Nodes, { type: 'image' | 'definition' }>,
+  { role, source, found }: { role: Role; source: FileSource; found: ReadBody },
+): Promise<void> {
+  const picture = await pictureAt(node.url, role.file, source)
+  const [from, to] = spanOf(node)
+  if (typeof picture !== 'string')
+    found.diagnostics.push(diagnose('picture-not-shown', placeOf(node, role), picture))
+  else {
+    const words = node.type === 'image' ? node.alt : undefined
+    const begin =
+      words === undefined ? `[${labelOf(node)}]: ` : `![${(words ?? '').replace(/[[\]\\]/g, '\\$&')}](`
+    found.edits.push({ from, to, text: `${begin}${picture}${words === undefined ? '' : ')'}` })
+  }
+}
+
+async function readLink(
+  node: Extract<Nodes, { type: 'link' | 'definition' }>,
+  {
+    role,
+    model,
+    source,
+    found,
+    tree,
+  }: { role: Role; model: Model; source: FileSource; found: ReadBody; tree: Root },
+): Promise<void> {
+  const target = await linkTarget(node.url, { role, model, source, tree })
+  const [from, to] = spanOf(node)
+  if (target === undefined) return
+  if ('why' in target)
+    found.diagnostics.push(
+      diagnose(
+        'link-leads-nowhere',
+        placeOf(node, role),
+        target,
+        target.why === 'unpublished' ? 'note' : undefined,
+      ),
+    )
+  const id = 'role' in target ? target.role : undefined
+  if (node.type === 'definition') {
+    if (id !== undefined) found.edits.push({ from, to, role: id, label: labelOf(node) })
+    return
+  }
+  const [first, last] = [node.children[0], node.children.at(-1)]
+  if (first === undefined || last === undefined) return
+  const words = { from: spanOf(first)[0], to: spanOf(last)[1] }
+  found.edits.push(id === undefined ? { from, to, words } : { from, to, words, role: id })
+}
+
+function labelOf(node: Nodes): string {
+  return 'label' in node && node.label ? node.label : 'identifier' in node ? node.identifier : ''
+}
+
+function definedFor(type: 'imageReference', nodes: readonly Nodes[]): Set<string> {
+  return new Set(nodes.flatMap((node) => (node.type === type ? node.identifier : [])))
+}
+
+function nodesOf(node: Nodes): Nodes[] {
+  const children: readonly Nodes[] = 'children' in node ? node.children : []
+  return [node, ...children.flatMap(nodesOf)]
+}
+
+function spanOf({ position }: Nodes | Definition): [number, number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0]
+}
+
+/** The place in the role's file of a part, or of a stretch of it that counts from its beginning. */
+function placeOf(node: Nodes, role: Role, stretch?: { start: number; end: number }): Place {
+  const [from, to] = spanOf(node)
+  return {
+    file: role.file,
+    start: pointAt(role, stretch ? from + stretch.start : from),
+    end: pointAt(role, stretch ? from + stretch.end : to),
+  }
+}
+
+function pointAt({ body, bodyLine }: Role, offset: number) {
+  const before = body.slice(0, offset)
+  const line = before.split('\n').length
+  return { line: bodyLine + line - 1, column: offset - (before.lastIndexOf('\n') + 1) + 1 }
+}
