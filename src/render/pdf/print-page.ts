@@ -3,6 +3,8 @@ import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js'
 import type { Connection } from 'puppeteer-core/internal/cdp/Connection.js'
 import { blockRequests } from './block-requests.js'
 import { loadFontFaces, withStandIns } from './font-faces.js'
+import { isShrunk } from './page-scale.js'
+import { FIND_WIDEST, TooWide, type WideBlock } from './too-wide.js'
 
 /** How the package's fonts reach the browser: by its font configuration, or loaded into each page. */
 export type FontWay = 'fontconfig' | 'font-face'
@@ -38,7 +40,9 @@ export async function openPrintPage(connection: Connection, fontWay: FontWay): P
       const html = fontWay === 'font-face' ? document : withStandIns(document)
       await (fontWay === 'font-face' ? evaluate(session, write(html)) : install(html))
       if (LOADS_LATER.test(html)) await waitForLoading(session)
-      return printToPdf(session)
+      const pdf = await printToPdf(session)
+      if (isShrunk(pdf)) throw new TooWide(await widestOf(session))
+      return pdf
     },
     close() {
       // A page that hangs never confirms its end.
@@ -86,6 +90,21 @@ const IS_LOADED = `Promise.allSettled([
 
 async function waitForLoading(session: CDPSession): Promise<void> {
   while (!(await evaluate(session, IS_LOADED))) await setTimeout(5)
+}
+
+/** What of the page is wider than the paper, laid out as for print. */
+async function widestOf(session: CDPSession): Promise<WideBlock> {
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' })
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: 640,
+    height: 960,
+    deviceScaleFactor: 1,
+    mobile: false,
+  })
+  const found = (await evaluate(session, FIND_WIDEST)) as WideBlock
+  await session.send('Emulation.clearDeviceMetricsOverride')
+  await session.send('Emulation.setEmulatedMedia', { media: '' })
+  return found
 }
 
 /** Runs an expression of this tool: a page's own scripts are off. */

@@ -10,6 +10,7 @@ import {
   type PrintingBrowserOptions,
   startPrintingBrowser,
 } from './printing-browser.js'
+import { TooWide, tooWide } from './too-wide.js'
 
 /** How to print. */
 export interface PrinterOptions extends PrintingBrowserOptions {
@@ -65,6 +66,7 @@ export function openPrinter(options: PrinterOptions): OpenPrinter {
       try {
         return await together(async () => printOnce(await browsers.shared(), job))
       } catch (error) {
+        if (error instanceof TooWide) throw tooWide(job.title, error.block)
         if (error instanceof ToolError) throw error
       }
       // Its neighbour may have brought the browser down, so each gets a second try in a browser of its own.
