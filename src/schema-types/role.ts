@@ -312,7 +312,7 @@ export interface RoleFile {
    */
   titles?: {
     /**
-     * A sentence or a name; Markdown emphasis and links may be used.
+     * A sentence or a name. `**bold**`, `*emphasis*` between words and `[words](address)` are understood; everything else, such as `3~5`, `a*b` or `<A>`, stands as it is written.
      */
     [k: string]: string
   }
