@@ -141,7 +141,8 @@ export interface DiagnosticFacts {
   /** `example` is a value to write, for an id. */
   'missing-key': { key: string; under?: string; example?: string }
   'missing-one-of': { keys: string[] }
-  'empty-value': { key: string }
+  /** `needed` when something must stand there; otherwise the key is as good as not written. */
+  'empty-value': { key: string; needed?: true }
   'wrong-type': { key: string; expected: Bilingual; found: ValueKind; text?: string; nearest?: string }
   'needs-quotes': { key: string; text: string }
   'invalid-date': { text: string; nearest?: string }

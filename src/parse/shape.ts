@@ -14,11 +14,14 @@ export interface Schema {
   minimum?: number
   maximum?: number
   minItems?: number
+  else?: Schema
   $defs?: Record<string, Schema>
   'x-zh'?: { key: string; aliases?: string[] }
   /** Closed words: how each is called, and what else it may be called (`also` in English). */
   'x-words'?: Record<string, { en: string; zh: string[]; also?: string[] }>
   'x-short'?: string
+  /** A mapping from competencies to what is required of them. */
+  'x-competencies'?: boolean
   'x-oneOf'?: string[]
   'x-expected'?: { en: string; zh: string }
 }

@@ -7,8 +7,10 @@ import { type FileKind, shapeOfKind } from '../parse/shapes.js'
 import type { CheckedFile } from './checked-file.js'
 import { describe } from './describe.js'
 import { dropEchoes } from './drop-echoes.js'
+import { isLeftEmpty } from './empties.js'
 import { type Mistake, mistakesOf } from './mistake.js'
 import { prune } from './prune.js'
+import { understand } from './understand.js'
 import { schemaErrors } from './validator.js'
 
 /** Holds a file against the schema of its kind. A fault of ours is told like any other trouble of the file. */
@@ -21,16 +23,20 @@ export function checkFile<T>(file: ParsedFile, kind: FileKind): CheckedFile<T> {
   }
 }
 
-function hold<T>(file: ParsedFile, kind: FileKind): CheckedFile<T> {
-  if (file.value === undefined) return { file, value: {}, sound: false, diagnostics: file.diagnostics }
+function hold<T>(parsed: ParsedFile, kind: FileKind): CheckedFile<T> {
+  if (parsed.value === undefined)
+    return { file: parsed, value: {}, sound: false, diagnostics: parsed.diagnostics }
   const root = shapeOfKind(kind)
+  const file = understand(parsed, root)
+  const scene = { file, kind }
   const mistakes = mistakesOf(schemaErrors(kind, file.value))
   const blanks = mistakes.filter((mistake) => isBlank(mistake, root))
-  const wrong = mistakes.filter((mistake) => !blanks.includes(mistake))
-  const found = dropEchoes(wrong, { file, kind }, describe).filter(
+  const others = mistakes.filter((mistake) => !blanks.includes(mistake))
+  const wrong = others.filter((mistake) => !isLeftEmpty(mistake, scene))
+  const found = dropEchoes(others, scene, describe).filter(
     (one) => isCertain(one, file) && !isEchoOfSlip(one, file),
   )
-  const pointers = wrong.map(({ pointer }) => pointer)
+  const pointers = others.map(({ pointer }) => pointer)
   const value = mistakes.length === 0 ? file.value : prune(fill(file.value, blanks), pointers, root)
   return {
     file,

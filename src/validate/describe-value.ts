@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostic.js'
 import { kindOf } from '../parse/kind-of.js'
 import type { Schema } from '../parse/shape.js'
+import { commentBehind, isNeeded } from './empties.js'
 import { expectedOf, nearestOfKind } from './expected.js'
 import { type Mistake, nameOf, type Scene } from './mistake.js'
 import { isChinese } from './nearest-text.js'
@@ -43,16 +44,15 @@ const describers: Readonly<Record<string, (value: WrongValue) => Diagnostic>> = 
   minProperties: ({ place }) => diagnose('file-empty', place, {}),
 }
 
-/** `accent: #1f4e79` is empty too: what follows the # is a comment to YAML. */
-function empty({ file, key, pointer }: WrongValue): Diagnostic {
+/** Nothing where something may or must stand. */
+function empty(value: WrongValue): Diagnostic {
+  const { file, key, pointer } = value
   const place = file.locate(pointer, 'key')
-  const { line } = place.start
-  const comment = /^[^#]*:\s+(#[^\s#].*?)\s*$/d.exec(file.text.split(/\r?\n/, line)[line - 1] ?? '')
-  const [from, to] = comment?.indices?.[1] ?? []
-  if (comment?.[1] === undefined || from === undefined || to === undefined)
-    return diagnose('empty-value', place, { key })
-  const written = { start: { line, column: from + 1 }, end: { line, column: to + 1 } }
-  return needsQuotes(key, comment[1], place, written)
+  const comment = commentBehind(pointer, value)
+  if (comment) return needsQuotes(key, comment.text, place, comment.written)
+  return isNeeded(pointer, value)
+    ? diagnose('empty-value', place, { key, needed: true })
+    : diagnose('empty-value', place, { key }, 'note')
 }
 
 /** What is read as something else is a text in quotes. */

@@ -15,5 +15,6 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'kpi-target': (text) => parseKpiTarget(text) !== undefined,
   money: (text) => parseMoney(text) !== undefined,
   'money-range': (text) => parseMoneyRange(text) !== undefined,
+  percent: (text) => /^\d+(?:\.\d+)?\s*%?$/.test(text),
   years: (text) => parseYears(text) !== undefined,
 }

@@ -30,23 +30,31 @@ describe('a value', () => {
         「2026-02-30」不是有效的日期 → 写成“年-月-日”，例如 2026-01-31
         "2026-02-30" is not a date → write year, month and day, as 2026-01-31"
     `)
-    expect(await said(role('effective: 2026年3月1日'))).toMatchInlineSnapshot(`
+    expect(await said(role('effective: 2026年3月32日'))).toMatchInlineSnapshot(`
       "invalid-date 5:12
-        「2026年3月1日」不是有效的日期 → 改为：2026-03-01
-        "2026年3月1日" is not a date → write: 2026-03-01"
+        「2026年3月32日」不是有效的日期 → 写成“年-月-日”，例如 2026-01-31
+        "2026年3月32日" is not a date → write year, month and day, as 2026-01-31"
     `)
-    expect(await said(role('effective: 20260301'))).toMatchInlineSnapshot(`
+    expect(await said(role('effective: 2026-01-05T16:00:00Z'))).toMatchInlineSnapshot(`
       "invalid-date 5:12
-        「20260301」不是有效的日期 → 改为：2026-03-01
-        "20260301" is not a date → write: 2026-03-01"
+        「2026-01-05T16:00:00Z」不是有效的日期 → 写成“年-月-日”，例如 2026-01-31
+        "2026-01-05T16:00:00Z" is not a date → write year, month and day, as 2026-01-31"
     `)
   })
 
   it('that is empty', async () => {
     expect(await said(role('grade:'))).toMatchInlineSnapshot(`
       "empty-value 5:1
-        「grade」是空的 → 写上内容，或删除这一行
-        "grade" is empty → fill it in, or delete the line"
+        「grade」没有内容，当作没有写
+        "grade" is empty and counts as not written"
+    `)
+    expect(await said('---\n岗位名称: 甲\n岗位目的:\n职责: [""]\n---\n')).toMatchInlineSnapshot(`
+      "empty-value 3:1
+        「岗位目的」是空的，这一项必须写 → 写上内容：岗位目的: …
+        "岗位目的" is empty, and something has to stand there → fill it in: 岗位目的: …
+      empty-value 4:6
+        「职责」是空的，这一项必须写 → 写上内容：职责: …
+        "职责" is empty, and something has to stand there → fill it in: 职责: …"
     `)
     expect(await found(role('grade: ""', 'processes:', 'accountability:', '  -'))).toEqual([
       'empty-value 5:1',
@@ -80,20 +88,15 @@ describe('a value', () => {
   })
 
   it('of another kind', async () => {
-    expect(await said(role('processes: 甲流程、乙流程'))).toMatchInlineSnapshot(`
-      "wrong-type 5:12
-        「processes」应写成：列表（每项一行，以“- ”开头）；现在是文字「甲流程、乙流程」 → 改为：[甲流程, 乙流程]
-        "processes" takes a list, one item per line, each beginning with "- ", but this is text: 甲流程、乙流程 → write: [甲流程, 乙流程]"
-    `)
     expect(await said(role('qualifications: 本科'))).toMatchInlineSnapshot(`
       "wrong-type 5:17
         「qualifications」应写成：缩进在下一行的“键: 值”；现在是文字「本科」
         "qualifications" takes keys with values, indented below it, but this is text: 本科"
     `)
-    expect(await said(role('compensation: { published: 是 }'))).toMatchInlineSnapshot(`
+    expect(await said(role('compensation: { published: 也许 }'))).toMatchInlineSnapshot(`
       "wrong-type 5:28
-        「published」应写成：true（是）或 false（否）；现在是文字「是」 → 改为：true
-        "published" takes true or false, but this is text: 是 → write: true"
+        「published」应写成：true（是）或 false（否）；现在是文字「也许」
+        "published" takes true or false, but this is text: 也许"
     `)
   })
 
@@ -114,10 +117,10 @@ describe('a value', () => {
         「weight」是 120，应不小于 0、不大于 100
         "weight" is 120, which is more than 100 → write a number from 0 to 100"
     `)
-    expect(await said(role('kpis: [{ name: 甲, weight: 40% }]'))).toMatchInlineSnapshot(`
+    expect(await said(role('kpis: [{ name: 甲, weight: 四成 }]'))).toMatchInlineSnapshot(`
       "wrong-type 5:27
-        「weight」应写成：0 到 100 的数字，不带百分号；现在是文字「40%」 → 改为：40
-        "weight" takes a number from 0 to 100, without the % sign, but this is text: 40% → write: 40"
+        「weight」应写成：0 到 100 的数字；现在是文字「四成」
+        "weight" takes a number from 0 to 100, but this is text: 四成"
     `)
   })
 

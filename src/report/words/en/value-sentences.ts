@@ -45,7 +45,10 @@ export const valueSentences = {
     message: `At least one of ${names(keys)} is needed`,
     fix: `add a line: ${keys[0]}: …`,
   }),
-  'empty-value': ({ key }) => ({ message: `${name(key)} is empty`, fix: 'fill it in, or delete the line' }),
+  'empty-value': ({ key, needed }) =>
+    needed
+      ? { message: `${name(key)} is empty, and something has to stand there`, fix: `fill it in: ${key}: …` }
+      : { message: `${name(key)} is empty and counts as not written` },
   'wrong-type': ({ key, expected, found, text, nearest }) => ({
     message: `${name(key)} takes ${expected.en}, but this is ${values[found]}${text ? `: ${text}` : ''}`,
     ...change(nearest),

@@ -33,7 +33,10 @@ export const valueSentences = {
         : `加上：${key}: ${example}（可以用中文，不含空格；在 { } 里用英文逗号隔开）`,
   }),
   'missing-one-of': ({ keys }) => ({ message: `${names(keys)}至少要写一个`, fix: `加上一行：${keys[0]}: …` }),
-  'empty-value': ({ key }) => ({ message: `${name(key)}是空的`, fix: '写上内容，或删除这一行' }),
+  'empty-value': ({ key, needed }) =>
+    needed
+      ? { message: `${name(key)}是空的，这一项必须写`, fix: `写上内容：${key}: …` }
+      : { message: `${name(key)}没有内容，当作没有写` },
   'wrong-type': ({ key, expected, found, text, nearest }) => ({
     message: `${name(key)}应写成：${expected.zh}；现在是${values[found]}${text ? `${name(text)}` : ''}`,
     ...change(nearest),

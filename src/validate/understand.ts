@@ -1,0 +1,105 @@
+import type { Place } from '../diagnostic.js'
+import type { ParsedFile } from '../parse/parsed-file.js'
+import type { Shape } from '../parse/shape.js'
+import { nearestDate } from '../values/calendar-date.js'
+import { withFigures } from '../values/chinese-figures.js'
+import { escapeToken, parentOf } from './mistake.js'
+
+/**
+ * A file as its schema has it, where the author wrote the same in another way: 15 %, 是, one item alone where a list belongs.
+ * Pointers to an item of such a list lead to where it was written.
+ */
+export function understand(file: ParsedFile, root: Shape): ParsedFile {
+  const way: Way = { file, alone: new Set() }
+  const value = understood(file.value, root, '', way)
+  if (way.alone.size === 0) return { ...file, value }
+  const written = (pointer: string) => withoutListAround(pointer, way.alone)
+  return {
+    ...file,
+    value,
+    locate: (pointer, part) => file.locate(written(pointer), part),
+    keyAt: (pointer) => (way.alone.has(parentOf(pointer)) ? undefined : file.keyAt(written(pointer))),
+    sourceAt: (pointer) => file.sourceAt(written(pointer)),
+  }
+}
+
+interface Way {
+  file: ParsedFile
+  /** Pointers of items that stand alone where a list of them belongs. */
+  alone: Set<string>
+}
+
+/** Where an item was written for which a list was made: /approvals/0/on stands at /approvals/on. */
+function withoutListAround(pointer: string, alone: ReadonlySet<string>): string {
+  let [made, written] = ['', '']
+  for (const step of pointer.split('/').slice(1)) {
+    if (!alone.has(made)) written += `/${step}`
+    made += `/${step}`
+  }
+  return written
+}
+
+function understood(value: unknown, shape: Shape | undefined, pointer: string, way: Way): unknown {
+  if (!shape || value === undefined || value === null) return value
+  if (Array.isArray(value))
+    return value.map((item, index) => understood(item, shape.item, `${pointer}/${index}`, way))
+  if (isAlone(value, shape) && isOneLine(value, way.file.locate(pointer))) {
+    way.alone.add(pointer)
+    return [understood(value, shape.item, `${pointer}/0`, way)]
+  }
+  return typeof value === 'object' ? mapping(value, shape, pointer, way) : scalar(value, shape)
+}
+
+function mapping(value: object, shape: Shape, pointer: string, way: Way): unknown {
+  const entries = Object.entries(value).map(([key, below]): [string, unknown] => {
+    // A competency with nothing behind it is required, at whatever level.
+    if (below === null && shape.schema['x-competencies']) return [key, {}]
+    return [key, understood(below, shape.below(key), `${pointer}/${escapeToken(key)}`, way)]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** A single item where a list belongs. A mapping is one only when its keys are those of an item. */
+function isAlone(value: unknown, { types, item }: Shape): boolean {
+  if (!types.has('array') || types.has('string') || !item || value === '') return false
+  if (typeof value !== 'object') return true
+  const known = new Set(item.keys.values())
+  const keys = Object.keys(value ?? {})
+  return !types.has('object') && keys.length > 0 && keys.every((key) => known.has(key))
+}
+
+/** Two lines of text may have been meant as two items. */
+const isOneLine = (value: unknown, { start, end }: Place) =>
+  typeof value === 'object' || start.line === end.line
+
+function scalar(value: unknown, { schema, types }: Shape): unknown {
+  if (types.has('boolean') && typeof value === 'string')
+    return yesOrNo.get(value.trim().toLowerCase()) ?? value
+  const read = readers[schema.format ?? '']
+  return !read || value === '' || typeof value === 'boolean' ? value : (read(String(value)) ?? value)
+}
+
+const yesOrNo: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({
+    ...{ 是: true, 对: true, 是的: true, yes: true, y: true, true: true, '√': true, '✓': true },
+    ...{
+      否: false,
+      不是: false,
+
+      no: false,
+      n: false,
+      false: false,
+      '×': false,
+      '✗': false,
+      off: false,
+    },
+  }),
+)
+
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  'calendar-date': nearestDate,
+  percent: (text) => {
+    const figure = /^(\d+(?:\.\d+)?)\s*%?$/.exec(withFigures(text))?.[1]
+    return figure === undefined ? undefined : Number(figure)
+  },
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { checked, found, role } from '../parse/found-in.js'
+
+/** What a role says of one key, when nothing is wrong with it. */
+async function understood(...lines: string[]): Promise<object> {
+  const { value, diagnostics } = await checked(role(...lines))
+  expect(diagnostics).toEqual([])
+  return value
+}
+
+describe('the same, written in another way', () => {
+  it.each([
+    '2025年4月5日',
+    '2025-4-5',
+    '2025/04/05',
+    '2025.4.5',
+    '20250405',
+    '２０２５年４月５日',
+    '二〇二五年四月五日',
+  ])('a day: %s', async (day) => {
+    expect(await understood(`effective: ${day}`)).toMatchObject({ effective: '2025-04-05' })
+  })
+
+  it.each([
+    '2025-04-05T00:00:00.000Z',
+    '2025-04-05T00:00:00Z',
+    '2025-04-05 00:00:00',
+    '2025-04-05T00:00:00+08:00',
+  ])('the midnight of a day: %s', async (time) => {
+    expect(await understood(`approvals: [{ by: 总经理, on: ${time} }]`)).toMatchObject({
+      approvals: [{ on: '2025-04-05' }],
+    })
+  })
+
+  it('another hour is no day, for the day depends on where one is', async () => {
+    expect(await found(role('effective: 2025-04-05T16:00:00Z'))).toEqual(['invalid-date 5:12'])
+  })
+
+  it.each(['15%', '15 %', '15％', '"15"', '１５', '百分之十五'])('a share: %s', async (share) => {
+    expect(await understood(`kpis: [{ name: 甲, weight: ${share} }]`)).toMatchObject({
+      kpis: [{ weight: 15 }],
+    })
+  })
+
+  it.each([
+    ['是', true],
+    ['yes', true],
+    ['√', true],
+    ['否', false],
+    ['不是', false],
+    ['No', false],
+  ])('yes or no: %s', async (word, meant) => {
+    expect(await understood(`compensation: { published: ${word} }`)).toMatchObject({
+      compensation: { published: meant },
+    })
+  })
+
+  it.each([
+    ['processes: 甲流程', { processes: ['甲流程'] }],
+    ['processes: 甲流程、乙流程', { processes: ['甲流程、乙流程'] }],
+    ['career: { promotion: 经理 }', { career: { promotion: ['经理'] } }],
+    ['approvals: { by: 总经理 }', { approvals: [{ by: '总经理' }] }],
+    ['kpis: { name: 到岗率, weight: 100 }', { kpis: [{ name: '到岗率', weight: 100 }] }],
+    ['qualifications: { certificates: 驾驶证 }', { qualifications: { certificates: ['驾驶证'] } }],
+    ['ksa: { skills: 谈判 }', { ksa: { skills: ['谈判'] } }],
+  ])('one item alone: %s', async (line, expected) => {
+    expect(await understood(line)).toMatchObject(expected)
+  })
+
+  it('one who must agree, without brackets', async () => {
+    const { value, diagnostics } = await checked('须经同意: { 职级: 人力资源总监 }\n', 'config')
+    expect(diagnostics).toEqual([])
+    expect(value).toMatchObject({ approvals: { grade: ['人力资源总监'] } })
+  })
+
+  it('what is wrong in an item alone is told where it stands', async () => {
+    expect(await found(role('processes: 3'))).toEqual(['needs-quotes 5:12'])
+    expect(await found(role('approvals: { by: 总经理, on: 错 }'))).toEqual(['invalid-date 5:29'])
+  })
+
+  it('a competency with nothing behind it is required at whatever level', async () => {
+    expect(await understood('ksa: { skills: { 谈判: , 沟通: } }')).toMatchObject({
+      ksa: { skills: { 谈判: {}, 沟通: {} } },
+    })
+  })
+})
+
+describe('nothing', () => {
+  it('where nothing need stand is a note, and as good as not written', async () => {
+    const text = role(
+      "grade: ''",
+      'department: null',
+      'processes: ["", 甲]',
+      'reporting:',
+      'career: { promotion: }',
+    )
+    const { value, diagnostics, sound } = await checked(text)
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual(
+      Array.from({ length: 5 }, () => ['empty-value', 'note']),
+    )
+    expect([sound, value]).toEqual([
+      true,
+      {
+        title: '客户经理',
+        purpose: '维护客户',
+        duties: ['拜访客户'],
+        processes: [undefined, '甲'],
+        career: {},
+      },
+    ])
+  })
+
+  it.each([
+    ['---\ntitle: 甲\npurpose:\nduties: [丙]\n---\n', 'empty-value 3:1'],
+    ['---\ntitle: 甲\npurpose: 乙\nduties:\n---\n', 'empty-value 4:1'],
+    ['---\ntitle: 甲\npurpose: 乙\nduties: [""]\n---\n', 'empty-value 4:10'],
+    ['---\ntitle: ""\npurpose: 乙\nduties: [丙]\n---\n', 'empty-value 2:1'],
+    ['---\ntitle: 甲\npurpose: 乙\nduties: [{ duty: }]\n---\n', 'empty-value 4:12'],
+  ])('where something must stand is an error: %j', async (text, at) => {
+    const { diagnostics, sound } = await checked(text)
+    expect(diagnostics.map(({ code, place: { start } }) => `${code} ${start.line}:${start.column}`)).toEqual([
+      at,
+    ])
+    expect([sound, diagnostics[0]?.severity]).toEqual([false, 'error'])
+  })
+
+  it('need not stand there when it is taken over from a base', async () => {
+    const { diagnostics } = await checked('---\ntitle: 甲\nextends: base\npurpose:\n---\n')
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(['note'])
+  })
+})
