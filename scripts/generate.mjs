@@ -72,6 +72,7 @@ function bilingual(schema) {
     ]
   // What the tool understands an editor does not mark as wrong: 是 and 15 %, and one item alone where a list belongs.
   if (schema.type === 'boolean' || schema.format === 'percent') out.type = [schema.type, 'string']
+  if (schema.format === 'kpi-target') out.type = ['string', 'number']
   if (schema.type === 'array' && schema.items) {
     const { type, items, minItems, ...said } = out
     return { ...said, anyOf: [{ type, items, ...(minItems ? { minItems } : {}) }, items] }

@@ -168,7 +168,8 @@ export interface DiagnosticFacts {
   'reports-disagree': { superior: string; report: string; actual?: string }
   'weights-sum': { of: Weighted; sum: number }
   'weights-partial': { of: Weighted; without: string }
-  'indicator-missing': { competency: string; levels: string[] }
+  /** Levels that roles require and that are not described, by name and by number. */
+  'indicator-missing': { competency: string; levels: string[]; numbers: number[] }
   'indicator-unknown-level': { competency: string; found: string; levels: string[] }
 
   /** A picture of a body that is not on the page; `part` is what of a drawing could do more than be seen. */

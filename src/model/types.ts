@@ -133,6 +133,8 @@ export interface Reporting {
   reports: RoleReference[]
   /** Whether the role itself lists its reports. */
   reportsGiven: boolean
+  /** What the role says where it has nobody to name: 无, 无（…）. */
+  none?: { to?: RoleReference; dotted?: RoleReference; reports?: RoleReference }
 }
 
 /**
@@ -197,6 +199,7 @@ export interface Role {
     promotion: RoleReference[]
     rotation: RoleReference[]
     training: { onboarding: string[]; ongoing: string[] }
+    none?: { promotion?: RoleReference; rotation?: RoleReference }
   }
   compensation?: {
     range?: MoneyRange

@@ -263,7 +263,7 @@ export type KPI =
        */
       weight?: number
       /**
-       * Comparator, number, unit.
+       * A figure with its comparison and unit, a range such as 90%-95%, or words. A mere number goes by the direction and unit of the KPI.
        */
       target?: string
       /**

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostic.js'
+import { tokensOf } from '../parse/entry.js'
 import { kindOf } from '../parse/kind-of.js'
 import type { Schema } from '../parse/shape.js'
 import { commentBehind, isNeeded } from './empties.js'
@@ -132,8 +133,10 @@ function outOfRange({ schema, key, data, place }: WrongValue): Diagnostic {
   })
 }
 
-function invalid({ schema, key, text, place }: WrongValue): Diagnostic {
-  const nearest = schema.format ? nearestValue(schema.format, text) : nearestId(schema, text)
+function invalid({ schema, key, text, place, pointer }: WrongValue): Diagnostic {
+  const nearest = schema.format
+    ? nearestValue(schema.format, text, tokensOf(pointer).at(-1))
+    : nearestId(schema, text)
   const guess = nearest === undefined ? {} : { nearest }
   if (schema.format === 'calendar-date') return diagnose('invalid-date', place, { text, ...guess })
   return diagnose('invalid-value', place, { key, expected: expectedOf(schema), found: text, ...guess })

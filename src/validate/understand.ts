@@ -98,6 +98,8 @@ const yesOrNo: ReadonlyMap<string, boolean> = new Map(
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'calendar-date': nearestDate,
+  // A mere number is a target too.
+  'kpi-target': (text) => text,
   percent: (text) => {
     const figure = /^(\d+(?:\.\d+)?)\s*%?$/.exec(withFigures(text))?.[1]
     return figure === undefined ? undefined : Number(figure)

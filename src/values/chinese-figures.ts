@@ -8,7 +8,7 @@ const number = /[〇零一二两三四五六七八九十百千万亿]+/g
  */
 export function withFigures(text: string): string {
   return text
-    .normalize('NFKC')
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .trim()
     .replace(
       /百分之\s*([〇零一二两三四五六七八九十百点\d.]+)/g,
@@ -18,7 +18,10 @@ export function withFigures(text: string): string {
       /千分之\s*([〇零一二两三四五六七八九十百点\d.]+)/g,
       (_, amount: string) => `${figureOf(amount)}‰`,
     )
-    .replace(/(?<![\d.])[〇零一二两三四五六七八九十百][〇零一二两三四五六七八九十百千万亿]*/g, figureOf)
+    .replace(
+      /(?<![\d.])(?!百分)[〇零一二两三四五六七八九十百][〇零一二两三四五六七八九十百千万亿]*/g,
+      figureOf,
+    )
 }
 
 function figureOf(text: string): string {

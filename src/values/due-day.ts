@@ -7,15 +7,21 @@ export type Weekday = (typeof weekdays)[number]
 /** The day on which work comes back within its period. */
 export type DueDay =
   | { kind: 'weekday'; day: Weekday; to?: Weekday }
-  | { kind: 'day'; day: number; to?: number }
+  /** `next` is the month after the one that the work is about. */
+  | { kind: 'day'; day: number; to?: number; next?: true }
   | { kind: 'last' }
   | { kind: 'date'; month: number; day: number }
 
 const chineseDays = '一二三四五六日'
 
-/** Reads mon … sun (周一 … 周日), a day number or range, `last` (最后一天), or MM-DD; undefined when it is none. */
+/** Reads mon … sun (周一 … 周日), a day number or range (次月10日 of the next month), `last` (最后一天), or MM-DD. */
 export function parseDueDay(value: string | number): DueDay | undefined {
   const text = String(value).trim().toLowerCase()
+  const next = /^(?:下个?月|次月)\s*(.+)$/.exec(text)?.[1]
+  if (next !== undefined) {
+    const day = dayOf(next)
+    return day?.kind === 'day' ? { ...day, next: true } : undefined
+  }
   if (text === 'last' || text === '最后一天' || text === '月末') return { kind: 'last' }
   // 02-30 is a date that does not exist, not the days from the second to the thirtieth.
   return weekdayOf(text) ?? (dateForm.test(text) ? dateOf(text) : dayOf(text))

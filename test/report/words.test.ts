@@ -117,7 +117,7 @@ const facts = {
     { of: 'kpis', sum: 110 },
   ],
   'weights-partial': [{ of: 'ksa', without: '谈判' }],
-  'indicator-missing': [{ competency: '谈判', levels }],
+  'indicator-missing': [{ competency: '谈判', levels, numbers: [3] }],
   'indicator-unknown-level': [{ competency: '谈判', found, levels }],
   'picture-not-shown': [
     { found: 'a.png', why: 'elsewhere' },

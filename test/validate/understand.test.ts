@@ -75,7 +75,7 @@ describe('the same, written in another way', () => {
 
   it('what is wrong in an item alone is told where it stands', async () => {
     expect(await found(role('processes: 3'))).toEqual(['needs-quotes 5:12'])
-    expect(await found(role('approvals: { by: 总经理, on: 错 }'))).toEqual(['invalid-date 5:29'])
+    expect(await found(role('approvals: { by: 总经理, on: 错 }'))).toEqual(['invalid-date 5:27'])
   })
 
   it('a competency with nothing behind it is required at whatever level', async () => {

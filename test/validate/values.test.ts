@@ -150,17 +150,44 @@ describe('what an author probably meant', () => {
     ['authority: [{ matter: 费用, limit: 20000 }]', '20000 CNY'],
     ['compensation: { range: 8000-12000元/月 }', '8000-12000 CNY/month'],
     ['compensation: { range: 8-12k }', '8000-12000 CNY'],
-    ['kpis: [{ name: 甲, target: 95%以上 }]', '>= 95%'],
-    ['kpis: [{ name: 甲, target: 不超过3天 }]', '<= 3天'],
-    ['kpis: [{ name: 甲, target: 95 }]', '= 95'],
     ['routine: [{ every: day, at: 15：30, do: 乙 }]', '15:30'],
     ['routine: [{ every: month, on: 每月3号, do: 乙 }]', '3号'],
+    ['authority: [{ matter: 费用, limit: 五万元以下 }]', '50000 CNY'],
+    ['authority: [{ matter: 费用, limit: 不超过20万元 }]', '200000 CNY'],
+    ['authority: [{ matter: 费用, limit: 5000美元 }]', '5000 USD'],
+    ['compensation: { range: 8千到1.2万 }', '8000-12000 CNY'],
+    ['compensation: { range: 8000-1.2万元/月 }', '8000-12000 CNY/month'],
+    ['routine: [{ every: month, by: 十日之前, do: 乙 }]', '10日'],
+    ['routine: [{ every: month, by: 次月五日前, do: 乙 }]', '次月5日'],
+    ['routine: [{ every: year, by: 12月31日, do: 乙 }]', '12-31'],
+    ['routine: [{ every: quarter, by: 季末, do: 乙 }]', '最后一天'],
+    ['routine: [{ every: week, on: 每周五, do: 乙 }]', '周五'],
     ['qualifications: { experience: { years: 3年以上 } }', '3'],
+    ['qualifications: { experience: { years: 三年 } }', '3'],
+    ['qualifications: { experience: { years: 至少三年 } }', '3'],
+    ['qualifications: { experience: { years: 3到5年 } }', '3-5'],
+    ['qualifications: { experience: { years: 一年半 } }', '1.5'],
     ['id: account manager', 'account-manager'],
     ['titles: { EN: Manager }', 'en'],
   ])('%s → %s', async (line, nearest) => {
     const { diagnostics } = await checked(role(line))
     expect(diagnostics).toMatchObject([{ code: 'invalid-value', facts: { nearest } }])
+  })
+})
+
+describe('what cannot be said without loss', () => {
+  it.each([
+    'qualifications: { experience: { years: 3年以上，其中管理1年 } }',
+    'qualifications: { experience: { years: 3年以下 } }',
+    'compensation: { range: 8千以上 }',
+    'compensation: { range: 面议 }',
+    'authority: [{ matter: 费用, limit: 5万元以上 }]',
+    'authority: [{ matter: 费用, limit: 约5万元 }]',
+    'routine: [{ every: month, on: 10日前, do: 乙 }]',
+  ])('has no fix: %s', async (line) => {
+    const { diagnostics } = await checked(role(line))
+    expect(diagnostics).toMatchObject([{ code: 'invalid-value' }])
+    expect(diagnostics[0]?.facts).not.toHaveProperty('nearest')
   })
 })
 

@@ -18,9 +18,13 @@ export function moneyRangeText({ from, to, currency, per }: MoneyRange): string 
   return `${to === undefined ? from : `${from}-${to}`} ${currency}${per ? `/${per}` : ''}`
 }
 
-/** `>= 95%`, `<= 3 天` */
-export function targetText({ comparator, value, unit }: KpiTarget): string {
-  return `${comparator} ${value}${/^[%‰°]/.test(unit) || unit === '' ? '' : ' '}${unit}`
+/** `>= 95%`, `<= 3 天`, `90%-95%`, or words as they are */
+export function targetText(target: KpiTarget): string {
+  if ('words' in target) return target.words
+  const { unit } = target
+  const behind = `${/^[%‰°]/.test(unit) || unit === '' ? '' : ' '}${unit}`
+  if ('from' in target) return `${target.from}${unit === '%' ? '%' : ''}-${target.to}${behind}`
+  return `${target.comparator} ${target.value}${behind}`
 }
 
 /** `3`, `1-3` */
@@ -39,7 +43,7 @@ export function dueDayText(due: DueDay): string {
     case 'weekday':
       return due.to === undefined ? due.day : `${due.day}-${due.to}`
     case 'day':
-      return due.to === undefined ? String(due.day) : daysText(due.day, due.to)
+      return `${due.next ? 'next ' : ''}${due.to === undefined ? due.day : daysText(due.day, due.to)}`
     case 'last':
       return 'last'
     case 'date':

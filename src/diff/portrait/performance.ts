@@ -46,7 +46,10 @@ function tellTarget({ target, better, pointer }: RoleKpi): Value[] {
  * How strict a target is. A least figure is stricter the higher, a greatest figure and a tolerance the lower; a figure to
  * be met goes by the direction of its measure, and by none when the nearest is the best.
  */
-function strictness({ comparator, value: figure, unit }: KpiTarget, better: Better | undefined): Extras {
+function strictness(target: KpiTarget, better: Better | undefined): Extras {
+  // Of two ranges, or of words, neither is the stricter.
+  if (!('comparator' in target)) return {}
+  const { comparator, value: figure, unit } = target
   const bound = { '>=': 1, '>': 1, '<=': -1, '<': -1, '±': -1, '=': 0 }[comparator]
   const direction = bound || (better === 'higher' ? 1 : better === 'lower' ? -1 : 0)
   if (direction === 0) return {}

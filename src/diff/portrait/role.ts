@@ -1,4 +1,5 @@
-import type { Role } from '../../model/types.js'
+import type { Role, RoleReference } from '../../model/types.js'
+import { saysOnlyNone } from '../../values/none.js'
 import { tellBody } from './body.js'
 import { tellCareer, tellCompensation, tellConditions } from './circumstances.js'
 import { tellDocument, tellPlace } from './identity.js'
@@ -22,12 +23,19 @@ const tellings: { [K in Exclude<keyof Role, Unsaid>]-?: Tell<K> } = {
   ...tellDocument,
   ...tellPlace,
   abstract: (abstract) => ({ values: abstract ? value('base', true, '/abstract') : [] }),
-  reporting: ({ to, dotted, reports, reportsGiven }, telling) => ({
-    values: post('superior', to, telling),
+  reporting: ({ to, dotted, reports, reportsGiven, none }, telling) => ({
+    values: post('superior', to ?? explained(none?.to)[0], telling),
     lists: [
-      posts('dotted-superior', dotted, telling),
-      // A report that is a role says itself whom it reports to.
-      posts('report', reportsGiven ? reports.filter((post) => !isRole(post, telling)) : [], telling),
+      posts('dotted-superior', [...dotted, ...explained(none?.dotted)], telling),
+      posts(
+        'report',
+        // A report that is a role says itself whom it reports to.
+        [
+          ...(reportsGiven ? reports.filter((post) => !isRole(post, telling)) : []),
+          ...explained(none?.reports),
+        ],
+        telling,
+      ),
     ],
   }),
   purpose: (purpose) => ({ values: value('purpose', purpose, '/purpose') }),
@@ -45,6 +53,11 @@ const tellings: { [K in Exclude<keyof Role, Unsaid>]-?: Tell<K> } = {
   career: tellCareer,
   compensation: tellCompensation,
   body: tellBody,
+}
+
+/** That there is nobody is no news; why there is nobody is: 无（由总部代管）. */
+function explained(none: RoleReference | undefined): RoleReference[] {
+  return none && !saysOnlyNone(none.name) ? [none] : []
 }
 
 /** A role as it is compared: everything that it says, told in the terms of the telling. */

@@ -1,5 +1,6 @@
 import type { ModelFile } from '../../schema-types/model.js'
 import type { CheckedFile } from '../../validate/checked-file.js'
+import { plainUnit } from '../../values/kpi-target.js'
 import type { Report } from '../resolve.js'
 import type { Kpi } from '../types.js'
 import { byId, partAt, writtenUnder } from './written.js'
@@ -8,6 +9,12 @@ import { byId, partAt, writtenUnder } from './written.js'
 export function linkKpis(parts: readonly CheckedFile<ModelFile>[], report: Report): Map<string, Kpi> {
   const kpis = writtenUnder(parts, 'kpis')
     .filter(({ item }) => item.id && item.name)
-    .map((written): Kpi => ({ ...written.item, ...partAt(written, written.item.id, written.item.name) }))
+    .map(
+      (written): Kpi => ({
+        ...written.item,
+        ...(written.item.unit === undefined ? {} : { unit: plainUnit(written.item.unit) }),
+        ...partAt(written, written.item.id, written.item.name),
+      }),
+    )
   return byId('kpi', kpis, report)
 }

@@ -2,7 +2,8 @@ import { given } from '../../values/given.js'
 import { parseMoneyRange } from '../../values/money.js'
 import { longItemsOf, textsOf } from '../items.js'
 import type { Role } from '../types.js'
-import { linkRoles } from './references.js'
+import { linkRolesOrNone } from './references.js'
+import { noneOf } from './reporting.js'
 import type { RoleContext } from './role-context.js'
 
 /** Everything around the work: appraisal, conditions, career, pay. A part that a role does not have is left out. */
@@ -35,11 +36,14 @@ function linkCareer(context: RoleContext): Role['career'] | undefined {
   const { career } = context.value
   if (!career) return undefined
   const { onboarding, ongoing } = career.training ?? {}
-  return {
-    promotion: linkRoles(context, career.promotion, '/career/promotion'),
-    rotation: linkRoles(context, career.rotation, '/career/rotation'),
+  const promotion = linkRolesOrNone(context, career.promotion, '/career/promotion')
+  const rotation = linkRolesOrNone(context, career.rotation, '/career/rotation')
+  return given({
+    promotion: promotion.roles,
+    rotation: rotation.roles,
     training: { onboarding: textsOf(onboarding), ongoing: textsOf(ongoing) },
-  }
+    none: noneOf({ promotion: promotion.none, rotation: rotation.none }),
+  })
 }
 
 function toCompensation({ value: { compensation } }: RoleContext): Role['compensation'] | undefined {

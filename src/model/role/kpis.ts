@@ -1,5 +1,5 @@
 import { given } from '../../values/given.js'
-import { parseKpiTarget } from '../../values/kpi-target.js'
+import { parseKpiTarget, plainUnit } from '../../values/kpi-target.js'
 import { itemsOf } from '../items.js'
 import { indexNames, lookUp } from '../name-index.js'
 import { below } from '../pointer.js'
@@ -37,6 +37,8 @@ function linkKpi(context: RoleContext, written: string | Written, pointer: strin
       : libraryKpi(context, item.kpi, short ? pointer : below(pointer, 'kpi'))
   const name = item.name ?? library?.name ?? item.kpi
   if (name === undefined) return []
+  const unit = item.unit ?? library?.unit
+  const better = item.better ?? library?.better
   return [
     given({
       pointer,
@@ -44,12 +46,12 @@ function linkKpi(context: RoleContext, written: string | Written, pointer: strin
       name,
       definition: library?.definition,
       formula: item.formula ?? library?.formula,
-      unit: item.unit ?? library?.unit,
-      better: item.better ?? library?.better,
+      unit: unit && plainUnit(unit),
+      better,
       source: item.source ?? library?.source,
       cycle: item.cycle ?? library?.cycle,
       weight: item.weight,
-      target: item.target === undefined ? undefined : parseKpiTarget(item.target),
+      target: item.target === undefined ? undefined : parseKpiTarget(item.target, { unit, better }),
       note: item.note,
     }),
   ]

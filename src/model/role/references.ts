@@ -1,3 +1,5 @@
+import { saysNone } from '../../values/none.js'
+import { isCollective } from '../collective.js'
 import { itemsOf } from '../items.js'
 import { resolveOrOutside } from '../resolve.js'
 import type { RoleReference } from '../types.js'
@@ -6,7 +8,7 @@ import type { RoleContext } from './role-context.js'
 /** A role named by another: by its id or title, or a post outside the workspace, which is noted. */
 export function linkRole(context: RoleContext, name: string, pointer: string): RoleReference {
   const { reference, outside } = linkAddressee(context, name, pointer)
-  if (outside) context.report('outside-post', pointer, { name })
+  if (outside && !isCollective(name)) context.report('outside-post', pointer, { name })
   return reference
 }
 
@@ -34,4 +36,19 @@ export function linkRoles(
     if (!references.has(key)) references.set(key, reference)
   }
   return [...references.values()]
+}
+
+/** Roles named by another, or what stands there when it has none to name. */
+export function linkRolesOrNone(
+  context: RoleContext,
+  names: readonly (string | undefined)[] | undefined,
+  pointer: string,
+): { roles: RoleReference[]; none?: RoleReference } {
+  const [said] = itemsOf(names, pointer).filter(([name]) => saysNone(name))
+  const roles = linkRoles(
+    context,
+    names?.map((name) => (name !== undefined && saysNone(name) ? undefined : name)),
+    pointer,
+  )
+  return said && roles.length === 0 ? { roles, none: { name: said[0], pointer: said[1] } } : { roles }
 }

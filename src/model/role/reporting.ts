@@ -1,17 +1,29 @@
-import { given } from '../../values/given.js'
+import { type Given, given } from '../../values/given.js'
+import { saysNone } from '../../values/none.js'
 import type { Reporting, Role, RoleReference } from '../types.js'
-import { linkRole, linkRoles } from './references.js'
+import { linkRole, linkRolesOrNone } from './references.js'
 import type { RoleContext } from './role-context.js'
 
 /** The reporting lines that a role itself speaks of. */
 export function linkReporting(context: RoleContext): Reporting {
   const { to, dotted, reports } = context.value.reporting ?? {}
+  const above = to !== undefined && !saysNone(to) ? superior(context, to) : undefined
+  const nobody = to !== undefined && saysNone(to) ? { name: to, pointer: '/reporting/to' } : undefined
+  const others = linkRolesOrNone(context, dotted, '/reporting/dotted')
+  const below = linkRolesOrNone(context, reports, '/reporting/reports')
   return given({
-    to: to === undefined ? undefined : superior(context, to),
-    dotted: linkRoles(context, dotted, '/reporting/dotted'),
-    reports: linkRoles(context, reports, '/reporting/reports'),
+    to: above,
+    dotted: others.roles,
+    reports: below.roles,
     reportsGiven: reports !== undefined,
+    none: noneOf({ to: nobody, dotted: others.none, reports: below.none }),
   })
+}
+
+/** Where a role says that it has nobody to name; undefined when it says so nowhere. */
+export function noneOf<T extends object>(said: T): Given<T> | undefined {
+  const none = given(said)
+  return Object.keys(none).length > 0 ? none : undefined
 }
 
 /** Gives every role that does not list its direct reports those that name it as their superior. */

@@ -10,14 +10,15 @@ import type { Contents, Fact } from './types.js'
 export function basicsOf(scene: Scene): Contents['basics'] {
   const { role, wording } = scene
   const label = (key: string) => word(wording, `label-${key}`)
+  const { to, dotted, reports, none } = role.reporting
   const facts = [
     textFact(label('title'), role.title),
     codeFact(label('code'), role.code),
     textFact(label('department'), role.department?.name),
     codeFact(label('grade'), role.grade),
-    namesFact(label('superior'), [role.reporting.to], scene),
-    namesFact(label('dotted'), role.reporting.dotted, scene),
-    namesFact(label('reports'), role.reporting.reports, scene),
+    namesFact(label('superior'), [to ?? none?.to], scene),
+    namesFact(label('dotted'), [...dotted, none?.dotted], scene),
+    namesFact(label('reports'), [...reports, none?.reports], scene),
     textFact(label('headcount'), wordHeadcount(role, scene)),
     textFact(label('location'), role.location),
     textFact(label('incumbent'), role.incumbent),

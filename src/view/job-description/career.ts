@@ -10,9 +10,10 @@ import type { CareerView } from './types.js'
 export function careerOf(scene: Scene): CareerView | undefined {
   const { role, wording } = scene
   const label = (key: string) => word(wording, `label-${key}`)
+  const none = role.career?.none
   const moves = [
-    namesFact(label('promotion'), role.career?.promotion ?? [], scene),
-    namesFact(label('rotation'), role.career?.rotation ?? [], scene),
+    namesFact(label('promotion'), [...(role.career?.promotion ?? []), none?.promotion], scene),
+    namesFact(label('rotation'), [...(role.career?.rotation ?? []), none?.rotation], scene),
   ]
   const training = factGroup(word(wording, 'training'), [
     listFact(label('onboarding'), role.career?.training.onboarding ?? [], wording),

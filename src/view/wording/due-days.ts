@@ -14,16 +14,21 @@ export function wordDueDay(due: DueDay, wording: Wording): string {
         wording,
       )
     case 'day':
-      return wordSpan(
-        dayOfMonth(due.day, wording),
-        due.to === undefined ? undefined : dayOfMonth(due.to, wording),
-        wording,
-      )
+      return wordDays(due, wording)
     case 'last':
       return word(wording, 'last-day')
     case 'date':
       return wordDayOfYear(due, wording.lang)
   }
+}
+
+function wordDays({ day, to, next }: DueDay & { kind: 'day' }, wording: Wording): string {
+  const days = wordSpan(
+    dayOfMonth(day, wording),
+    to === undefined ? undefined : dayOfMonth(to, wording),
+    wording,
+  )
+  return next ? phrase(wording, 'next-month', { day: days }) : days
 }
 
 /** When work of a routine is done: on a day, by a day, at a time; undefined when the author does not say. */

@@ -1,4 +1,4 @@
-import type { Comparator, KpiTarget } from '../../values/kpi-target.js'
+import type { Comparator, KpiRange, KpiTarget } from '../../values/kpi-target.js'
 import type { Lang } from '../types.js'
 import { wordNumber } from './numbers.js'
 
@@ -7,10 +7,24 @@ const signs = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '', '±': '±
   string
 >
 
-/** What a measure should come to: ≥95%, ≤3天; ≥ 95%, ≤ 3 days. To reach a number exactly is to name it: 100%. */
-export function wordTarget({ comparator, value, unit }: KpiTarget, lang: Lang): string {
-  const gap = lang === 'zh-CN' ? '' : ' '
+/**
+ * What a measure should come to: ≥95%, ≤3天, 90%–95%; ≥ 95%, ≤ 3 days. To reach a number exactly is to name it: 100%. What is
+ * no figure stands as it was written.
+ */
+export function wordTarget(target: KpiTarget, lang: Lang): string {
+  if ('words' in target) return target.words
+  if ('from' in target) return wordRange(target, lang)
+  const { comparator, value, unit } = target
   const sign = signs[comparator]
-  const beforeUnit = /^[%‰°]/.test(unit) || unit === '' ? '' : gap
-  return `${sign}${sign && sign !== '±' ? gap : ''}${wordNumber(value)}${beforeUnit}${unit}`
+  return `${sign}${sign && sign !== '±' ? gapIn(lang) : ''}${wordNumber(value)}${behind(unit, lang)}`
 }
+
+/** A sign that clings to its figure stands behind both. */
+function wordRange({ from, to, unit }: KpiRange, lang: Lang): string {
+  const sign = clings(unit) ? unit : ''
+  return `${wordNumber(from)}${sign}–${wordNumber(to)}${behind(unit, lang)}`
+}
+
+const gapIn = (lang: Lang) => (lang === 'zh-CN' ? '' : ' ')
+const clings = (unit: string) => /^[%‰°]/.test(unit)
+const behind = (unit: string, lang: Lang) => (clings(unit) || unit === '' ? unit : `${gapIn(lang)}${unit}`)

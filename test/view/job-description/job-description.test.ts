@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Role } from '../../../src/model/types.js'
 import { viewJobDescription } from '../../../src/view/job-description/job-description.js'
-import type { JobDescriptionView, SectionName } from '../../../src/view/job-description/types.js'
+import type { Fact, JobDescriptionView, SectionName } from '../../../src/view/job-description/types.js'
 import type { Lang } from '../../../src/view/types.js'
 import { contextOf, modelWith } from '../models.js'
 import { minimal, reception, supervisor } from './reception.js'
@@ -104,3 +104,12 @@ function viewOf(model: typeof reception, id: string, lang: Lang = 'zh-CN'): JobD
 function section<N extends SectionName>(view: JobDescriptionView, name: N) {
   return view.sections.find(({ id }) => id === name)?.[name]
 }
+
+test('where a role says that there is nobody, the form says so in its words', () => {
+  const none = { to: { pointer: '', name: '无' }, reports: { pointer: '', name: '无（由总部代管）' } }
+  const view = viewOf(only({ ...minimal, reporting: { ...minimal.reporting, none } }), minimal.id)
+  const facts = (section(view, 'basics') as { rows: Fact[][] }).rows
+    .flat()
+    .flatMap(({ names = [] }) => names.map(({ text }) => text))
+  expect(facts).toEqual(['无', '无（由总部代管）'])
+})

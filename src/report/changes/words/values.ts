@@ -12,8 +12,12 @@ const percent: Format = (text) => `${text}%`
 const grouped = (digits: string) =>
   digits.replace(/\d{4,}/g, (whole) => Number(whole).toLocaleString('en-US'))
 
-/** `>= 95%` as ≥ 95% */
-const target: Format = (text) => text.replace('>=', '≥').replace('<=', '≤')
+/** `>= 95%` as ≥ 95%, `90%-95%` as 90%–95% */
+const target: Format = (text) =>
+  text
+    .replace('>=', '≥')
+    .replace('<=', '≤')
+    .replace(/^(-?\d[\d.]*%?)-(?=\d)/, '$1–')
 
 const per: Readonly<Record<string, string>> = { hour: '小时', day: '天', month: '月', year: '年' }
 const currencies: Readonly<Record<string, string>> = {
@@ -63,6 +67,10 @@ const dueDay: Format = (text, lang) => {
       .split('-')
       .map((day) => weekdays[day]?.[chinese ? 'zh' : 'en'] ?? day)
       .join(chinese ? '至' : ' to ')
+  if (text.startsWith('next ')) {
+    const day = dueDay(text.slice('next '.length), lang)
+    return chinese ? `次月${day}` : `${day} of the next month`
+  }
   const days = text.replace('日', '')
   return chinese ? `${days.replace('-', '至')}日` : days.replace('-', ' to ')
 }

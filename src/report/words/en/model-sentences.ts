@@ -57,15 +57,18 @@ export const modelSentences = {
   }),
   'weights-sum': ({ of, sum }) => ({
     message: `The weights of the ${weighted[of]} add up to ${sum}, not to 100`,
-    fix: sum > 100 ? `take away ${round(sum - 100)} in all` : `add ${round(100 - sum)} in all`,
+    fix:
+      sum > 100
+        ? `${round(sum - 100)} too many: take it from the weights`
+        : `${round(100 - sum)} missing: add it to the weights`,
   }),
   'weights-partial': ({ of, without }) => ({
     message: `Among the ${weighted[of]}, ${name(without)} has no weight while others have`,
     fix: 'give all of them a weight, or none',
   }),
-  'indicator-missing': ({ competency, levels }) => ({
-    message: `${name(competency)} lacks behavioural indicators for ${names(levels)}`,
-    fix: 'write what one sees somebody do at these levels',
+  'indicator-missing': ({ competency, levels, numbers }) => ({
+    message: `Roles require ${name(competency)} at ${names(levels)}, for which it has no behavioural indicators`,
+    fix: `write what one sees somebody do at this level, or ${numbers[0]}: [] where there is nothing to write`,
   }),
   'indicator-unknown-level': ({ competency, found, levels }) => ({
     message: `${name(competency)} has indicators for ${name(found)}, but its scale has only: ${names(levels)}`,

@@ -49,15 +49,15 @@ export const modelSentences = {
   }),
   'weights-sum': ({ of, sum }) => ({
     message: `${weighted[of]}的权重合计 ${sum}，应为 100`,
-    fix: sum > 100 ? `共减少 ${round(sum - 100)}` : `共增加 ${round(100 - sum)}`,
+    fix: sum > 100 ? `多出 ${round(sum - 100)}，请从各项里减去` : `还差 ${round(100 - sum)}，请加到各项上`,
   }),
   'weights-partial': ({ of, without }) => ({
     message: `${weighted[of]}里${name(without)}没有权重，其他的有`,
     fix: '要么都写权重，要么都不写',
   }),
-  'indicator-missing': ({ competency, levels }) => ({
-    message: `${name(competency)}缺少等级${names(levels)}的行为指标`,
-    fix: '写出这些等级能看到的行为',
+  'indicator-missing': ({ competency, levels, numbers }) => ({
+    message: `有岗位要求${name(competency)}达到${names(levels)}，但没有写这个等级的行为指标`,
+    fix: `写出这个等级能看到的行为；确实没有可写的，写 ${numbers[0]}: []`,
   }),
   'indicator-unknown-level': ({ competency, found, levels }) => ({
     message: `${name(competency)}的行为指标写了等级${name(found)}，量表里只有：${names(levels)}`,
