@@ -1,12 +1,15 @@
 import { join, relative } from 'node:path'
 import type { Lang, Published } from '../index.js'
 import { type BuildWords, buildWords } from './build-words.js'
+import type { MissingCharacters } from './missing-characters.js'
 
 /** What a run of `build` came to. */
 export interface BuildResult {
   published: Published
   /** Roles that have errors. */
   skipped: readonly string[]
+  /** Characters that no font has, and where they stand. */
+  missing: readonly MissingCharacters[]
   folder: string
   seconds: number
   dryRun: boolean
@@ -15,11 +18,11 @@ export interface BuildResult {
 }
 
 /** What a build could not do, a line for each kind of trouble; empty when all went well. */
-export function warningsOf({ published, skipped }: BuildResult, lang: Lang): string {
+export function warningsOf({ published, skipped, missing }: BuildResult, lang: Lang): string {
   const words: BuildWords = buildWords[lang]
   return [
     ...failures(published, lang),
-    ...published.missing.map(({ path, characters }) => words.missing(path, words.list(characters))),
+    ...missing.map(({ at, characters }) => words.missing(words.list(characters), at)),
     ...published.left.map(words.left),
     ...(skipped.length > 0 ? [words.skipped(words.list(skipped))] : []),
   ].join('\n')

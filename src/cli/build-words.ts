@@ -3,7 +3,7 @@ import type { Lang } from '../index.js'
 /** What a build says. */
 export interface BuildWords {
   list(names: readonly string[]): string
-  missing(path: string, characters: string): string
+  missing(characters: string, at: string): string
   left(path: string): string
   skipped(roles: string): string
   failed(paths: string, reason: string): string
@@ -28,7 +28,7 @@ export const buildWords = {
       names.length > MOST_NAMED
         ? `${names.slice(0, MOST_NAMED).join(', ')} and ${names.length - MOST_NAMED} more`
         : names.join(', '),
-    missing: (path, characters) => `${path}: no font has ${characters}; printed as boxes.`,
+    missing: (characters, at) => `No font has ${characters}: left blank in PDFs. First at ${at}.`,
     left: (path) => `${path} is out of date, but someone has changed it, so it was left.`,
     skipped: (roles) => `Not published, because of errors: ${roles}.`,
     failed: (paths, reason) => `${paths}: ${reason}`,
@@ -48,7 +48,7 @@ export const buildWords = {
       names.length > MOST_NAMED
         ? `${names.slice(0, MOST_NAMED).join('、')}等 ${names.length} 个`
         : names.join('、'),
-    missing: (path, characters) => `${path}：字体中没有这些字，会印成方框：${characters}。`,
+    missing: (characters, at) => `字体中没有 ${characters}，PDF 中会是空白。首次出现在 ${at}。`,
     left: (path) => `${path} 已不再需要，但被人改动过，所以没有删除。`,
     skipped: (roles) => `有错误而未发布的岗位：${roles}。`,
     failed: (paths, reason) => `${paths}：${reason}`,

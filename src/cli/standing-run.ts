@@ -49,7 +49,7 @@ export function nothingDone({ folder, outputs }: Standing) {
     failed: [],
     missing: [],
   }
-  return { published, skipped: [], folder }
+  return { published, skipped: [], folder, missing: [] }
 }
 
 /** PDFs depend on the fonts of the package, too, which are taken from there when they are printed. */

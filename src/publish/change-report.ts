@@ -20,7 +20,7 @@ export interface ReportFileOptions {
 /** A change report, ready to be written to a file. */
 export interface ReportFile {
   bytes: Uint8Array
-  /** Characters that no font has and that print as boxes. */
+  /** Characters that no font has and that print as blanks. */
   missing: string[]
 }
 

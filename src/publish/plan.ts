@@ -6,7 +6,7 @@ import type { Subject } from '../view/types.js'
 export interface Tools {
   /** Prints a page; the browser starts with the first call. */
   print(job: PrintJob): Promise<Uint8Array>
-  /** Is told the characters that no font has and that print as boxes. */
+  /** Is told the characters that no font has and that print as blanks. */
   missing(characters: string[]): void
 }
 

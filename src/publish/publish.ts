@@ -41,7 +41,7 @@ export interface Published {
   /** Out of date, but changed since by someone: left alone. */
   left: string[]
   failed: { path: string; error: ToolError }[]
-  /** Characters that no font has, by the document that prints them as boxes. */
+  /** Characters that no font has, by the document that has blanks in their place. */
   missing: { path: string; characters: string[] }[]
 }
 

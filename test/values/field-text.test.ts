@@ -51,6 +51,7 @@ describe('office text stays as it is written', () => {
     '---',
     '[x]、[1]、[甲](乙)、[可选](加分)',
     '[甲](javascript:alert(1))、[甲](//server/a.md)',
+    '[接待主管](接待主管.md)',
     '$a$、:smile:、^1^、==甲==、{{甲}}、{甲}',
     '[^1]、![图](图.png)',
     '　　首行缩进',

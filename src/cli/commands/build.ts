@@ -1,6 +1,7 @@
 import type { Lang, Plan, Published, Selection } from '../../index.js'
 import { configErrors, warnOfErrors } from '../build-errors.js'
 import { type BuildResult, summaryOf, warningsOf } from '../build-summary.js'
+import { placesOfMissing } from '../missing-characters.js'
 import { type Session, say } from '../session.js'
 import { askedOf, findStanding, lastRunOf, noteFonts, nothingDone, type Run } from '../standing-run.js'
 import { type OpenedWorkspace, openWorkspace, outputFolder } from '../workspace.js'
@@ -34,10 +35,10 @@ export async function build(dir: string, flags: BuildFlags, session: Session): P
   session.print(summaryOf(result, session.lang))
 }
 
-type Done = Pick<BuildResult, 'published' | 'skipped' | 'folder'>
+type Done = Pick<BuildResult, 'published' | 'skipped' | 'folder' | 'missing'>
 
 async function publishNow(run: Run, flags: BuildFlags, session: Session): Promise<Done | undefined> {
-  const { planOutputs, publish } = await import('../../index.js')
+  const { placeOfCharacter, planOutputs, publish } = await import('../../index.js')
   const opened = await openWorkspace(run, session)
   if (await refusesConfig(opened, session)) return undefined
   const plan = planOutputs({ ...opened.input, select: run.select })
@@ -57,7 +58,9 @@ async function publishNow(run: Run, flags: BuildFlags, session: Session): Promis
   await warnOfErrors(opened, session)
   if (opened.trouble) session.warn(say(session, opened.trouble.text))
   session.code = codeOf(plan, published, opened)
-  return { published, skipped: plan.skipped, folder }
+  const { model, files } = opened.workspace
+  const missing = placesOfMissing(published.missing, (character) => placeOfCharacter(character, model), files)
+  return { published, skipped: plan.skipped, folder, missing }
 }
 
 /** What a clean run asked of the files says all, unless it asked git, too. */

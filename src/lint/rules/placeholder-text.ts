@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostic.js'
-import { below } from '../../model/pointer.js'
+import { pointersOfTexts } from '../../model/texts.js'
 import type { Role } from '../../model/types.js'
 import { isPlaceholder } from '../../values/placeholder.js'
 import { defineRule, lines } from '../rule.js'
@@ -73,17 +73,6 @@ export const placeholderText = defineRule({
 
 const isFinished = ({ status }: Role) => status === 'review' || status === 'approved'
 
-function placeholdersOf({ extra, body, ...role }: Role): Place[] {
-  return pointersOf(role, () => '').map((pointer) => role.locate(pointer))
-}
-
-/** Pointers of the texts that are still to be written, in whatever a role holds; few are, so few are put together. */
-function pointersOf(value: unknown, pointer: () => string): string[] {
-  if (typeof value === 'string') return isPlaceholder(value) ? [pointer()] : []
-  if (typeof value !== 'object' || value === null) return []
-  const at = 'pointer' in value ? () => String(value.pointer) : pointer
-  const found: string[] = []
-  for (const key of Object.keys(value))
-    found.push(...pointersOf((value as Record<string, unknown>)[key], () => below(at(), key)))
-  return found
+function placeholdersOf({ extra, body, bodyEdits, ...role }: Role): Place[] {
+  return pointersOfTexts(role, isPlaceholder).map((pointer) => role.locate(pointer))
 }

@@ -2,6 +2,7 @@ import type { DocumentView } from '../../view/types.js'
 import type { Document } from '../document.js'
 import { contentSecurityPolicy } from './content-security-policy.js'
 import { escapeHtml } from './escape.js'
+import { foreignRuns } from './foreign-runs.js'
 import { orientationOf, pageStyle } from './page-style.js'
 import { remembered } from './remembered.js'
 import { lookOf, renderBody } from './render-body.js'
@@ -35,7 +36,7 @@ export async function renderPageOf(document: Document, shown: ShownView): Promis
     '</head>',
     `<body class="${[document.name, view.look, orientationOf(document, view)].map(escapeHtml).join(' ')}">`,
     ...watermark(view.page.watermark),
-    (view.marked ? showMarks(body) : body).trim(),
+    foreignRuns(view.marked ? showMarks(body) : body, view.lang).trim(),
     '</body>',
     '</html>',
     '',

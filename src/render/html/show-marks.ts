@@ -1,10 +1,5 @@
 import { isMarked, plainText, type Run, readRuns } from '../../marks/marked-text.js'
-
-/** A tag with its quoted values, a comment, or the text up to the next of them. */
-const PIECE = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^"'>])*>|[^<]+|</g
-
-/** Elements whose text must stay text: a drawing knows no additions, a title no elements. */
-const TEXT_ONLY = /^(?:svg|title|textarea|option|script|style)$/i
+import { mapTexts } from './map-texts.js'
 
 /**
  * Turns the marks in a page's text into `<ins>` and `<del>`, run by run, so that none reaches across the border of an
@@ -13,22 +8,12 @@ const TEXT_ONLY = /^(?:svg|title|textarea|option|script|style)$/i
 export function showMarks(html: string): string {
   if (!isMarked(html)) return html
   let open: Run['mark']
-  let textOnly: string | undefined
-  return html.replace(PIECE, (piece) => {
-    if (piece.startsWith('<') && piece.length > 1) {
-      textOnly = textOnlyAfter(piece, textOnly)
-      return plainTag(piece)
-    }
-    const read = readRuns(piece, open)
+  const withRuns = (show: (run: Run) => string) => (text: string) => {
+    const read = readRuns(text, open)
     open = read.open
-    return read.runs.map((run) => (textOnly === undefined ? shown(run) : asItIs(run))).join('')
-  })
-}
-
-function textOnlyAfter(tag: string, current: string | undefined): string | undefined {
-  const [, end = '', name = ''] = /^<(\/?)([a-z][^\s/>]*)/i.exec(tag) ?? []
-  if (current !== undefined) return end && name.toLowerCase() === current ? undefined : current
-  return !end && TEXT_ONLY.test(name) && !tag.endsWith('/>') ? name.toLowerCase() : undefined
+    return read.runs.map(show).join('')
+  }
+  return mapTexts(html, withRuns(shown), { mapTag: plainTag, mapTextOnly: withRuns(asItIs) })
 }
 
 function plainTag(tag: string): string {

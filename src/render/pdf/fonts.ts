@@ -33,8 +33,8 @@ export function readFonts(): FontManifest {
 }
 
 /**
- * The characters of a text that no font of the package has, each once and in the order of the text. They would
- * print as boxes, so the caller names them in a warning.
+ * The characters of a text that no font of the package has, each once and in the order of the text. They print
+ * as blanks, so the caller names them in a warning.
  */
 export function missingGlyphs(text: string): string[] {
   const { covered } = loadFonts()

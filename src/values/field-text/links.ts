@@ -34,8 +34,12 @@ function bareLink(start: number, found: string, scheme: string | undefined): Fou
   return { start, end: start + words.length, words, href: begin + words, isBare: true }
 }
 
-/** An address of the web or of e-mail, or a path of a file with an ending; never one of a computer of the network. */
+/**
+ * An address of the web or of e-mail, or a path of a file with an ending; never one of a computer of the network, nor a role's
+ * file, which is not published.
+ */
 export function isAddress(text: string): boolean {
   if (/^(?:https?:\/\/|mailto:)[^\s]/i.test(text)) return true
+  if (/\.(?:md|markdown)(?:#\S*)?$/i.test(text)) return false
   return !/^[/\\]{2}|^[a-z][a-z0-9+.-]*:/i.test(text) && /[^/\\.#?]\.[a-z][a-z0-9]{0,7}(?:#\S*)?$/i.test(text)
 }
