@@ -100,6 +100,16 @@ export interface DiagnosticFacts {
   'tab-indent': Unread
   'wrong-space': { found: 'full-width' | 'no-break' | 'invisible' }
   'curly-quote': { found: string }
+  /** An item of a list of texts that reads as a key with its value for its colon; `use` is how it may stand there. */
+  'colon-in-text': { key: string; use: string; inBrackets?: boolean }
+  /** A comma that parts a text in brackets; `use` is the text, behind its key if it has one, as it may stand there. */
+  'comma-in-text': { use: string }
+  /** `cut` is what a `#` makes a comment of, though no blank follows it; `use` is the whole text in quotes. */
+  'comment-in-text': { cut: string; use: string }
+  /** A backslash in double quotes that makes another sign of the letter behind it; `use` is the text in single quotes. */
+  'escape-in-text': { found: string; use: string }
+  /** A line that begins like an item, and is read on in the same line as the text above it, `ofKey` or of an item. */
+  'joined-lines': { mark: string; ofKey?: boolean }
   'full-width-punctuation': { found: string; use: string }
   /** Text behind a key or dash with a list or keys below it; `use` is how it should stand there. */
   'text-above-block': { key?: string; use: string }
@@ -114,7 +124,8 @@ export interface DiagnosticFacts {
     goesOn?: boolean
     lines?: number
   }
-  'yaml-quote': Unread & { found: string }
+  /** `use` is the whole text in the quotes that it needs. */
+  'yaml-quote': Unread & { found: string; use?: string }
   'yaml-bracket': Unread & { found: string }
   'yaml-syntax': Unread & { found: string }
   'yaml-alias': Record<never, never>
@@ -214,6 +225,9 @@ const mild: Partial<Record<DiagnosticCode, Severity>> = {
   'outside-post': 'note',
   'unread-file': 'note',
   'browser-in-workspace': 'warning',
+  'comment-in-text': 'warning',
+  'escape-in-text': 'warning',
+  'joined-lines': 'warning',
   'undeclared-department': 'warning',
   'picture-not-shown': 'warning',
   'link-leads-nowhere': 'warning',
@@ -236,6 +250,8 @@ export const mendedSlips: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(
   'yaml-indent',
   'wrong-space',
   'curly-quote',
+  'colon-in-text',
+  'comma-in-text',
   'full-width-punctuation',
 ])
 

@@ -35,8 +35,8 @@ interface Attempt extends Omit<ReadYaml, 'aside' | 'leftOut'> {
 
 /** Mends what can be mended without moving lines; `source` is the author's text with its lines moved already. */
 function attempt(source: RepairedText, moved: readonly Slip[], shape: Shape): Attempt {
-  const { slips, odd } = findSlips(source.text, shape)
-  const { text, original } = repairAll(source.text, slips)
+  const { slips, folds, odd } = findSlips(source.text, shape)
+  const { text, original } = repairAll(source.text, slips, folds)
   return {
     text,
     original: (offset) => source.original(original(offset)),
@@ -76,11 +76,8 @@ function withoutEchoes(problems: TextProblem[]): TextProblem[] {
     .map((one) => (isNew(one) ? { ...one, edits: [...editsAt(one.start), ...(one.edits ?? [])] } : one))
 }
 
-const repairAll = (text: string, slips: readonly Slip[]) =>
-  repairText(
-    text,
-    slips.flatMap(({ edits }) => edits),
-  )
+const repairAll = (text: string, slips: readonly Slip[], folds: readonly OffsetEdit[] = []) =>
+  repairText(text, [...slips.flatMap(({ edits }) => edits), ...folds])
 
 function withoutTrouble(read: Attempt): ReadYaml {
   const { original, mended } = read

@@ -122,7 +122,7 @@ const tabs: Case[] = [
     [...keys.slice(0, 1), '  - { duty: 一, weight: 100 }'],
     'tab-indent 6:1',
   ],
-  ['in a text that goes on', ['location: 一，', '\t二', duty], ['location: 一， 二', duty], 'tab-indent 5:1'],
+  ['in a text that goes on', ['location: 一，', '\t二', duty], ['location: 一，二', duty], 'tab-indent 5:1'],
 ]
 
 const textsAboveBlocks: Case[] = [

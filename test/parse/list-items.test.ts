@@ -171,7 +171,6 @@ describe('names with values behind marks', () => {
 describe('left alone', () => {
   it.each([
     ['a number inside an item', duties('  - 1、编制招聘计划', '  - 1.5 倍加班费核算')],
-    ['numbered lines of a text', role('location:', '  1、总部', '  2、分部')],
     ['an item that goes on in the next line', duties('  - 编制招聘计划，', '    1、按季度', '    -按年度')],
     ['a list of lists', role('x-own:', '  -', '    - 甲')],
   ])('%s', async (_, text) => {

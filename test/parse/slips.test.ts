@@ -142,14 +142,14 @@ describe('quotes', () => {
     )
     expect(await said(text)).toMatchInlineSnapshot(`
       "yaml-quote 6:26
-        含有 > 的文字要加引号 → 给整段文字加上英文引号，例如 "…"
-        Text with > in this place needs quotes → put straight quotes around the whole text: "…"
+        含有 > 的文字要加引号 → 改为：">= 95%"
+        Text with > in this place needs quotes → write: ">= 95%"
       yaml-quote 8:13
-        含有 > 的文字要加引号 → 给整段文字加上英文引号，例如 "…"
-        Text with > in this place needs quotes → put straight quotes around the whole text: "…"
+        含有 > 的文字要加引号 → 改为：">= 95%"
+        Text with > in this place needs quotes → write: ">= 95%"
       yaml-quote 9:8
-        含有 * 的文字要加引号 → 给整段文字加上英文引号，例如 "…"
-        Text with * in this place needs quotes → put straight quotes around the whole text: "…""
+        含有 * 的文字要加引号 → 改为："**人力**资源部"
+        Text with * in this place needs quotes → write: "**人力**资源部""
     `)
     expect((await checked(text)).value).toMatchObject({ kpis: [{ target: '>= 95%' }, { target: '>= 95%' }] })
   })
@@ -157,8 +157,8 @@ describe('quotes', () => {
   it('missing around a text with a colon', async () => {
     expect(await said(role('location: 地址: 北京'))).toMatchInlineSnapshot(`
       "yaml-quote 5:11
-        含有 : 的文字要加引号 → 给整段文字加上英文引号，例如 "…"
-        Text with : in this place needs quotes → put straight quotes around the whole text: "…""
+        含有 : 的文字要加引号 → 改为："地址: 北京"
+        Text with : in this place needs quotes → write: "地址: 北京""
     `)
   })
 })

@@ -106,7 +106,7 @@ describe('a value', () => {
 
   it('of another kind, over several lines: never a list of one', async () => {
     expect((await checked(role('processes: 甲流程', '  乙流程'))).diagnostics).toMatchObject([
-      { code: 'wrong-type', facts: { text: '甲流程 乙流程' } },
+      { code: 'wrong-type', facts: { text: '甲流程乙流程' } },
     ])
     expect(await said(role('processes: 甲流程', '  乙流程'))).not.toContain('[')
   })

@@ -1,17 +1,19 @@
 import type { Shape } from '../shape.js'
+import { mendColonInText } from './colon-in-text.js'
+import { foldLine } from './fold.js'
 import { indentation, mendIndent, widthOf } from './indent.js'
 import { kindOfMark, markOf, mendItem } from './item-mark.js'
-import { readKey } from './key.js'
+import { keyIn, readKey } from './key.js'
 import { mendMissingBraces } from './missing-braces.js'
-import type { Slip } from './slip.js'
-import { isWideBrackets, readValue, withoutComment } from './value.js'
+import { isWideBrackets, readValue } from './value.js'
 import { enterKey, enterList, lineEnd, startWalk, type Walk } from './walk.js'
+import { withoutComment } from './whole-text.js'
 
 /**
  * The typing slips of a YAML text, top down. The walk follows indentation and schema, because what is a slip in one
  * place is good Chinese prose in another: 职责：组织接待 where 职责 is a key, but not in a list of sentences.
  */
-export function findSlips(text: string, shape: Shape): { slips: Slip[]; odd: boolean } {
+export function findSlips(text: string, shape: Shape): Pick<Walk, 'slips' | 'folds' | 'odd'> {
   const walk = startWalk(text, shape)
   for (let at = 0; at < text.length; ) at = lineEnd(text, readLine(walk, at)) + 1
   return walk
@@ -25,7 +27,7 @@ function readLine(walk: Walk, start: number): number {
   const rest = line.slice(indent.length).trimEnd()
   if (rest === '') return end
   const column = widthOf(indent)
-  if (walk.block !== undefined && column > walk.block) return end
+  if (walk.block !== undefined && column > walk.block) return readBlock(walk, start, column, end)
   walk.block = undefined
   if (rest.startsWith('#')) return end
   if (walk.prose !== undefined && column > walk.prose)
@@ -34,8 +36,18 @@ function readLine(walk: Walk, start: number): number {
   walk.prose = undefined
   walk.mark = undefined
   walk.itemInProse = false
+  walk.markInProse = false
   mendIndent(walk, start, indent)
   return readContent(walk, start + indent.length, column, end)
+}
+
+/** Lines of a folded block are read as one, but for those that stand further right. */
+function readBlock(walk: Walk, start: number, column: number, end: number): number {
+  const { folded } = walk
+  if (!folded) return end
+  folded.column ??= column
+  if (folded.column === column) foldLine(walk, start - 1)
+  return end
 }
 
 /** A line that goes on with a text. An item there was meant as one of a list; YAML would add it to the text unseen. */
@@ -48,8 +60,20 @@ function readProse(walk: Walk, start: number, rest: string, end: number): number
     walk.itemInProse = true
     const problem = { code: 'yaml-indent', facts: { goesOn: true }, start, end: start + rest.length } as const
     walk.slips.push({ problem, edits: [] })
-  }
+  } else if (!isItem) tellMark(walk, start, rest)
+  if (!isItem && !keyIn(rest)?.real) foldLine(walk, walk.text.lastIndexOf('\n', start))
   return end
+}
+
+/** `a) 装机` below `通信`: meant as an item of its own, and read as the rest of a sentence that does not ask for one. */
+function tellMark(walk: Walk, start: number, rest: string): void {
+  const mark = /^[a-zA-Z][)）、](?=\s*\S)/.exec(rest)?.[0] ?? markOf(rest)
+  if (mark === undefined || mark === '-' || walk.markInProse) return
+  walk.markInProse = true
+  if (/[,，、；;]\s*$/.test(walk.text.slice(Math.max(start - 200, 0), start))) return
+  const facts = { mark, ...(walk.frames.at(-1)?.kind === 'list' ? {} : { ofKey: true }) }
+  const place = { start, end: start + mark.length }
+  walk.slips.push({ problem: { code: 'joined-lines', facts, ...place }, edits: [] })
 }
 
 /** `经验：3年`, a little too far right below another key. */
@@ -73,6 +97,11 @@ function readContent(walk: Walk, from: number, margin: number, end: number): num
   if (rest === '') return end
   if (start > from && mendItemBraces(walk, start, column, end)) return end
   const key = isWideBrackets(rest, walk.next?.shape) ? undefined : readKey(walk, start, column, end)
+  const text = key && start > from ? mendColonInText(walk, start, key, column, end) : undefined
+  if (text !== undefined) {
+    walk.next = undefined
+    return text
+  }
   if (!key) return readValue(walk, { start, column: columnOfItem(walk, column), end, inList: true })
   enterKey(walk, column, key.text)
   return readValue(walk, { start: key.end, column, end, inList: false, key: key.text })

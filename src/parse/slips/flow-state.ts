@@ -10,6 +10,8 @@ export interface Level {
   key: string | undefined
   /** Opened by a full-width bracket: its partner is the same slip. */
   wide: Slip | undefined
+  /** In a mapping: the value that was read last, if it is a text without quotes, and in how many parts commas cut it. */
+  last?: { key: string; start: number; end: number; parts: number } | undefined
 }
 
 /** Where the walk is inside of brackets. */

@@ -1,6 +1,9 @@
 import type { Shape } from '../shape.js'
+import { mendNumberSign } from './comments.js'
+import { mendEscapes } from './escapes.js'
 import { readMark } from './flow-marks.js'
 import { type Flow, longest, open, openings, shapeHere } from './flow-state.js'
+import { foldLine, foldQuoted } from './fold.js'
 import { mendMissingQuotes } from './missing-quotes.js'
 import { closingQuote, mendCurlyQuotes } from './quotes.js'
 import { lineEnd, type Walk } from './walk.js'
@@ -44,8 +47,9 @@ function readToken(flow: Flow, at: number): number | undefined {
   const { text } = flow.walk
   const character = text.charAt(at)
   if (!flow.fresh && !isMark(character)) return nextMark(text, at)
-  if (character === '\n') return leavesBrackets(flow, at) ? undefined : at + 1
-  if (character === '#' && /\s/.test(text.charAt(at - 1))) return lineEnd(text, at)
+  if (character === '\n') return leavesBrackets(flow, at) ? undefined : goOn(flow, at)
+  if (character === '#' && (flow.fresh || /\s/.test(text.charAt(at - 1))))
+    return mendNumberSign(flow, at) ?? lineEnd(text, at)
   if (/\s/.test(character)) return at + 1
   if (flow.fresh && openings[character] && mayOpen(flow, character)) return open(flow, at, shapeHere(flow))
   if (!flow.fresh) return readMark(flow, at, character)
@@ -62,6 +66,12 @@ function nextMark(text: string, at: number): number {
   return marks.exec(text)?.index ?? text.length
 }
 
+/** On with the next line, perhaps in the middle of a text. */
+function goOn({ walk, fresh }: Flow, at: number): number {
+  if (!fresh) foldLine(walk, at)
+  return at + 1
+}
+
 function leavesBrackets({ walk: { text }, column }: Flow, at: number): boolean {
   const line = text.slice(at + 1, lineEnd(text, at + 1))
   const indent = line.search(/\S/)
@@ -76,7 +86,10 @@ function readStart(flow: Flow, at: number): number {
   const { walk } = flow
   if (/["']/.test(walk.text.charAt(at))) {
     const closing = closingQuote(walk.text, at)
-    if (closing !== undefined) return closing + 1
+    if (closing !== undefined) {
+      if (!mendEscapes(walk, at, closing)) foldQuoted(walk, at, closing)
+      return closing + 1
+    }
   }
   const written = /^[^,，[\]{}\r\n]*/.exec(walk.text.slice(at, at + longest))?.[0].trimEnd() ?? ''
   const isValue = flow.levels.at(-1)?.close === ']' || flow.levels.at(-1)?.key !== undefined
@@ -84,7 +97,8 @@ function readStart(flow: Flow, at: number): number {
   if (
     isValue &&
     (mendCurlyQuotes(walk, at, written, item) ||
-      (/^[>|@`%*]/.test(written) && mendMissingQuotes(walk, at, written)))
+      (/^[>|@`%*]/.test(written) &&
+        mendMissingQuotes(walk, { start: at, end: at + written.length, text: written, lines: 1 })))
   )
     return at + written.length
   return readMark(flow, at, walk.text.charAt(at))

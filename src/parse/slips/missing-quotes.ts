@@ -1,15 +1,22 @@
+import { inQuotes } from './quote.js'
 import type { Walk } from './walk.js'
+import type { WholeText } from './whole-text.js'
 
 /** A text that YAML would take for something else, such as `>= 95%`, gets quotes. */
-export function mendMissingQuotes(walk: Walk, start: number, written: string): boolean {
-  const found = troubleIn(walk, written)
+export function mendMissingQuotes(walk: Walk, text: WholeText): boolean {
+  const found = troubleIn(walk, text.text)
   if (found === undefined) return false
-  const end = start + written.length
-  walk.slips.push({
-    problem: { code: 'yaml-quote', facts: { found }, start, end },
-    edits: [{ start, end, text: `'${written.replaceAll("'", "''")}'` }],
-  })
+  putInQuotes(walk, text, found)
   return true
+}
+
+/** Puts a text in quotes because of a sign in it. */
+export function putInQuotes(walk: Walk, { start, end, text }: WholeText, found: string): void {
+  const use = inQuotes(text)
+  walk.slips.push({
+    problem: { code: 'yaml-quote', facts: { found, use }, start, end },
+    edits: [{ start, end, text: use }],
+  })
 }
 
 /** The sign that makes the trouble: one that may not begin a text, or a second colon. */

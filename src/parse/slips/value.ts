@@ -1,10 +1,14 @@
 import type { Shape } from '../shape.js'
+import { mendComment, mendNumbered } from './comments.js'
+import { mendEscapes } from './escapes.js'
 import { readFlow } from './flow.js'
+import { foldQuoted } from './fold.js'
 import { mendInlinePairs } from './inline-pairs.js'
 import { mendMissingBraces } from './missing-braces.js'
 import { mendMissingQuotes } from './missing-quotes.js'
 import { closingQuote, mendCurlyQuotes, mendUnclosedQuote } from './quotes.js'
 import { lineEnd, type Walk } from './walk.js'
+import { wholeText, withoutComment } from './whole-text.js'
 
 /** A value that begins on a line: after a key, or as a list item. */
 export interface ValueStart {
@@ -24,32 +28,34 @@ export function readValue(walk: Walk, value: ValueStart): number {
   const { text } = walk
   const start = skipProperties(text, value)
   const written = withoutComment(text.slice(start, value.end))
-  if (written === '') return value.end
+  if (written === '') return mendNumbered(walk, start, value) ?? value.end
   const shape = walk.next?.shape
   walk.next = undefined
-  if (/^[|>][-+\d]*$/.test(written)) walk.block = value.column
-  else if (/^[[{]/.test(written) || isWideBrackets(written, shape))
+  if (/^[|>][-+\d]*$/.test(written)) {
+    walk.block = value.column
+    walk.folded = written.startsWith('>') ? {} : undefined
+  } else if (/^[[{]/.test(written) || isWideBrackets(written, shape))
     return readFlow(walk, start, shape, value.column)
   else if (/^["']/.test(written)) return readQuoted(walk, start, written, value)
-  else if (
-    !mendCurlyQuotes(walk, start, written, value.inList ? shape : undefined) &&
-    !(value.key !== undefined && mendInlinePairs(walk, start, written, shape, value.key)) &&
-    !(value.key !== undefined && mendMissingBraces(walk, start, written, shape, value.key)) &&
-    !mendMissingQuotes(walk, start, written)
-  )
-    walk.prose = value.column
+  else return readPlain(walk, start, written, value, shape)
+  return value.end
+}
+
+function readPlain(walk: Walk, start: number, written: string, value: ValueStart, shape?: Shape): number {
+  if (mendCurlyQuotes(walk, start, written, value.inList ? shape : undefined)) return value.end
+  if (value.key !== undefined && mendInlinePairs(walk, start, written, shape, value.key)) return value.end
+  if (value.key !== undefined && mendMissingBraces(walk, start, written, shape, value.key)) return value.end
+  const whole = wholeText(walk.text, start, value.column)
+  if (mendMissingQuotes(walk, whole)) return whole.end
+  const quoted = mendComment(walk, whole, value.column, shape)
+  if (quoted !== undefined) return quoted
+  walk.prose = value.column
   return value.end
 }
 
 /** The first character of the value itself: behind blanks and an anchor such as `&base`. */
 function skipProperties(text: string, { start, end }: ValueStart): number {
   return start + (/^[ \t]*(?:&[\w-]+[ \t]+)?/.exec(text.slice(start, end))?.[0].length ?? 0)
-}
-
-/** What stands before a comment. */
-export function withoutComment(written: string): string {
-  const comment = written.startsWith('#') ? 0 : written.search(/[ \t]#/)
-  return (comment < 0 ? written : written.slice(0, comment)).trimEnd()
 }
 
 /**
@@ -65,11 +71,17 @@ export function isWideBrackets(written: string, shape: Shape | undefined): boole
 
 function readQuoted(walk: Walk, start: number, written: string, { column, end }: ValueStart): number {
   const closing = closingQuote(walk.text, start)
-  if (closing !== undefined && closing < end) return end
+  if (closing !== undefined && closing < end) {
+    mendEscapes(walk, start, closing)
+    return end
+  }
   const below = walk.text.slice(end + 1, lineEnd(walk.text, end + 1))
   const indent = below.search(/\S/)
   const goesOn = indent < 0 || indent > column
-  if (closing !== undefined && goesOn) return closing
+  if (closing !== undefined && goesOn) {
+    if (!mendEscapes(walk, start, closing)) foldQuoted(walk, start, closing)
+    return closing
+  }
   mendUnclosedQuote(walk, start, written)
   return end
 }

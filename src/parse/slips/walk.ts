@@ -1,3 +1,4 @@
+import type { OffsetEdit } from '../../edits/repaired-text.js'
 import type { Shape } from '../shape.js'
 import type { Slip } from './slip.js'
 
@@ -12,17 +13,23 @@ interface Frame {
 export interface Walk {
   text: string
   slips: Slip[]
+  /** Line breaks inside of texts that stand for nothing: no mistakes, and taken out for reading on. */
+  folds: OffsetEdit[]
   frames: Frame[]
   /** What may stand at the next place, after a key or dash with nothing behind it. */
   next: { shape: Shape | undefined } | undefined
   /** Inside a block of text (`|`, `>`): lines further right than this column belong to it. */
   block: number | undefined
+  /** The block is one (`>`) whose lines are read as one; the column that they stand in, once there is one. */
+  folded: { column?: number } | undefined
   /** After a plain text: lines further right than this column go on with it. */
   prose: number | undefined
   /** The last line was indented by tabs: what was told of it, or of the first in a row. */
   tabs: Slip | undefined
   /** A dash in the text that goes on was told: those below it are the same mistake. */
   itemInProse: boolean
+  /** So was a mark such as a) in it, or the text asks for it. */
+  markInProse: boolean
   /** What the item that the text belongs to has in place of a dash. */
   mark?: string | undefined
   /** Lines are probably in the wrong columns, though YAML can read them. */
@@ -36,12 +43,15 @@ export function startWalk(text: string, shape: Shape): Walk {
   return {
     text,
     slips: [],
+    folds: [],
     frames: [],
     next: { shape },
     block: undefined,
+    folded: undefined,
     prose: undefined,
     tabs: undefined,
     itemInProse: false,
+    markInProse: false,
     odd: false,
   }
 }

@@ -105,6 +105,28 @@ export const textSentences = {
     message: `These are curly quotes: ${found}`,
     fix: 'write straight quotes "…"; if the quotes are part of the text, put straight quotes around it all',
   }),
+  'colon-in-text': ({ key, use, inBrackets }) => ({
+    message: `The colon and the blank behind ${name(key)} make a key with its value of this item, not a text`,
+    fix: `write: ${inBrackets ? '' : '- '}${use}`,
+  }),
+  'comma-in-text': ({ use }) => ({
+    message: 'An ordinary comma parts what stands in brackets: this text would be cut in two',
+    fix: `write: ${use}`,
+  }),
+  'comment-in-text': ({ cut, use }) => ({
+    message: `A comment begins at the #, so this part of the text is left out: ${cut}`,
+    fix: `if it is part of the text, put quotes around it all: ${use}; if it is a comment, write a blank behind the #`,
+  }),
+  'escape-in-text': ({ found, use }) => ({
+    message: `In double quotes ${found} is not what it looks like, but a sign of its own, such as a line break`,
+    fix: `write single quotes: ${use}`,
+  }),
+  'joined-lines': ({ mark, ofKey }) => ({
+    message: `This line begins with ${name(mark)}, but is read on in the same line as the text above it`,
+    fix: ofKey
+      ? 'for lines of their own, write | behind the colon of the key; for one sentence, write it all on one line'
+      : 'for items of their own, begin each of these lines with "- ", in the column of the "- " above; for one text, write it on the line above',
+  }),
   'full-width-punctuation': ({ found, use }) => ({
     message: `This is a full-width "${found}"`,
     fix: `write ${bracketsLike(use) ?? use}; if it is part of the text, put the text in straight quotes "…"`,
@@ -117,17 +139,19 @@ export const textSentences = {
           message: `Text stands behind ${name(key)}, and more is written below it`,
           fix: `put that text below too, on a line of its own: ${use}`,
         },
-  'yaml-quote': ({ found, unread }) =>
+  'yaml-quote': ({ found, use, unread }) =>
     withUnread(
       found === '"' || found === "'"
         ? {
             message: `The quote ${found} is not closed, or text follows the closing one`,
             fix: 'put quotes around the whole text',
           }
-        : {
-            message: `Text with ${found} in this place needs quotes`,
-            fix: 'put straight quotes around the whole text: "…"',
-          },
+        : found === '\\' && use !== undefined
+          ? { message: 'In double quotes a \\ needs a second one', fix: `write single quotes: ${use}` }
+          : {
+              message: `Text with ${found} in this place needs quotes`,
+              fix: use === undefined ? 'put straight quotes around the whole text: "…"' : `write: ${use}`,
+            },
       unread,
     ),
   'yaml-bracket': ({ found, unread }) =>

@@ -100,6 +100,28 @@ export const textSentences = {
     message: `这里用了中文引号 ${found}`,
     fix: '改为英文引号 "…"；如果引号是内容的一部分，再在外面加一对英文引号',
   }),
+  'colon-in-text': ({ key, use, inBrackets }) => ({
+    message: `${name(key)}后面的冒号带空格，这一项会被当成“键: 值”，而不是一句话`,
+    fix: `改为：${inBrackets ? '' : '- '}${use}`,
+  }),
+  'comma-in-text': ({ use }) => ({
+    message: '括号里的英文逗号用来分隔各项，这段文字会被拆开',
+    fix: `改为：${use}`,
+  }),
+  'comment-in-text': ({ cut, use }) => ({
+    message: `从 # 起是注释，不算正文，这部分文字会丢失：${cut}`,
+    fix: `如果是正文，给整段文字加上英文引号：${use}；如果是注释，在 # 后面加一个空格`,
+  }),
+  'escape-in-text': ({ found, use }) => ({
+    message: `在英文双引号里，${found} 不是原来的字，会变成换行之类的别的符号`,
+    fix: `改用英文单引号：${use}`,
+  }),
+  'joined-lines': ({ mark, ofKey }) => ({
+    message: `这一行以${name(mark)}开头，但会接在上一行后面，连成一句话`,
+    fix: ofKey
+      ? '要分行显示，就在这一项的冒号后面写 |，下面各行照旧；要写成一句话，就写在同一行'
+      : '要分成几项，就把每一项单独写一行，行首写“- ”，与上面的“- ”对齐；要写成一句话，就直接写在上一行后面',
+  }),
   'full-width-punctuation': ({ found, use }) => {
     const isBracket = bracketsLike(use) !== undefined
     return {
@@ -115,11 +137,16 @@ export const textSentences = {
           message: `${name(key)}后面已经写了文字，下面又写了别的内容`,
           fix: `把后面的文字移到下面，单独一行：${use}`,
         },
-  'yaml-quote': ({ found, unread }) =>
+  'yaml-quote': ({ found, use, unread }) =>
     withUnread(
       found === '"' || found === "'"
         ? { message: `英文引号（${found}）没有成对，或引号后面还有文字`, fix: '让引号成对，并包住整段文字' }
-        : { message: `含有 ${found} 的文字要加引号`, fix: '给整段文字加上英文引号，例如 "…"' },
+        : found === '\\' && use !== undefined
+          ? { message: '在英文双引号里，\\ 有特殊含义', fix: `改用英文单引号：${use}` }
+          : {
+              message: `含有 ${found} 的文字要加引号`,
+              fix: use === undefined ? '给整段文字加上英文引号，例如 "…"' : `改为：${use}`,
+            },
       unread,
     ),
   'yaml-bracket': ({ found, unread }) =>

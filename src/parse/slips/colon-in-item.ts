@@ -1,0 +1,22 @@
+import { isProse, isTextHere } from './colon-in-text.js'
+import { type Flow, longest } from './flow-state.js'
+import { inQuotes } from './quote.js'
+
+/** `[接待, 其他: 完成交办的工作]`: an item of a list of texts that YAML takes for a key; answers with where to read on. */
+export function mendColonInItem({ walk, levels, token }: Flow, at: number, character: string): number {
+  const { text, slips } = walk
+  const key = text.slice(token, at).trim()
+  const behind = /^[ \t]+[^,[\]{}\n]*/.exec(text.slice(at + 1, at + longest))?.[0]
+  const isReal = character === ':' && behind !== undefined && key !== '' && !/["'“”]/.test(key)
+  if (!isReal || !isTextHere(levels.at(-1)?.shape?.item, key)) return at + 1
+  const start = token + text.slice(token, at).search(/\S/)
+  const end = at + 1 + behind.trimEnd().length
+  const isWide = isProse(key) && !/:\s/.test(behind)
+  const use = isWide ? `${key}：${behind.trim()}` : inQuotes(text.slice(start, end))
+  const facts = { key, use, inBrackets: true }
+  slips.push({
+    problem: { code: 'colon-in-text', facts, start: at, end: at + 1 },
+    edits: [{ start, end, text: use }],
+  })
+  return end
+}
