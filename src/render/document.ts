@@ -31,6 +31,8 @@ export interface Document {
   partials: Readonly<Record<string, string>>
   /** Shared words with the document's own on top. */
   words: Readonly<Record<Lang, Words>>
+  /** Set when a workspace has brought a template of it: its pages are looked at once more when they are made. */
+  isOwn?: true
   /** Hash of everything above that came from files: changes when a template, style or word changes. */
   hash: string
 }

@@ -10,12 +10,17 @@ export interface Attempt {
   mistakes: Mistake[]
 }
 
-/** Puts a document together. Whatever a library throws at a file of it is a mistake of this document alone. */
-export function attempt(files: DocumentFiles): Attempt {
+/**
+ * Puts a document together; `brought` are the files that the workspace has brought. Whatever a library throws at a file of
+ * it is a mistake of this document alone.
+ */
+export function attempt(files: DocumentFiles, brought: ReadonlySet<string>): Attempt {
   const mistakes: Mistake[] = []
   const { name, manifests } = files
   try {
-    return { name, built: buildDocument(files, mistakes), mistakes }
+    const built = buildDocument(files, mistakes)
+    if ([...built.files].some((file) => brought.has(file))) built.document.isOwn = true
+    return { name, built, mistakes }
   } catch (error) {
     const file = (manifests.workspace ?? manifests.builtIn)?.path ?? `templates/${name}/document.yaml`
     mistakes.push({ file, line: 1, text: notUnderstood(error) })

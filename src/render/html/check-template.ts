@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars'
 import type { Lang, Words } from '../../view/types.js'
 import { blockHelpers, htmlHelpers } from './helpers.js'
-import { HtmlFollower } from './html-position.js'
+import { HtmlFollower } from './html-follower.js'
 import type { Mistake } from './mistakes.js'
 import { nearestName } from './nearest.js'
 import { parseMistake } from './parse-mistake.js'
@@ -54,6 +54,8 @@ class TemplateCheck {
   readonly #around: TemplateSurroundings
   readonly #mistakes: Mistake[]
   readonly #html = new HtmlFollower()
+  /** Whether a tag goes on behind a block: its name, or an attribute's, must not grow. */
+  #needsBlank = false
 
   constructor(file: string, around: TemplateSurroundings, mistakes: Mistake[]) {
     this.#file = file
@@ -81,27 +83,31 @@ class TemplateCheck {
       this.program((node as hbs.AST.PartialBlockStatement).program)
     } else if (node.type !== 'CommentStatement') this.#refuse(node, say.decorator)
     // It leaves nothing behind: what stands before and after it would become one word.
-    else if (this.#html.position === 'tag') this.#refuse(node, say.commentInTag)
+    else if (this.#isInTag()) this.#refuse(node, say.commentInTag)
   }
 
-  #content({ original, loc }: hbs.AST.ContentStatement): void {
+  #content({ original, value, loc }: hbs.AST.ContentStatement): void {
     // The parser's types call the text of a template as it was written StripFlags; it is a string.
-    for (const { name, line } of this.#html.read(String(original))) {
-      this.#mistakes.push({ file: this.#file, line: loc.start.line + line, text: say.forbiddenHtml(name) })
-    }
+    const [written, html] = [String(original), String(value)]
+    if (html === '') return
+    if (this.#needsBlank && !/^[\s/>]/.test(html)) this.#refuseAt(loc.start.line, say.noBlank)
+    this.#needsBlank = false
+    const above = written.slice(0, written.indexOf(html)).split('\n').length - 1
+    for (const { text, line } of this.#html.read(html, loc.start.line + above)) this.#refuseAt(line, text)
   }
 
   #mustache(node: hbs.AST.MustacheStatement): void {
     const name = nameOf(node)
     const isHelper = Object.hasOwn(htmlHelpers, name)
     if (!node.escaped && !isHelper) this.#refuse(node, say.tripleStash(name))
-    if (this.#html.position === 'tag') this.#refuse(node, say.unquoted(name))
+    if (this.#isInTag()) this.#refuse(node, say.unquoted(name))
     if (this.#html.position === 'value' && isHelper) this.#refuse(node, say.helperInTag(name))
     const isCall = node.params.length > 0 || node.hash !== undefined || isReserved(name)
     if (isCall && !isHelper)
       this.#refuse(node, say.unknownHelper(name, [...Object.keys(htmlHelpers), ...blockHelpers]))
     if (!isHelper) this.#word(node.path)
     this.#values(node)
+    this.#html.pass()
   }
 
   #block(node: hbs.AST.BlockStatement): void {
@@ -116,12 +122,17 @@ class TemplateCheck {
 
   /** Either branch may be left out, so what follows must stand in the same place after each. */
   #branch(node: hbs.AST.BlockStatement, branch: hbs.AST.Program | undefined): void {
-    const before = this.#html.state()
+    const before = this.#html.mark
+    const isGap = this.#html.position === 'gap'
+    // Whether it is there or not, the name before it has ended.
+    this.#needsBlank ||= isGap
     this.program(branch)
-    const after = this.#html.state()
-    if (after.position !== before.position || after.quote !== before.quote)
-      this.#refuse(node, say.unevenBranch(nameOf(node)))
-    this.#html.goBack(before)
+    if (this.#html.mark !== before) this.#refuse(node, say.unevenBranch(nameOf(node)))
+    this.#needsBlank ||= isGap
+  }
+
+  #isInTag(): boolean {
+    return this.#html.position === 'tag' || this.#html.position === 'gap'
   }
 
   #partial(node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement): void {
@@ -154,7 +165,11 @@ class TemplateCheck {
   }
 
   #refuse(node: hbs.AST.Node, text: Refusal): void {
-    this.#mistakes.push({ file: this.#file, line: node.loc.start.line, text })
+    this.#refuseAt(node.loc.start.line, text)
+  }
+
+  #refuseAt(line: number, text: Refusal): void {
+    this.#mistakes.push({ file: this.#file, line, text })
   }
 }
 

@@ -44,6 +44,7 @@ export async function loadSoundDocuments({ builtIn, workspace }: DocumentSources
     builtIn: readSharedWords(own.get('locales'), mistakes),
     workspace: readSharedWords(added.get('locales'), mistakes),
   }
+  const brought = broughtBy(added, own)
   const folder = overlay(own.get('shared'), added.get('shared'))
   const paths = new PathFindings()
   const files = new Map(
@@ -54,7 +55,7 @@ export async function loadSoundDocuments({ builtIn, workspace }: DocumentSources
   )
   const filesOf = (name: string) => files.get(name)
   const shared: SharedParts = { folder, words, viewWords: viewWords(own), filesOf, paths }
-  const attempts = [...files.values()].map((parts) => attempt({ ...parts, shared }))
+  const attempts = [...files.values()].map((parts) => attempt({ ...parts, shared }, brought))
   const knownWords = new Set(namesOf(joinWords([words.builtIn])))
   for (const { built } of attempts) for (const word of built?.knownWords ?? []) knownWords.add(word)
   refuseUnknownWords(words.workspace, knownWords, unused)
@@ -75,6 +76,17 @@ function viewWords(folders: ReadonlyMap<string, TemplateFolder>): SharedParts['v
     if (name === view || !words.has(view)) words.set(view, readOwnWords(entries.get('words'), []))
   }
   return (view) => words.get(view)
+}
+
+/** Paths of files of a workspace that say something else than the built-in ones in their place. */
+function broughtBy(
+  added: ReadonlyMap<string, TemplateFolder>,
+  own: ReadonlyMap<string, TemplateFolder>,
+): ReadonlySet<string> {
+  const files = [...added].flatMap(([folder, inside]) =>
+    [...inside].filter(([name, { text }]) => own.get(folder)?.get(name)?.text !== text),
+  )
+  return new Set(files.map(([, { path }]) => path))
 }
 
 /** Tells the files of some folders. */

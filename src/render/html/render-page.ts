@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../view/types.js'
 import type { Document } from '../document.js'
+import { checkPage } from './check-page.js'
 import { contentSecurityPolicy } from './content-security-policy.js'
 import { escapeHtml } from './escape.js'
 import { foreignRuns } from './foreign-runs.js'
@@ -22,7 +23,7 @@ export async function renderPageOf(document: Document, shown: ShownView): Promis
   const styles = [lookOf(document, view).style, [watermarkStyle, pageStyle(document, view)].join('\n')].map(
     closed,
   )
-  return [
+  const page = [
     '<!doctype html>',
     `<html lang="${escapeHtml(view.lang)}">`,
     '<head>',
@@ -41,6 +42,8 @@ export async function renderPageOf(document: Document, shown: ShownView): Promis
     '</html>',
     '',
   ].join('\n')
+  if (document.isOwn) checkPage(page, document.name)
+  return page
 }
 
 function metadata({ subject, author, keywords, date }: DocumentView): string[] {

@@ -67,6 +67,18 @@ export function forbiddenHtml(name: string): Bilingual {
   }
 }
 
+export function notPlainHtml(code: string): Bilingual {
+  return {
+    en: `this is not plain HTML (${code}), and a browser may read it otherwise than it looks. Write tags as <name attribute="value"> and </name>, and a mere < as &lt;.`,
+    zh: `此处的 HTML 写法不规范（${code}），浏览器的理解可能与看上去的不同。标签请写成 <名称 属性="值"> 和 </名称>，单独的 < 请写成 &lt;。`,
+  }
+}
+
+export const noBlank: Bilingual = {
+  en: 'inside a tag a block begins with a blank, and behind it stands a blank or the end of the tag.',
+  zh: '标签内的块须以空格开头，块后面须为空格或标签的结尾。',
+}
+
 export function oneValue(name: string): Bilingual {
   return {
     en: `{{#${name}}} takes exactly one value, such as {{#${name} title}}.`,
