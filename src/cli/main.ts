@@ -74,6 +74,8 @@ function codeOf(error: unknown, session: Session, command: string): number {
     if (process.env.ROLEWRIGHT_DEBUG) complain(stackOf(error))
     return codes[error.kind]
   }
+  // Told by whoever has loaded this: it takes no more files.
+  if (/^E[MN]FILE$/.test((error as NodeJS.ErrnoException | undefined)?.code ?? '')) throw error
   complain(bugReport(error, session))
   return codes.environment
 }

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
 import { ToolError } from '../../errors.js'
+import { draftOf, sweepDrafts } from './drafts.js'
 import { readTar } from './read-tar.js'
+import { isWhole, sealFolder } from './sealed-folder.js'
 
 const decompress = promisify(brotliDecompress)
 
@@ -39,19 +41,27 @@ export function findPackedBrowser(): PackedBrowser | undefined {
 
 /**
  * Unpacks the browser into the cache folder, once for each version. The unpacked folder appears by one rename, so
- * another process never sees half of it and an interrupted run leaves nothing that is taken for a whole one.
+ * another process never sees half of it and an interrupted run leaves nothing that is taken for a whole one. What was
+ * damaged since, by a cleaner of caches or a full disk, is unpacked again; `anew` does so in any case.
  */
-export async function unpackEmbeddedBrowser(packed: PackedBrowser, cache: string): Promise<EmbeddedBrowser> {
+export async function unpackEmbeddedBrowser(
+  packed: PackedBrowser,
+  cache: string,
+  anew = false,
+): Promise<EmbeddedBrowser> {
   const folder = join(cache, `chromium-${packed.version}`)
   const browser = { path: join(folder, 'chromium'), libraries: join(folder, 'lib') }
-  if (existsSync(folder)) return browser
+  if (!anew && isWhole(folder)) return browser
+  const draft = draftOf(folder)
   try {
-    await removeLeftovers(folder)
-    const draft = `${folder}.${process.pid}-${Date.now()}.part`
+    await mkdir(cache, { recursive: true })
+    await sweepDrafts(cache)
     await unpackInto(draft, packed.folder)
-    await moveIntoPlace(draft, folder)
+    await moveIntoPlace(draft, folder, anew)
   } catch (error) {
     throw unpackingFailed(cache, error)
+  } finally {
+    await rm(draft, { recursive: true, force: true }).catch(() => {})
   }
   return browser
 }
@@ -67,28 +77,20 @@ async function unpackInto(draft: string, packed: string): Promise<void> {
     await writeFile(join(draft, 'lib', basename(file.name)), file.bytes, {
       mode: file.executable ? 0o755 : 0o644,
     })
+  await sealFolder(draft)
 }
 
-async function moveIntoPlace(draft: string, folder: string): Promise<void> {
+async function moveIntoPlace(draft: string, folder: string, anew: boolean): Promise<void> {
+  // Another process may have been first; its folder is as good as ours.
+  if (!anew && isWhole(folder)) return
+  const damaged = draftOf(folder)
+  await rename(folder, damaged).catch(() => {})
   try {
     await rename(draft, folder)
   } catch (error) {
-    await rm(draft, { recursive: true, force: true })
-    // Another process was first; its folder is as good as ours.
-    if (!existsSync(folder)) throw error
-  }
-}
-
-/** Drafts of runs that were killed; one that is younger than an hour may belong to a process still at work. */
-async function removeLeftovers(folder: string): Promise<void> {
-  const parent = dirname(folder)
-  await mkdir(parent, { recursive: true })
-  for (const name of await readdir(parent)) {
-    if (!name.startsWith('chromium-') || !name.endsWith('.part')) continue
-    // It may be gone by now: its process has put it in place.
-    const draft = await stat(join(parent, name)).catch(() => undefined)
-    if (draft && Date.now() - draft.mtimeMs > 3_600_000)
-      await rm(join(parent, name), { recursive: true, force: true })
+    if (!isWhole(folder)) throw error
+  } finally {
+    await rm(damaged, { recursive: true, force: true })
   }
 }
 
@@ -97,8 +99,8 @@ function unpackingFailed(cache: string, cause: unknown): ToolError {
   return new ToolError(
     'environment',
     {
-      en: `The browser that prints could not be unpacked into ${cache} (${reason}). Free some space there (about 210 MB), or name an installed browser with PUPPETEER_EXECUTABLE_PATH.`,
-      zh: `无法把打印用的浏览器解压到 ${cache}（${reason}）。请在该处腾出约 210 MB 空间，或用 PUPPETEER_EXECUTABLE_PATH 指定已安装的浏览器。`,
+      en: `The browser that prints could not be unpacked into ${cache} (${reason}). Free some space there (about 210 MB), or name an installed browser with ROLEWRIGHT_BROWSER.`,
+      zh: `无法把打印用的浏览器解压到 ${cache}（${reason}）。请在该处腾出约 210 MB 空间，或用环境变量 ROLEWRIGHT_BROWSER 指定已安装的浏览器。`,
     },
     { cause },
   )

@@ -1,9 +1,9 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { ToolError } from '../../errors.js'
 import { cacheFolder } from './cache-folder.js'
-import { findPackedBrowser, unpackEmbeddedBrowser } from './embedded-browser.js'
+import { findPackedBrowser, type PackedBrowser, unpackEmbeddedBrowser } from './embedded-browser.js'
 import { findSystemBrowser, type Host, isExecutable, programOfApp } from './system-browser.js'
 import { browserOfUser, settingsPath } from './user-settings.js'
 
@@ -30,6 +30,8 @@ export interface BrowserSearch {
   workspace?: string | undefined
   env?: NodeJS.ProcessEnv
   cache?: string
+  /** Finds the packed browser; for trying what is done with a wrong one. */
+  packed?: () => PackedBrowser | undefined
 }
 
 /**
@@ -44,14 +46,35 @@ export async function findBrowser(search: BrowserSearch = {}): Promise<FoundBrow
     env.PUPPETEER_EXECUTABLE_PATH ||
     (await browserOfUser(env, search.workspace))
   if (named) return namedBrowser(named)
-  const cache = search.cache ?? cacheFolder(env)
-  const packed = findPackedBrowser()
-  if (packed)
-    return { ...PLAIN, origin: 'embedded', shell: true, ...(await unpackEmbeddedBrowser(packed, cache)) }
-  const installed = findSystemBrowser(thisHost(env, cache))
-  if (installed) return describe(installed, 'system')
+  const unpacked = await embeddedBrowser(search).catch((error: unknown) => {
+    // Without room for it one of the system prints as well.
+    const installed = installedBrowser(search)
+    if (installed) return installed
+    throw error
+  })
+  const found = unpacked ?? installedBrowser(search)
+  if (found) return found
   throw noBrowser()
 }
+
+/** The browser that came with the package; unpacked `anew`, whether or not it seems to be whole. */
+export async function embeddedBrowser(
+  search: BrowserSearch,
+  anew = false,
+): Promise<FoundBrowser | undefined> {
+  const packed = (search.packed ?? findPackedBrowser)()
+  if (!packed) return undefined
+  const unpacked = await unpackEmbeddedBrowser(packed, cacheOf(search), anew)
+  return { ...PLAIN, origin: 'embedded', shell: true, ...unpacked }
+}
+
+/** A browser that is installed on the system. */
+export function installedBrowser(search: BrowserSearch): FoundBrowser | undefined {
+  const path = findSystemBrowser(thisHost(search.env ?? process.env, cacheOf(search)))
+  return path === undefined ? undefined : describe(path, 'system')
+}
+
+const cacheOf = ({ cache, env }: BrowserSearch) => cache ?? cacheFolder(env ?? process.env)
 
 const PLAIN = { snap: false, windowsFromLinux: false }
 
@@ -62,8 +85,17 @@ function namedBrowser(named: string): FoundBrowser {
 }
 
 function describe(path: string, origin: FoundBrowser['origin']): FoundBrowser {
-  const shell = /headless[-_]shell/.test(basename(path))
-  return { path, origin, shell, snap: isSnap(path), windowsFromLinux: isWindowsFromLinux(path) }
+  const libraries = librariesBeside(path)
+  const shell = libraries !== undefined || /headless[-_]shell/.test(basename(path))
+  const system = { snap: isSnap(path), windowsFromLinux: isWindowsFromLinux(path) }
+  return { path, origin, shell, ...system, ...(libraries !== undefined && { libraries }) }
+}
+
+/** The browser of the package keeps its libraries beside it, also when it is named by its path. */
+function librariesBeside(path: string): string | undefined {
+  if (process.platform !== 'linux') return undefined
+  const libraries = join(dirname(realpathSync(path)), 'lib')
+  return existsSync(join(libraries, 'libnspr4.so')) ? libraries : undefined
 }
 
 function isWindowsFromLinux(path: string): boolean {

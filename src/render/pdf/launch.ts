@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { ConnectionTransport } from 'puppeteer-core'
 import type { Connection } from 'puppeteer-core/internal/cdp/Connection.js'
@@ -40,7 +41,7 @@ const OLDEST = 131
 export async function launchBrowser(input: LaunchInput): Promise<LaunchedBrowser> {
   const sandboxed = wantsSandbox()
   const launched = await start(input, sandboxed).catch((error: unknown) => {
-    if (sandboxed && mayDropSandbox() && !isSilence(error)) return start(input, false)
+    if (sandboxed && !isSilence(error) && (isDenied(error) || mayDropSandbox())) return start(input, false)
     throw error
   })
   const major = Number(/\/(\d+)/.exec(launched.version)?.[1])
@@ -130,34 +131,62 @@ async function transportTo({ pipe, address }: BrowserProcess): Promise<Connectio
   return NodeWebSocketTransport.create(await address)
 }
 
+/** The system refuses it a sandbox, as in a plain chroot, where nothing else tells of that. */
+function isDenied(error: unknown): boolean {
+  const cause = error instanceof ToolError ? error.cause : error
+  return cause instanceof EndedEarly && /no usable sandbox/i.test(cause.said)
+}
+
 /** Whatever else is tried, such a program stays silent. */
-function isSilence(error: unknown): boolean {
+export function isSilence(error: unknown): boolean {
   return error instanceof TookTooLong || (error instanceof ToolError && error.cause instanceof TookTooLong)
 }
 
 function doesNotStart({ path, origin }: FoundBrowser, cause: unknown): ToolError {
   const reason = reasonOf(cause)
-  const named = origin === 'named'
+  const advice = adviceFor(path, origin)
   return new ToolError(
     'environment',
     {
-      en: `The browser at ${path} does not start: ${reason.en}. ${named ? 'Name another one, or none to use the one found on this system.' : 'Name another one with PUPPETEER_EXECUTABLE_PATH.'}`,
-      zh: `${path} 处的浏览器无法启动：${reason.zh}。${named ? '请指定另一个浏览器，或不指定以使用系统中的浏览器。' : '请用 PUPPETEER_EXECUTABLE_PATH 指定另一个浏览器。'}`,
+      en: `The browser at ${path} does not start: ${reason.en}. ${advice.en}`,
+      zh: `${path} 处的浏览器无法启动：${reason.zh}。${advice.zh}`,
     },
     { cause },
   )
 }
 
+function adviceFor(path: string, origin: FoundBrowser['origin']): Bilingual {
+  if (origin === 'named')
+    return {
+      en: 'Name another one, or none to use the one found on this system.',
+      zh: '请指定另一个浏览器，或不指定以使用系统中的浏览器。',
+    }
+  if (origin === 'system')
+    return {
+      en: 'Name another one with ROLEWRIGHT_BROWSER.',
+      zh: '请用环境变量 ROLEWRIGHT_BROWSER 指定另一个浏览器。',
+    }
+  return {
+    en: `Delete the folder ${dirname(path)} and run again, or install Chrome, Edge or Chromium.`,
+    zh: `请删除文件夹 ${dirname(path)} 后重试，或安装 Chrome、Edge 或 Chromium。`,
+  }
+}
+
 /** The browser's own complaint, without its log prefix. */
 function reasonOf(cause: unknown): Bilingual {
   if (isSilence(cause)) return { en: 'it does not answer', zh: '没有响应' }
-  if (!(cause instanceof EndedEarly))
-    return untranslated(cause instanceof Error ? cause.message : String(cause))
+  if (!(cause instanceof EndedEarly)) return untranslated(messageOf(cause))
   const { said, code } = cause
   const lines = said.split('\n').filter((line) => line.trim() !== '')
   const telling = lines.find((line) => TELLING.test(line)) ?? lines[0]
   if (telling) return untranslated(telling)
   return { en: `it ended at once (code ${code})`, zh: `启动后立即退出（代码 ${code}）` }
+}
+
+/** A socket that fails gives an event, which is no error but has a message, too. */
+function messageOf(cause: unknown): string {
+  const { message } = (cause ?? {}) as { message?: unknown }
+  return typeof message === 'string' && message !== '' ? message : 'it broke off'
 }
 
 const TELLING = /error|fatal|cannot|unable|unrecognized|not supported/i

@@ -10,6 +10,7 @@ import {
   type PrintingBrowserOptions,
   startPrintingBrowser,
 } from './printing-browser.js'
+import { refuseFull } from './temporary-folder.js'
 import { TooWide, tooWide } from './too-wide.js'
 
 /** How to print. */
@@ -71,6 +72,8 @@ export function openPrinter(options: PrinterOptions): OpenPrinter {
       }
       // Its neighbour may have brought the browser down, so each gets a second try in a browser of its own.
       return alone(() => browsers.own((browser) => printOnce(browser, job))).catch((error: unknown) => {
+        // A page that waits for room on the disk waits for ever.
+        refuseFull()
         throw error instanceof ToolError ? error : cannotPrint(job, error)
       })
     },

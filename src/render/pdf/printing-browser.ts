@@ -1,8 +1,15 @@
 import { cacheFolder } from './cache-folder.js'
-import { type BrowserSearch, type FoundBrowser, findBrowser } from './find-browser.js'
+import {
+  type BrowserSearch,
+  embeddedBrowser,
+  type FoundBrowser,
+  findBrowser,
+  installedBrowser,
+} from './find-browser.js'
 import { writeFontConfig } from './font-config.js'
 import { fontFolder, readFonts } from './fonts.js'
-import { type LaunchedBrowser, launchBrowser } from './launch.js'
+import { isSilence, type LaunchedBrowser, launchBrowser } from './launch.js'
+import { refuseFewFiles } from './open-files.js'
 import { type FontWay, openPrintPage, type PrintPage } from './print-page.js'
 import { makeProfileFolder } from './profile-folder.js'
 import type { TemporaryFolder } from './temporary-folder.js'
@@ -31,9 +38,26 @@ export interface PrintingBrowser extends LaunchedBrowser {
   close(): Promise<void>
 }
 
-/** Finds and starts a browser; all that it writes goes to a temporary folder which `close` removes. */
+/**
+ * Finds and starts a browser; all that it writes goes to a temporary folder which `close` removes. One that came with
+ * the package and does not start is unpacked once more, for it may have been damaged, and else passed over.
+ */
 export async function startPrintingBrowser(options: PrintingBrowserOptions): Promise<PrintingBrowser> {
+  refuseFewFiles()
   const found = await findBrowser(options)
+  return startOne(found, options).catch(async (error: unknown) => {
+    if (found.origin !== 'embedded' || options.signal?.aborted || isSilence(error)) throw error
+    const others = [() => embeddedBrowser(options, true), async () => installedBrowser(options)]
+    for (const other of others) {
+      const next = await other().catch(() => undefined)
+      const started = next && (await startOne(next, options).catch(() => undefined))
+      if (started) return started
+    }
+    throw error
+  })
+}
+
+async function startOne(found: FoundBrowser, options: PrintingBrowserOptions): Promise<PrintingBrowser> {
   const fontWay = options.fontWay ?? fontWayFor(found)
   readFonts()
   const folder = makeProfileFolder(found)

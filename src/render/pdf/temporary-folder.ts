@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { lstatSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ToolError } from '../../errors.js'
+import { isOrphan, processMark } from './process-mark.js'
 
 /** A private folder that is gone after `remove`, or at the latest when the process ends. */
 export interface TemporaryFolder {
@@ -10,9 +11,11 @@ export interface TemporaryFolder {
   remove(): Promise<void>
 }
 
+const PREFIX = 'rolewright-'
+
 function make(parent: string): string {
   try {
-    return mkdtempSync(join(parent, 'rolewright-'))
+    return mkdtempSync(join(parent, `${PREFIX}${processMark()}-`))
   } catch (cause) {
     const text = {
       en: `Printing needs a folder for temporary files, and none can be made in ${parent}. Set TMPDIR (on Windows TEMP) to a folder that you may write to.`,
@@ -27,6 +30,8 @@ const REMOVAL = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }
 
 /** Makes a folder that only this user can read; `parent` is the system's temporary folder unless given. */
 export function makeTemporaryFolder(parent = tmpdir()): TemporaryFolder {
+  sweep(parent)
+  refuseFull(parent)
   const path = make(parent)
   const removeAtExit = () => rmSync(path, REMOVAL)
   process.once('exit', removeAtExit)
@@ -36,5 +41,48 @@ export function makeTemporaryFolder(parent = tmpdir()): TemporaryFolder {
       process.off('exit', removeAtExit)
       await rm(path, REMOVAL)
     },
+  }
+}
+
+/** A browser's profile and what it prints take a few megabytes. */
+const LEAST = 16
+
+/** Ends the run where a browser would find no room: it does not say so, but waits for ever. */
+export function refuseFull(parent = tmpdir()): void {
+  const left = megabytesLeft(parent)
+  if (left === undefined || left >= LEAST) return
+  throw new ToolError('environment', {
+    en: `The folder for temporary files, ${parent}, is full (${left} MB left; printing needs ${LEAST} MB). Free some space there, or set TMPDIR (on Windows TEMP) to another folder.`,
+    zh: `临时文件夹 ${parent} 已满（剩余 ${left} MB，打印需要 ${LEAST} MB）。请在该处腾出空间，或把环境变量 TMPDIR（Windows 上为 TEMP）设为其他文件夹。`,
+  })
+}
+
+/** Undefined where the system does not tell. */
+function megabytesLeft(folder: string): number | undefined {
+  try {
+    const { bavail, bsize, blocks } = statfsSync(folder)
+    return blocks > 0 ? Math.floor((bavail * bsize) / 1_048_576) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Removes the folders of runs that were killed. */
+function sweep(parent: string): void {
+  for (const name of namesIn(parent)) {
+    if (!name.startsWith(PREFIX) || !isOrphan(name)) continue
+    const path = join(parent, name)
+    try {
+      // Whatever else has such a name in a folder that all users share is somebody else's.
+      if (lstatSync(path).uid === (process.getuid?.() ?? 0)) rmSync(path, REMOVAL)
+    } catch {}
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
   }
 }

@@ -8,11 +8,12 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { findPackedBrowser, unpackEmbeddedBrowser } from '../../../src/render/pdf/embedded-browser.js'
@@ -93,10 +94,53 @@ it('is not misled by a run that was interrupted', async () => {
   expect(left).toMatch(/^chromium-1\..*\.part$/)
   const { path } = await unpackEmbeddedBrowser({ folder, version: '1' }, cache)
   expect(statSync(path).size).toBe(SIZE)
+  expect(readdirSync(cache)).toEqual(['chromium-1'])
+})
 
-  utimesSync(join(cache, left ?? ''), 0, 0)
+it('leaves a draft alone that another machine works on, for an hour', async () => {
+  const other = join(cache, 'chromium-1.00000000-7-7-1.part')
+  mkdirSync(other, { recursive: true })
+  await unpackEmbeddedBrowser({ folder, version: '1' }, cache)
+  expect(readdirSync(cache).sort()).toEqual(['chromium-1', basename(other)])
+
+  utimesSync(other, 0, 0)
   await unpackEmbeddedBrowser({ folder, version: '2' }, cache)
   expect(readdirSync(cache).sort()).toEqual(['chromium-1', 'chromium-2'])
+})
+
+it.each([
+  ['the program is gone', (at: string) => rmSync(join(at, 'chromium'))],
+  ['the program was cut', (at: string) => truncateSync(join(at, 'chromium'), 7)],
+  ['the program is empty', (at: string) => writeFileSync(join(at, 'chromium'), '')],
+  ['a library is gone', (at: string) => rmSync(join(at, 'lib', 'liba.so'))],
+  ['all libraries are gone', (at: string) => rmSync(join(at, 'lib'), { recursive: true })],
+  ['everything is gone', (at: string) => rmSync(at, { recursive: true })],
+  ['only the folder is left', (at: string) => (rmSync(at, { recursive: true }), mkdirSync(at))],
+  ['nobody knows what should be there', (at: string) => writeFileSync(join(at, 'complete.json'), '{}')],
+])('heals itself where %s', async (_, damage) => {
+  const { path, libraries } = await unpackEmbeddedBrowser({ folder, version: '1' }, cache)
+  damage(join(cache, 'chromium-1'))
+  expect(await unpackEmbeddedBrowser({ folder, version: '1' }, cache)).toEqual({ path, libraries })
+  expect(statSync(path).size).toBe(SIZE)
+  expect(readFileSync(join(libraries, 'liba.so'), 'utf8')).toBe('library')
+  expect(readdirSync(cache)).toEqual(['chromium-1'])
+})
+
+it('unpacks anew when told that what seems whole does not start', async () => {
+  const { path } = await unpackEmbeddedBrowser({ folder, version: '1' }, cache)
+  writeFileSync(path, Buffer.alloc(SIZE, 'y'))
+  await unpackEmbeddedBrowser({ folder, version: '1' }, cache)
+  expect(readFileSync(path).subarray(0, 1).toString()).toBe('y')
+  await unpackEmbeddedBrowser({ folder, version: '1' }, cache, true)
+  expect(readFileSync(path).subarray(0, 1).toString()).toBe('x')
+})
+
+it('leaves nothing behind of an unpacking that failed', async () => {
+  writeFileSync(join(folder, 'al2023.tar.br'), 'no archive')
+  await expect(unpackEmbeddedBrowser({ folder, version: '1' }, cache)).rejects.toMatchObject({
+    kind: 'environment',
+  })
+  expect(readdirSync(cache)).toEqual([])
 })
 
 it('minds no draft that is gone when it looks', async () => {

@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import type { ToolError } from '../../../src/errors.js'
 import { cacheFolder } from '../../../src/render/pdf/cache-folder.js'
-import { findBrowser } from '../../../src/render/pdf/find-browser.js'
+import type { PackedBrowser } from '../../../src/render/pdf/embedded-browser.js'
+import { findBrowser, installedBrowser } from '../../../src/render/pdf/find-browser.js'
 import { withPrinter } from '../../../src/render/pdf/printer.js'
 import { probeBrowser } from '../../../src/render/pdf/probe-browser.js'
 import { browserOfUser } from '../../../src/render/pdf/user-settings.js'
@@ -167,3 +169,66 @@ it('prints without a home to write to', async () => {
   )
   expect(pdf.length).toBeGreaterThan(10_000)
 })
+
+it('gives the browser of the package its libraries when it is named by its path, also by a link', async () => {
+  const { path, libraries } = await findBrowser({ env: { HOME: process.env.HOME } })
+  const link = join(mkdtempSync(join(tmpdir(), 'link-')), 'my browser')
+  onTestFinished(() => rmSync(dirname(link), { recursive: true, force: true }))
+  symlinkSync(path, link)
+  for (const browser of [path, link])
+    expect(await findBrowser({ browser })).toMatchObject({ origin: 'named', libraries, shell: true })
+})
+
+/** A packed browser that holds a program. */
+function packedOf(text: string): () => PackedBrowser {
+  const folder = mkdtempSync(join(tmpdir(), 'packed-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  writeFileSync(join(folder, 'chromium.br'), brotliCompressSync(text))
+  writeFileSync(join(folder, 'al2023.tar.br'), brotliCompressSync(Buffer.alloc(1024)))
+  return () => ({ folder, version: '1' })
+}
+
+it('prints with the browser of the system where that of the package does not start', async () => {
+  const { path, libraries = '' } = await findBrowser({ env: { HOME: process.env.HOME } })
+  const system = program(`#!/bin/sh\nexport LD_LIBRARY_PATH="${libraries}"\nexec "${path}" "$@"\n`)
+  renameSync(system, join(dirname(system), 'chromium'))
+  const cache = mkdtempSync(join(tmpdir(), 'cache-'))
+  onTestFinished(() => rmSync(cache, { recursive: true, force: true }))
+  const packed = packedOf('#!/bin/sh\necho x >> "$0.starts"\nexit 3\n')
+  const options = { cache, packed, env: { HOME: '/nowhere', PATH: dirname(system) } }
+  const pdf = await withPrinter(options, (printer) => printer.print(jobOf('甲')))
+  expect(pdf.length).toBeGreaterThan(10_000)
+})
+
+it('says which folder to delete where there is none on the system either', async () => {
+  const cache = mkdtempSync(join(tmpdir(), 'cache-'))
+  onTestFinished(() => rmSync(cache, { recursive: true, force: true }))
+  const options = { cache, packed: packedOf('#!/bin/sh\nexit 3\n'), env: { HOME: '/nowhere', PATH: '' } }
+  const installed = installedBrowser(options)
+  if (installed) return
+  const error = await errorOf(withPrinter(options, (printer) => printer.print(jobOf('甲'))))
+  expect(error.text.en).toContain(`Delete the folder ${join(cache, 'chromium-1')}`)
+  expect(error.text.zh).toContain(`请删除文件夹 ${join(cache, 'chromium-1')}`)
+})
+
+it.runIf(process.platform === 'linux')(
+  'goes without a sandbox where the browser says that it gets none',
+  async () => {
+    const browser = program(`#!${process.execPath}
+const { appendFileSync, createReadStream, writeSync } = require('node:fs')
+const bare = process.argv.includes('--no-sandbox')
+appendFileSync(process.argv[1] + '.starts', bare ? 'bare\\n' : 'sandboxed\\n')
+if (!bare) {
+  console.error('[1:1:FATAL:zygote_host_impl_linux.cc(132)] No usable sandbox! If you are running on Ubuntu')
+  process.exit(133)
+}
+const answer = JSON.stringify({ id: 1, result: { product: 'HeadlessChrome/130.0.1' } })
+createReadStream('', { fd: 3 }).once('data', () => writeSync(4, answer + '\\0')).resume()
+`)
+    vi.spyOn(process, 'getuid').mockReturnValue(1000)
+    onTestFinished(() => void vi.restoreAllMocks())
+    const error = await errorOf(withPrinter({ browser }, (printer) => printer.print(jobOf('甲'))))
+    expect(error.text.en).toContain('is HeadlessChrome/130.0.1')
+    expect(readFileSync(`${browser}.starts`, 'utf8').trim().split('\n').at(-1)).toBe('bare')
+  },
+)

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { ToolError } from '../../errors.js'
+
+/** With fewer a browser starts and fails at something that says nothing of it. */
+const LEAST = 64
+
+/** Ends the run where a browser could not open the files that it needs. */
+export function refuseFewFiles(read = limits): void {
+  const limit = Number(/^Max open files\s+(\d+)/m.exec(read())?.[1] ?? LEAST)
+  if (limit >= LEAST) return
+  throw new ToolError('environment', {
+    en: `Printing needs more than the ${limit} files that may be open at one time here. Raise the limit first: ulimit -n 1024.`,
+    zh: `此处同时只能打开 ${limit} 个文件，不足以打印。请先提高限制：ulimit -n 1024。`,
+  })
+}
+
+function limits(): string {
+  try {
+    return readFileSync('/proc/self/limits', 'utf8')
+  } catch {
+    return ''
+  }
+}
