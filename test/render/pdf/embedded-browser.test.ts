@@ -115,7 +115,7 @@ it.each([
   ['a library is gone', (at: string) => rmSync(join(at, 'lib', 'liba.so'))],
   ['all libraries are gone', (at: string) => rmSync(join(at, 'lib'), { recursive: true })],
   ['everything is gone', (at: string) => rmSync(at, { recursive: true })],
-  ['only the folder is left', (at: string) => (rmSync(at, { recursive: true }), mkdirSync(at))],
+  ['only the folder is left', (at: string) => [rmSync(at, { recursive: true }), mkdirSync(at)]],
   ['nobody knows what should be there', (at: string) => writeFileSync(join(at, 'complete.json'), '{}')],
 ])('heals itself where %s', async (_, damage) => {
   const { path, libraries } = await unpackEmbeddedBrowser({ folder, version: '1' }, cache)
