@@ -1,27 +1,34 @@
 import { acknowledge, newlyAcknowledged, readAcknowledgements, staleIn } from './comparison/acknowledge.js'
+import { type Forgotten, forgottenIn } from './comparison/forgotten.js'
 import { onlyAbout } from './comparison/only-roles.js'
 import { askingThoseNamed, policyChanges, policyOfBoth } from './comparison/policy-changes.js'
 import { type Memory, type ReadSide, type ReadSides, readSides } from './comparison/read-sides.js'
+import { settle } from './comparison/settle.js'
 import { foreignIn, openSides } from './comparison/side.js'
 import { certainOf } from './comparison/uncertain.js'
+import { type UnreadFile, unreadOf } from './comparison/unread.js'
 import { loadConfig } from './config.js'
 import { compareText, type Diagnostic } from './diagnostic.js'
 import type { Change } from './diff/change.js'
 import { compareModels } from './diff/compare-models.js'
 import { rate } from './diff/rate/rate.js'
-import { linkModel } from './model/link-model.js'
 import type { Model } from './model/types.js'
 import type { FileSource } from './source/file-source.js'
 import { given } from './values/given.js'
 
 /** What two states of a workspace differ in. */
 export interface Comparison {
+  /** What a side could not be read of is as the other side has it. */
   before: Model
   after: Model
   /** Role by role, then the competency model; rated, and with who must agree. */
   changes: Change[]
-  /** Files that have errors, on either side: of these only what could be read was compared. */
+  /** What could not be compared for the mistakes in it, file by file. */
+  unread: UnreadFile[]
+  /** The same files, and those of the settings that have errors. */
   unsound: string[]
+  /** References that were left behind when a role was given another name. */
+  forgotten: Forgotten[]
   /** Folders that are other repositories: nothing in them was compared. */
   foreign: string[]
   /** The side that has no roles at all, if there is one. */
@@ -59,7 +66,8 @@ export async function compareWorkspaces(
     Promise.all([readAcknowledgements(before.source), readAcknowledgements(after.source)]),
     readSides(before, after, given({ memory, whole, about })),
   ])
-  const [was, is] = [linkModel(read.before), linkModel(read.after)]
+  // Where only some roles are read, others seem to be missing.
+  const { before: was, after: is } = settle(read, about === undefined)
   const named = compareModels(was.model, is.model, {
     isSameModel: read.isSameModel,
     isUntouched: (id) => read.skimmed.has(is.model.roles.get(id)?.file ?? ''),
@@ -70,22 +78,24 @@ export async function compareWorkspaces(
   )
   const accepted = newlyAcknowledged(...acknowledgements)
   const changes = acknowledge(rated, accepted)
-  // Where only some roles are read, others seem to be missing.
-  const linking = (found: readonly Diagnostic[]) => (about ? [] : found)
-  const unsound = {
-    before: filesWithErrors(read.before, linking(was.diagnostics), read.skimmed),
-    after: filesWithErrors(read.after, linking(is.diagnostics), read.skimmed),
-  }
+  const unread = [
+    ...was.blind.map((blind) => unreadOf(blind, 'before', policy)),
+    ...is.blind.map((blind) => unreadOf(blind, 'after', policy)),
+  ]
   const others = errorFiles([...configs, ...acknowledgements].flatMap(({ diagnostics }) => diagnostics))
-  const certain = certainOf(changes, {
-    before: { model: was.model, unsound: new Set(unsound.before) },
-    after: { model: is.model, unsound: new Set(unsound.after) },
-  })
+  const certain = certainOf(changes, { before: was.blind, after: is.blind })
   return {
     before: was.model,
     after: is.model,
     changes: only ? onlyAbout(certain, only, [was.model, is.model]) : certain,
-    unsound: [...new Set([...unsound.before, ...unsound.after, ...others])].sort(compareText),
+    unread,
+    unsound: [...new Set([...unread.map(({ file }) => file), ...others])].sort(compareText),
+    forgotten: memory
+      ? []
+      : await forgottenIn(
+          certain,
+          async () => settle(await readSides(before, after, { whole: true }), true).after.model,
+        ),
     foreign: foreignIn({ before, after }),
     ...emptySide(read),
     stale: staleIn(changes, accepted),
@@ -96,16 +106,6 @@ export async function compareWorkspaces(
 function emptySide({ before, after }: ReadSides): Pick<Comparison, 'empty'> {
   if (before.roles.length === 0) return { empty: 'before' }
   return after.roles.length === 0 ? { empty: 'after' } : {}
-}
-
-function filesWithErrors(
-  { roles, parts }: ReadSide,
-  linking: readonly Diagnostic[],
-  skimmed: ReadonlySet<string>,
-): string[] {
-  const own = [...roles, ...parts].flatMap(({ diagnostics }) => diagnostics)
-  // What was skimmed lacks keys that its file has.
-  return errorFiles([...own, ...linking.filter(({ place }) => !skimmed.has(place.file))])
 }
 
 const brokenIn = ({ roles }: ReadSide) => errorFiles(roles.flatMap(({ file }) => file.diagnostics))

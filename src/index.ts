@@ -48,7 +48,7 @@ export { loadDocuments, loadSoundDocuments } from './render/html/load-documents.
 export type { LoadedDocuments } from './render/html/loaded-documents.js'
 export { renderPage } from './render/html/render-page.js'
 export type { ChangeFormat, ChangeReport, ChangeReportOptions } from './report/changes/change-report.js'
-export { failingChanges } from './report/changes/failing.js'
+export { failingChanges, mayHide } from './report/changes/failing.js'
 export { reportChanges } from './report/changes/report-changes.js'
 export { tellReport } from './report/changes/told-changes.js'
 export type { HistoryFormat, HistoryReport, HistoryReportOptions } from './report/history/history-report.js'

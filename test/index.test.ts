@@ -19,6 +19,7 @@ test('the public names are these and no others', () => {
     'loadDocuments',
     'loadSoundDocuments',
     'loadWorkspace',
+    'mayHide',
     'memorySource',
     'openRepository',
     'openStates',

@@ -4,6 +4,7 @@ import {
   failingChanges,
   type Impact,
   type Lang,
+  mayHide,
   type Place,
   type States,
 } from '../index.js'
@@ -19,13 +20,18 @@ interface Asked {
 
 /** A comparison with its paths as readers see them, each side's from its own folder. */
 export function changeReportOf(
-  { before, after, changes, unsound, foreign, empty, stale }: Comparison,
+  { before, after, changes, unread, unsound, forgotten, foreign, empty, stale }: Comparison,
   states: States,
   { root, lang, failOn, format }: Asked,
 ): ChangeReport {
   const seen = pathsSeen(root, format)
   const seenBefore = pathsSeen(states.before.folder ?? root, format)
   const at = (place: Place, name: typeof seen): Place => ({ ...place, file: name(place.file) })
+  const partly = unread.map((one) => ({
+    ...one,
+    file: (one.side === 'before' ? seenBefore : seen)(one.file),
+  }))
+  const others = unsound.filter((file) => !unread.some((one) => one.file === file))
   const now = lang === 'zh-CN' ? '当前文件' : 'files as they are now'
   const titles = [before, after].flatMap(({ roles }) =>
     [...roles.values()].map(({ id, title }) => [id, title] as const),
@@ -41,7 +47,9 @@ export function changeReportOf(
       },
     })),
     titles: new Map(titles),
-    unsound: unsound.map(seen),
+    unsound: [...new Set([...partly.map(({ file }) => file), ...others.map(seen)])],
+    unread: partly,
+    forgotten: forgotten.map((one) => ({ ...one, place: at(one.place, seen) })),
     foreign: foreign.map(seen),
     empty,
     lacking: states.lacking,
@@ -52,7 +60,5 @@ export function changeReportOf(
 
 /** Whether a run fails: by a change that is grave enough, or because nobody knows whether there is one. */
 export function failsBecauseOf(report: ChangeReport): boolean {
-  const { changes, unsound, foreign, failOn } = report
-  const isPartial = unsound.length + foreign.length > 0
-  return failOn !== undefined && (isPartial || failingChanges(changes, failOn).length > 0)
+  return mayHide(report, report.failOn) || failingChanges(report.changes, report.failOn).length > 0
 }

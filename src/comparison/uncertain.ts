@@ -1,35 +1,62 @@
+import type { Place } from '../diagnostic.js'
 import type { Change } from '../diff/change.js'
-import type { Model } from '../model/types.js'
-
-/** One side, and those of its files that could not be read whole. */
-export interface UncertainSide {
-  model: Model
-  unsound: ReadonlySet<string>
-}
+import { pointersAt } from './places.js'
+import type { Blind } from './settle.js'
 
 /**
- * Changes without those that nobody knows to be any: what seems to be gone may stand in the part of a file that could not
- * be read, and what seems to have come may have stood in one.
+ * Changes without those that nobody knows to be any: what is missing from a list that was not read whole may stand in what
+ * was lost of it, and what stands where a mistake is says nothing.
  */
 export function certainOf(
   changes: readonly Change[],
-  { before, after }: { before: UncertainSide; after: UncertainSide },
+  blind: { before: readonly Blind[]; after: readonly Blind[] },
 ): Change[] {
-  if (before.unsound.size + after.unsound.size === 0) return [...changes]
-  return changes.filter((change) => {
-    const { places } = change
-    if (places.before && places.after) return true
-    return places.after
-      ? !mayHide(change, before, places.after.file)
-      : !mayHide(change, after, places.before?.file)
+  if (blind.before.length + blind.after.length === 0) return [...changes]
+  const mayBe = { before: testsOf(blind.before), after: testsOf(blind.after) }
+  return changes.filter(({ places: { before, after } }) => {
+    if (before && mayBe.before.isMistaken(before)) return false
+    if (after && mayBe.after.isMistaken(after)) return false
+    if (before && after) return true
+    return after ? !mayBe.before.isHidden(after) : !(before && mayBe.after.isHidden(before))
   })
 }
 
-/** Whether what a change is about may stand unread on a side: in the file that the other side has it in, or its own. */
-function mayHide({ subject }: Change, { model, unsound }: UncertainSide, file: string | undefined): boolean {
-  if (file !== undefined && unsound.has(file)) return true
-  const ids = [subject.id, subject.formerId ?? subject.id]
-  const role = subject.kind === 'role' ? ids.flatMap((id) => model.roles.get(id) ?? [])[0] : undefined
-  const own = [role, ...(role?.bases ?? []).map((id) => model.roles.get(id))]
-  return own.some((one) => one !== undefined && unsound.has(one.file))
+interface Tests {
+  /** Whether what stands at a place of this side is a mistake. */
+  isMistaken(place: Place): boolean
+  /** Whether what stands at a place of the other side may be among what was lost on this one. */
+  isHidden(place: Place): boolean
 }
+
+function testsOf(blind: readonly Blind[]): Tests {
+  const own = new Map(
+    blind.map((one) => [one.checked.file.path, { ...one, pointers: pointersAt(one.checked.file) }]),
+  )
+  const others = new Map(
+    blind.flatMap((one) =>
+      one.other ? [[one.other.file.path, { ...one, pointers: pointersAt(one.other.file) }]] : [],
+    ),
+  )
+  return {
+    isMistaken(place) {
+      const found = own.get(place.file)
+      const wrong = found?.lost.flatMap(({ pointer, isAnyKey }) => (isAnyKey ? [] : [pointer])) ?? []
+      return found?.pointers(place).some((pointer) => wrong.some((at) => isWithin(pointer, at))) === true
+    },
+    isHidden(place) {
+      const found = others.get(place.file)
+      if (!found) return false
+      if (found.checked.file.value === undefined) return true
+      return found.pointers(place).some((pointer) =>
+        found.open.some(({ pointer: list, isWhole }) => {
+          if (!pointer.startsWith(`${list}/`)) return false
+          const isEntry = !pointer.slice(list.length + 1).includes('/')
+          return isWhole || !isEntry
+        }),
+      )
+    },
+  }
+}
+
+const isWithin = (pointer: string, at: string) =>
+  at !== '' && (pointer === at || pointer.startsWith(`${at}/`))

@@ -43,8 +43,11 @@ interface Tellings {
 }
 
 function tellingsOf({ before, after, terms }: Sides): Tellings {
+  // A name goes before an id, and what is now before what was: whoever still writes a former id means the same role.
   const idsByName = (kind: NamedEntities) =>
     new Map([
+      ...[...before[kind].keys()].map((id) => [fold(id), terms.id(kind, id)] as const),
+      ...[...after[kind].keys()].map((id) => [fold(id), id] as const),
       ...namesIn(before, kind).map(({ id, name }) => [fold(name), terms.id(kind, id)] as const),
       ...namesIn(after, kind).map(({ id, name }) => [fold(name), id] as const),
     ])

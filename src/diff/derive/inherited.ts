@@ -1,9 +1,10 @@
 import type { NamedChange } from '../change.js'
-import type { Sides } from '../compare/compare-roles.js'
+import { type Sides, subjectOf } from '../compare/compare-roles.js'
 import { contentOf } from './same-change.js'
 
 /** What a role takes over from its base is told there, with the roles that take it over. */
-export function foldInherited(changes: readonly NamedChange[], { after }: Sides): NamedChange[] {
+export function foldInherited(changes: readonly NamedChange[], sides: Sides): NamedChange[] {
+  const { after } = sides
   const causes = new Map<string, { change: NamedChange; heirs: string[] }>()
   for (const change of changes)
     if (change.subject.kind === 'role')
@@ -16,7 +17,7 @@ export function foldInherited(changes: readonly NamedChange[], { after }: Sides)
     return cause === undefined
   })
   const heirsOf = new Map([...causes.values()].map(({ change, heirs }) => [change, heirs]))
-  return own.map((change) => {
+  return foldLostBases(own, sides).map((change) => {
     const heirs = heirsOf.get(change) ?? []
     return heirs.length === 0 ? change : { ...change, touches: [...change.touches, ...heirs] }
   })
@@ -24,4 +25,31 @@ export function foldInherited(changes: readonly NamedChange[], { after }: Sides)
 
 function isWrittenElsewhere({ places }: NamedChange, file: string): boolean {
   return Object.values(places).every((place) => place.file !== file)
+}
+
+/** What roles lose with a base that is no more, or that none of them can have any more, is told once, there. */
+function foldLostBases(changes: readonly NamedChange[], { before, after, pairing }: Sides): NamedChange[] {
+  const lost = new Map(
+    [...before.roles.values()].filter(({ id }) => !pairing.roles.has(id)).map((base) => [base.file, base]),
+  )
+  const told = new Map<string, NamedChange>()
+  const own = changes.filter((change) => {
+    const base = change.places.after ? undefined : lost.get(change.places.before?.file ?? '')
+    if (!base?.abstract || change.subject.id === base.id || change.subject.kind !== 'role') return true
+    const key = `${base.id} ${contentOf(change)}`
+    const known = told.get(key) ?? { ...change, subject: subjectOf(base), touches: [] }
+    told.set(key, { ...known, touches: [...known.touches, change.subject.id] })
+    return false
+  })
+  const heirs = new Map<string, Set<string>>()
+  for (const { subject, touches } of told.values()) {
+    const known = heirs.get(subject.id) ?? new Set()
+    for (const id of touches) if (after.roles.has(id)) known.add(id)
+    heirs.set(subject.id, known)
+  }
+  const reached = own.map((change) => {
+    const ids = change.type === 'base-role-removed' ? heirs.get(change.subject.id) : undefined
+    return ids ? { ...change, touches: [...change.touches, ...ids] } : change
+  })
+  return [...reached, ...told.values()]
 }

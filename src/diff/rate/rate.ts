@@ -21,13 +21,24 @@ function impactOf(change: NamedChange, { impact }: ChangePolicy): Impact {
   return own ?? usualImpact(change)
 }
 
-function usualImpact({ field, verb, turn, preferred, before, after }: NamedChange): Impact {
+function usualImpact({
+  type,
+  field,
+  verb,
+  turn,
+  preferred,
+  before,
+  after,
+  touches,
+}: NamedChange): Impact {
   // A role that is retired is no more, though its file is still there.
   if (field === 'status' && after === 'retired') return 'material'
   // A post that nobody is to fill is abolished, and one that somebody is to fill now is a new one.
   if (field === 'headcount' && isNone(before) !== isNone(after)) return 'material'
   // How soon and how well is what a duty is held to, wherever it is written.
   if (turn === 'service' && (field === 'task' || field === 'routine')) return 'material'
+  // A base says nothing by itself, unless it was taken away from those who are built on it.
+  if (type === 'base-role-removed' && touches.length > 0) return 'material'
   const rating: Impact | Partial<Record<string, Impact>> = ratings[field]
   const impact = typeof rating === 'string' ? rating : (rating[turn ? 'turned' : verb] ?? 'material')
   return preferred && impact === 'material' ? 'minor' : impact

@@ -1,7 +1,15 @@
 import type { Place } from '../../diagnostic.js'
-import type { Change, Impact } from '../../diff/change.js'
+import type { Change, Impact, Subject } from '../../diff/change.js'
 import type { ReportLang } from '../words/say.js'
+import type { UnreadFile } from './unread-file.js'
 import type { Summary } from './words/change-words.js'
+
+/** A reference that still has the former name of a role. */
+export interface ForgottenName {
+  place: Place
+  name: string
+  role: Pick<Subject, 'id' | 'name'>
+}
 
 /** What two states of a workspace differ in, ready to be shown. */
 export interface ChangeReport {
@@ -12,8 +20,12 @@ export interface ChangeReport {
   changes: readonly Change[]
   /** Titles of roles by their ids, of both states. */
   titles: ReadonlyMap<string, string>
-  /** Files of either state that have errors: what they say was compared as far as it could be read. */
+  /** Files of either state that have errors. */
   unsound: readonly string[]
+  /** What of them could not be compared, part by part. */
+  unread?: readonly UnreadFile[]
+  /** References that still have the former name of a role. */
+  forgotten?: readonly ForgottenName[]
   /** Folders that are other repositories: nothing in them was compared. */
   foreign: readonly string[]
   /** The side that has no roles at all. */
@@ -39,6 +51,12 @@ export interface ChangeReportOptions {
 
 /** One format of a report of changes. */
 export type FormatChanges = (report: ChangeReport, options: ChangeReportOptions) => string
+
+/** How many changes there are of each impact, and how many parts could not be compared. */
+export function countsOf({ changes, unread = [] }: Pick<ChangeReport, 'changes' | 'unread'>): Summary {
+  const parts = unread.reduce((sum, { parts: { length } }) => sum + Math.max(length, 1), 0)
+  return { ...summaryOf(changes), ...(parts > 0 && { unread: parts }) }
+}
 
 /** How many changes there are of each impact. */
 export function summaryOf(changes: readonly Change[]): Summary {

@@ -2,7 +2,7 @@ import { type Change, impacts } from '../../diff/change.js'
 import type { ReportLang } from '../words/say.js'
 import { annotationsShown, workflowCommand } from '../workflow-command.js'
 import { caveatsOf, isPartial } from './caveats.js'
-import { type FormatChanges, placeOf, summaryOf } from './change-report.js'
+import { countsOf, type FormatChanges, placeOf } from './change-report.js'
 import { failingChanges } from './failing.js'
 import { changeWordsOf, sayChange } from './said-change.js'
 
@@ -37,7 +37,7 @@ export const github: FormatChanges = (report, { lang }) => {
     ...(hidden > 0 ? [phrases.more(hidden)] : []),
     changes.length === 0
       ? (isPartial(report) ? phrases.noneKnown : phrases.none)(base, head)
-      : `${phrases.title(base, head)}${phrases.colon}${phrases.summary(summaryOf(changes))}`,
+      : `${phrases.title(base, head)}${phrases.colon}${phrases.summary(countsOf(report))}`,
   ].join('\n')
 }
 

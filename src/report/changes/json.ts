@@ -1,18 +1,29 @@
 import type { Change } from '../../diff/change.js'
 import type { ReportLang } from '../words/say.js'
-import { type FormatChanges, placeOf, summaryOf } from './change-report.js'
+import { countsOf, type FormatChanges, placeOf } from './change-report.js'
 import { sayChange } from './said-change.js'
 
 /** JSON for other programs; the keys are part of the public contract. */
-export const json: FormatChanges = ({ base, head, changes, unsound, foreign, stale }, { lang }) =>
+export const json: FormatChanges = (
+  { base, head, changes, unsound, unread = [], forgotten = [], foreign, stale },
+  { lang },
+) =>
   JSON.stringify(
     {
       base,
       head,
       changes: changes.map((change) => entryOf(change, lang)),
-      summary: summaryOf(changes),
+      summary: countsOf({ changes, unread }),
       // Files that could be compared in part only.
       partial: [...unsound, ...foreign],
+      // What of them could not be compared, part by part.
+      unread,
+      forgottenNames: forgotten.map(({ place, name, role }) => ({
+        file: place.file,
+        line: place.start.line,
+        name,
+        role: role.id,
+      })),
       staleAcknowledgements: stale,
     },
     null,

@@ -5,12 +5,12 @@ import { caveatsOf, isPartial } from './caveats.js'
 import {
   type ChangeReport,
   type ChangeReportOptions,
+  countsOf,
   type FormatChanges,
   placeOf,
-  summaryOf,
 } from './change-report.js'
 import { cutToFit, type Section } from './cut-to-fit.js'
-import { failingChanges } from './failing.js'
+import { failingChanges, mayHide } from './failing.js'
 import { type ChangeGroup, groupChanges } from './group-changes.js'
 import { code, plain } from './markdown-text.js'
 import { markIfAlike } from './marked-words.js'
@@ -57,6 +57,7 @@ function headlines(report: ChangeReport, options: ChangeReportOptions): string[]
     ...(changes.length > 0 ? [counted(report, options)] : [nothing(report, options)]),
     ...caveatsOf(report, phrases, code).map(warn),
     ...agreementOf(changes).map((parties) => `**${phrases.agreement(parties.map(plain))}**`),
+    ...(failOn && mayHide(report, failOn) ? [plain(phrases.unsure(names[failOn]))] : []),
     ...(failing.length > 0 && failOn
       ? [plain(phrases.failed(failing.length, names[failOn])), acknowledging(failing, options)]
       : []),
@@ -80,9 +81,9 @@ function nothing(report: ChangeReport, { lang }: ChangeReportOptions): string {
 }
 
 /** The counts, material ones in bold when there are any. */
-function counted({ changes }: ChangeReport, { lang }: ChangeReportOptions): string {
+function counted(report: ChangeReport, { lang }: ChangeReportOptions): string {
   const { phrases } = changeWordsOf(lang)
-  const counts = summaryOf(changes)
+  const counts = countsOf(report)
   return counts.material > 0 ? `**${phrases.summary(counts)}**` : phrases.summary(counts)
 }
 

@@ -3,13 +3,8 @@ import { visible } from '../words/visible.js'
 import { agreementOf } from './agreement.js'
 import { alsoSee } from './also-see.js'
 import { caveatsOf, isPartial } from './caveats.js'
-import {
-  type ChangeReport,
-  type ChangeReportOptions,
-  type FormatChanges,
-  summaryOf,
-} from './change-report.js'
-import { failingChanges } from './failing.js'
+import { type ChangeReport, type ChangeReportOptions, countsOf, type FormatChanges } from './change-report.js'
+import { failingChanges, mayHide } from './failing.js'
 import { type ChangeGroup, groupChanges } from './group-changes.js'
 import { changeWordsOf, sayChange, shorten } from './said-change.js'
 import { changeLine } from './text-line.js'
@@ -25,7 +20,7 @@ export const text: FormatChanges = (report, options) => {
     return [...caveats(report, options), nothing(report, options, colors), ...verdict(report, options)].join(
       '\n\n',
     )
-  const counts = summaryOf(report.changes)
+  const counts = countsOf(report)
   return [
     `${colors.bold(phrases.title(report.base, report.head))}\n${phrases.summary(counts)}`,
     ...caveats(report, options),
@@ -79,7 +74,7 @@ function verdict(report: ChangeReport, { lang, color = false }: ChangeReportOpti
   const { red } = picocolors.createColors(color)
   const keys = phrases.acknowledgement
   const failing = failingChanges(changes, failOn)
-  const unsure = isPartial(report) ? [red(phrases.unsure(impacts[failOn]))] : []
+  const unsure = mayHide(report, failOn) ? [red(phrases.unsure(impacts[failOn]))] : []
   if (failing.length === 0) return unsure
   const entries = failing
     .slice(0, mostShown)

@@ -35,6 +35,54 @@ describe('text', () => {
   })
 })
 
+describe('what could not be compared', () => {
+  const unread = {
+    file: 'roles/a.md',
+    side: 'after' as const,
+    parts: [{ key: '状态', line: 4 }],
+    compared: ['岗位名称', '职责', '权限'],
+    isOnBoth: true,
+    gravest: 'minor' as const,
+  }
+  const given = { unsound: ['roles/a.md'], unread: [unread] }
+
+  test('is told part by part, and counted', () => {
+    for (const format of ['text', 'markdown'] as const) {
+      const text = say([regraded], format, given)
+      expect(text.replaceAll('`', '')).toContain(
+        'roles/a.md：状态（第 4 行）读不出，未比较；岗位名称、职责、权限已比较',
+      )
+      expect(text).toContain('文字 0 项；另有 1 处读不出，未能比较')
+    }
+    const { summary, unread: told } = JSON.parse(say([regraded], 'json', given))
+    expect([summary.unread, told]).toEqual([1, [unread]])
+  })
+
+  test('is one line when it is the whole file', () => {
+    const whole = { ...unread, parts: [], compared: [] }
+    expect(say([regraded], 'text', { ...given, unread: [whole] })).toContain(
+      'roles/a.md：文件读不出，原有全部内容未能比较',
+    )
+    expect(say([regraded], 'text', { ...given, unread: [{ ...whole, side: 'before' }] })).toContain(
+      '原来的 roles/a.md：文件读不出',
+    )
+  })
+
+  test('fails a run only for what it may hide', () => {
+    const unsure = (failOn: string) => say([], 'text', { ...given, failOn }).includes('不能断定')
+    expect([unsure('material'), unsure('minor'), unsure('editorial')]).toEqual([false, true, true])
+  })
+
+  test('is not a name that was left behind, which is told where it stands', () => {
+    const [change] = [aChange('role-id', 'changed', { before: 'am', after: 'account-manager' })]
+    const place = { file: 'roles/b.md', start: { line: 5, column: 1 }, end: { line: 5, column: 3 } }
+    const forgotten = [{ place, name: 'am', role: { id: 'account-manager', name: '客户经理' } }]
+    expect(say([change], 'text', { forgotten })).toContain(
+      'roles/b.md:5 仍写着「am」，这个岗位现在是「客户经理」（account-manager）',
+    )
+  })
+})
+
 test('a base that has gone on is named with what leaves its changes out', () => {
   const text = say([regraded], 'text', { lacking: 2 })
   expect(text).toContain('main 上有 2 次提交是你这边还没有的')

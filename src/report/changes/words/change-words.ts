@@ -1,6 +1,7 @@
 import type { Change, Impact } from '../../../diff/change.js'
 import type { Field, KindOf, Verb } from '../../../diff/fields.js'
 import type { Kind, verbsOfKind } from '../../../diff/kinds.js'
+import type { UnreadFile } from '../unread-file.js'
 
 /** Fields of one kind. */
 export type FieldsOf<K extends Kind> = { [F in Field]: KindOf<F> extends K ? F : never }[Field]
@@ -47,6 +48,8 @@ export interface ChangeWords {
 /** How many changes there are of each impact; those that were acknowledged are counted apart. */
 export interface Summary extends Record<Impact, number> {
   acknowledged: number
+  /** Parts of files that could not be compared. */
+  unread?: number
 }
 
 /** Everything else that a report of changes says. */
@@ -82,6 +85,11 @@ export interface ChangePhrases {
   alsoSee(subjects: readonly { name: string; counts: Summary }[]): string
   partial: string
   partialFiles(files: readonly string[]): string
+  /** What of a file could not be compared, and what was. */
+  unread(file: UnreadFile, name: string): string
+  unreadMore(files: number): string
+  /** A reference that still has the former name of a role. */
+  forgotten(place: string, name: string, role: { id: string; name: string }): string
   foreign(folders: readonly string[]): string
   emptySide(name: string): string
   /** That the base has gone on, with what to write instead. */

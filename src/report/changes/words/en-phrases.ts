@@ -11,6 +11,10 @@ const countsOf = ({ material, minor, editorial }: Summary) =>
     ].flatMap((part) => part || []),
   )
 
+/** Keys, not all of them when there are many. */
+const few = (keys: readonly string[]) =>
+  keys.length > 8 ? `${list(keys.slice(0, 8))} and ${keys.length - 8} more` : list(keys)
+
 /** Everything else that a report of changes says in English. */
 export const phrases: ChangePhrases = {
   quote,
@@ -29,8 +33,8 @@ export const phrases: ChangePhrases = {
   none: (base, head) => `✓ ${base} → ${head}: no change of substance in roles or competency model.`,
   noneKnown: (base, head) =>
     `${base} → ${head}: no change in what could be read; whether there is one in the rest is not known.`,
-  summary: ({ material, minor, editorial, acknowledged }) =>
-    `${material} material, ${minor} minor, ${editorial} editorial${acknowledged > 0 ? `; ${acknowledged} of them acknowledged` : ''}`,
+  summary: ({ material, minor, editorial, acknowledged, unread = 0 }) =>
+    `${material} material, ${minor} minor, ${editorial} editorial${acknowledged > 0 ? `; ${acknowledged} of them acknowledged` : ''}${unread > 0 ? `; ${count(unread, 'part')} unreadable and not compared` : ''}`,
   newRole: 'new',
   goneRole: 'removed',
   model: 'Competency model and settings',
@@ -38,8 +42,18 @@ export const phrases: ChangePhrases = {
   alsoSee: (subjects) =>
     `see also: ${subjects.map(({ name, counts }) => `${name} (${countsOf(counts)})`).join(', ')}`,
   partial: 'This report is incomplete',
-  partialFiles: (files) =>
-    `these files have errors and only what could be read was compared; run rolewright check and mend them: ${list(files)}`,
+  partialFiles: (files) => `these files have errors; run rolewright check and mend them: ${list(files)}`,
+  unread: ({ side, parts, compared, isOnBoth }, name) => {
+    const file = side === 'before' ? `${name} as it was` : name
+    if (parts.length === 0)
+      return `${file}: the file cannot be read, so ${isOnBoth ? 'nothing that it said before' : 'nothing in it'} could be compared`
+    const lost = parts.map(({ key, line }) => (key ? `${key} (line ${line})` : `line ${line}`))
+    return `${file}: not compared, for it cannot be read: ${list(lost)}${compared.length > 0 ? `; compared: ${few(compared)}` : ''}`
+  },
+  unreadMore: (files) =>
+    `${count(files, 'more file')} cannot be read whole; run rolewright check to see where`,
+  forgotten: (place, name, role) =>
+    `${place} still says ${quote(name)}; that role is ${quote(role.name)} (${role.id}) now`,
   foreign: (folders) => `submodules are other repositories and were not compared: ${list(folders)}`,
   emptySide: (name) =>
     `${name} has no roles. If the workspace was in another folder then, write REVISION:FOLDER, for example rolewright diff main:old HEAD:new.`,
@@ -50,7 +64,7 @@ export const phrases: ChangePhrases = {
   failed: (number, impact) =>
     `✗ ${count(number, 'change')} not acknowledged ${number === 1 ? 'is' : 'are'} ${impact} or graver.`,
   unsure: (impact) =>
-    `✗ Files could not be read whole, so nobody knows that no change is ${impact} or graver.`,
+    `✗ Some content could not be read, so a change that is ${impact} or graver cannot be ruled out. Run rolewright check, mend it and compare again.`,
   accept: 'Once agreed, acknowledge them one by one in approved-changes.yaml:',
   sentence: (parts) => `${parts.join('; ')}.`,
   others: (number) => `${count(number, 'more change')}`,

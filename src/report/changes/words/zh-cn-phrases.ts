@@ -11,6 +11,13 @@ const countsOf = ({ material, minor, editorial }: Summary) =>
     ].flatMap((part) => part || []),
   )
 
+/** A name in Latin letters, set off from the Chinese behind it. */
+const spaced = (text: string) => (/[\w)]$/.test(text) ? `${text} ` : text)
+
+/** Keys, not all of them when there are many. */
+const few = (keys: readonly string[]) =>
+  keys.length > 8 ? `${list(keys.slice(0, 8))} 等 ${keys.length} 项` : list(keys)
+
 /** Everything else that a report of changes says in Chinese. */
 export const phrases: ChangePhrases = {
   quote,
@@ -27,8 +34,8 @@ export const phrases: ChangePhrases = {
   title: (base, head) => `岗位变更：${base} → ${head}`,
   none: (base, head) => `✓ ${base} → ${head}：岗位和能力素质模型没有实质内容的变化。`,
   noneKnown: (base, head) => `${base} → ${head}：读得出的部分没有变化；其余部分是否有变化，无法判断。`,
-  summary: ({ material, minor, editorial, acknowledged }) =>
-    `重大 ${material} 项，一般 ${minor} 项，文字 ${editorial} 项${acknowledged > 0 ? `；其中已确认 ${acknowledged} 项` : ''}`,
+  summary: ({ material, minor, editorial, acknowledged, unread = 0 }) =>
+    `重大 ${material} 项，一般 ${minor} 项，文字 ${editorial} 项${acknowledged > 0 ? `；其中已确认 ${acknowledged} 项` : ''}${unread > 0 ? `；另有 ${unread} 处读不出，未能比较` : ''}`,
   newRole: '新设',
   goneRole: '撤销',
   model: '能力素质模型与基础设置',
@@ -36,8 +43,16 @@ export const phrases: ChangePhrases = {
   alsoSee: (subjects) =>
     `另见：${subjects.map(({ name, counts }) => `${name}（${countsOf(counts)}）`).join('、')}`,
   partial: '以下结果不完整',
-  partialFiles: (files) =>
-    `这些文件有错误，只比较了读得出的部分，请先运行 rolewright check 改正：${list(files)}`,
+  partialFiles: (files) => `这些文件有错误，请先运行 rolewright check 改正：${list(files)}`,
+  unread: ({ side, parts, compared, isOnBoth }, name) => {
+    const file = side === 'before' ? `原来的 ${name}` : name
+    if (parts.length === 0) return `${file}：文件读不出，${isOnBoth ? '原有全部内容' : '其中的内容'}未能比较`
+    const lost = parts.map(({ key, line }) => (key ? `${key}（第 ${line} 行）` : `第 ${line} 行`))
+    return `${file}：${list(lost)}读不出，未比较${compared.length > 0 ? `；${spaced(few(compared))}已比较` : ''}`
+  },
+  unreadMore: (files) => `另有 ${files} 个文件也有读不出的内容，请运行 rolewright check 查看`,
+  forgotten: (place, name, role) =>
+    `${place} 仍写着${quote(name)}，这个岗位现在是${quote(role.name)}（${role.id}），请一并改过来`,
   foreign: (folders) => `子模块是另外的仓库，没有比较：${list(folders)}`,
   emptySide: (name) =>
     `${name} 中没有岗位。如果工作区换过文件夹，请写成“版本:文件夹”，例如 rolewright diff main:旧文件夹 HEAD:新文件夹。`,
@@ -46,7 +61,8 @@ export const phrases: ChangePhrases = {
   stale: (entries) => `approved-changes.yaml 中的这些确认与任何变更都不符：${list(entries)}`,
   more: (count) => `另有 ${count} 项变更未列出。`,
   failed: (count, impact) => `✗ 有 ${count} 项未确认的变更达到或超过“${impact}”。`,
-  unsure: (impact) => `✗ 有文件没有读完整，无法确认没有达到“${impact}”的变更。`,
+  unsure: (impact) =>
+    `✗ 有内容读不出，不能断定没有达到“${impact}”的变更；请先运行 rolewright check，改好再比较。`,
   accept: '如已商定，可在 approved-changes.yaml 中逐条确认：',
   sentence: (parts) => `${parts.join('；')}。`,
   others: (count) => `另有 ${count} 项变更`,

@@ -1,0 +1,47 @@
+import type { Place } from '../diagnostic.js'
+import type { Change, Subject } from '../diff/change.js'
+import { fold } from '../model/fold.js'
+import type { Model, Role, RoleReference } from '../model/types.js'
+
+/** A reference to a role by the name that it had before. */
+export interface Forgotten {
+  place: Place
+  /** As it is written. */
+  name: string
+  /** The role that it means. */
+  role: Subject
+}
+
+/** References that still have the former name of a role that has another one now: they lead nowhere. */
+export async function forgottenIn(
+  changes: readonly Change[],
+  readWhole: () => Promise<Model>,
+): Promise<Forgotten[]> {
+  const former = new Map(
+    changes
+      .filter(({ type }) => type === 'role-id-changed' || type === 'title-changed')
+      .map(({ subject, before }) => [fold(String(before)), subject]),
+  )
+  if (former.size === 0) return []
+  const { roles } = await readWhole()
+  return [...roles.values()].flatMap((role) =>
+    referencesOf(role).flatMap(({ id, name, pointer }): Forgotten[] => {
+      const meant = id === undefined ? former.get(fold(name)) : undefined
+      const place = role.locate(pointer)
+      // What a role takes over from its base is told there.
+      return meant && place.file === role.file ? [{ place, name, role: meant }] : []
+    }),
+  )
+}
+
+function referencesOf({ reporting, routine, career }: Role): RoleReference[] {
+  const { to, dotted, reports, reportsGiven } = reporting
+  return [
+    ...(to ? [to] : []),
+    ...dotted,
+    ...(reportsGiven ? reports : []),
+    ...routine.flatMap((item) => item.to ?? []),
+    ...(career?.promotion ?? []),
+    ...(career?.rotation ?? []),
+  ]
+}

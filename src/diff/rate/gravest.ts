@@ -1,0 +1,22 @@
+import type { Area } from '../areas.js'
+import { type Impact, impacts } from '../change.js'
+import { type ChangeType, type Field, fields } from '../fields.js'
+import { verbsOfKind } from '../kinds.js'
+import type { ChangePolicy } from './policy.js'
+import { ratings } from './ratings.js'
+
+/** The gravest that any change in some areas may be: what nobody could compare may hold that. */
+export function gravestIn(areas: readonly Area[], policy: ChangePolicy): Impact {
+  const possible = (Object.keys(fields) as Field[])
+    .filter((field) => areas.includes(fields[field].area))
+    .flatMap((field) => verbsOfKind[fields[field].kind].map((verb) => impactOf(field, verb, policy)))
+  // A role may be retired by its status.
+  if (areas.includes('status')) possible.push('material')
+  return impacts.find((impact) => possible.includes(impact)) ?? 'editorial'
+}
+
+function impactOf(field: Field, verb: string, { impact }: ChangePolicy): Impact {
+  const own = impact[`${field}-${verb}` as ChangeType] ?? impact[field] ?? impact[fields[field].area]
+  const rating: Impact | Partial<Record<string, Impact>> = ratings[field]
+  return own ?? (typeof rating === 'string' ? rating : (rating[verb] ?? 'material'))
+}
