@@ -1,4 +1,6 @@
+export { readAcknowledgements } from './comparison/acknowledge.js'
 export { tellFile } from './comparison/tell-file.js'
+export { type NewAcknowledgement, withAcknowledgement } from './comparison/write-acknowledgement.js'
 export {
   type CompareWorkspacesOptions,
   type Comparison,
@@ -50,6 +52,7 @@ export { renderPage } from './render/html/render-page.js'
 export type { ChangeFormat, ChangeReport, ChangeReportOptions } from './report/changes/change-report.js'
 export { failingChanges, mayHide } from './report/changes/failing.js'
 export { reportChanges } from './report/changes/report-changes.js'
+export { sentencesOf } from './report/changes/sentences.js'
 export { tellReport } from './report/changes/told-changes.js'
 export type { HistoryFormat, HistoryReport, HistoryReportOptions } from './report/history/history-report.js'
 export { reportHistory } from './report/history/report-history.js'

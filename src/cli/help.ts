@@ -73,6 +73,21 @@ export const words = {
   },
   textconvFile: { en: 'the file; git names one for each version', zh: '文件；由 git 给出各个版本' },
   output: { en: 'write to this file instead', zh: '写入此文件，不在屏幕显示' },
+  acknowledge: {
+    en: 'write down who has accepted changes, in approved-changes.yaml',
+    zh: '在 approved-changes.yaml 中记下谁确认了哪些变更',
+  },
+  ackChanges: {
+    en: 'numbers of changes, as diff --fail-on prints them; then what to compare, as for diff',
+    zh: '变更编号，由 diff --fail-on 给出；之后可写比较的起点和终点，同 diff',
+  },
+  ackAll: {
+    en: 'all material and minor changes that this person has not accepted yet',
+    zh: '此人尚未确认的全部重大和一般变更',
+  },
+  ackBy: { en: 'who has accepted them: a name or a post', zh: '确认人：姓名或岗位' },
+  ackReason: { en: 'why', zh: '理由' },
+  ackOn: { en: 'when, such as 2026-01-05', zh: '确认日期，例如 2026-01-05' },
   log: { en: 'the history of a role, commit by commit', zh: '查看一个岗位历次提交的变更' },
   logRole: { en: 'a role: id, title, code or file', zh: '岗位：标识、名称、编号或文件' },
   logFormat: { en: 'text, markdown or json', zh: '输出格式：text、markdown 或 json' },
@@ -100,6 +115,10 @@ const samples = {
     'rolewright diff',
     'rolewright diff main --fail-on material',
     'rolewright diff v1.0 v1.1 --format pdf --output changes.pdf',
+  ],
+  acknowledge: [
+    'rolewright acknowledge --all --by 人力资源总监 --reason 年度职级调整',
+    'rolewright acknowledge c3f9a1b04d2e7 --by 王总监 --reason 已书面通知本人 --on 2026-01-05',
   ],
   log: ['rolewright log account-manager', 'rolewright log 客户经理 --format markdown'],
   textconv: [

@@ -13,7 +13,18 @@ export function createProgram(session: Session): Command {
     .version(toolBuild.version, '-V, --version', say(session, words.version))
     .addHelpText('after', examples(session.lang, 'program'))
   dress(program, session)
-  const commands = [addInit, addNew, addCheck, addBuild, addDiff, addLog, addView, addTextconv, addDoctor]
+  const commands = [
+    addInit,
+    addNew,
+    addCheck,
+    addBuild,
+    addDiff,
+    addAcknowledge,
+    addLog,
+    addView,
+    addTextconv,
+    addDoctor,
+  ]
   for (const add of commands) add(program, session)
   for (const command of program.commands) dress(command, session)
   return program
@@ -110,6 +121,24 @@ function addDiff(program: Command, session: Session): void {
     .action(async (base, head, options) => {
       const { diff } = await import('./commands/diff.js')
       await diff(base, head, options, session)
+    })
+}
+
+function addAcknowledge(program: Command, session: Session): void {
+  program
+    .command('acknowledge')
+    .argument('[changes...]', say(session, words.ackChanges))
+    .description(say(session, words.acknowledge))
+    .option('--all', say(session, words.ackAll))
+    .requiredOption('--by <name>', say(session, words.ackBy))
+    .requiredOption('--reason <text>', say(session, words.ackReason))
+    .option('--on <date>', say(session, words.ackOn))
+    .option('--dir <dir>', say(session, words.dir), '.')
+    .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
+    .addHelpText('after', examples(session.lang, 'acknowledge'))
+    .action(async (changes, options) => {
+      const { acknowledge } = await import('./commands/acknowledge.js')
+      await acknowledge(changes, options, session)
     })
 }
 

@@ -25,11 +25,13 @@ export async function readAcknowledgements(source: FileSource): Promise<Acknowle
   const file = await source.get(FILE)
   if (!file) return { entries: [], diagnostics: [] }
   const { value, diagnostics } = checkApprovedChanges(await parseApprovedChanges(file))
-  const written = (value.changes ?? []).filter((entry) => entry?.change && entry.by)
-  return {
-    entries: written.map(({ change, by, on, reason }) => given({ change, by, on, reason })),
-    diagnostics,
-  }
+  const entries = (value.changes ?? []).flatMap((entry) => {
+    if (!entry?.change || !entry.by) return []
+    const { by, on, reason } = entry
+    const changes = [entry.change].flat().filter((change) => change !== undefined)
+    return changes.map((change) => given({ change, by, on, reason }))
+  })
+  return { entries, diagnostics }
 }
 
 /**
@@ -50,16 +52,21 @@ export function acknowledge(changes: readonly Change[], entries: readonly Entry[
     const own = entries.filter((entry) => entry.change === change.fingerprint)
     const [first] = own
     if (!first) return change
-    const agreed = new Set(own.map(({ by }) => fold(by)))
+    const accepted = [...new Set(own.flatMap(({ by }) => partiesIn(by)))]
+    const agreed = new Set(accepted.map(fold))
     const agreement = change.agreement.filter((party) => !agreed.has(fold(party)))
-    if (agreement.length > 0) return { ...change, agreement }
+    if (agreement.length > 0) return { ...change, agreement, accepted }
     const { on, reason } = first
-    return {
-      ...change,
-      acknowledged: given({ by: [...new Set(own.map(({ by }) => by))].join('、'), on, reason }),
-    }
+    return { ...change, acknowledged: given({ by: accepted.join('、'), on, reason }) }
   })
 }
+
+/** One entry may be signed by several. */
+const partiesIn = (by: string) =>
+  by
+    .split(/[、，,;；]/)
+    .map((party) => party.trim())
+    .filter((party) => party !== '')
 
 /** Fingerprints of acknowledgements that accept nothing. */
 export function staleIn(changes: readonly Change[], entries: readonly Entry[]): string[] {

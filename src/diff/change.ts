@@ -88,4 +88,6 @@ export interface Change extends NamedChange {
   /** Who must agree, as the workspace's configuration says. */
   agreement: readonly string[]
   acknowledged?: Acknowledgement
+  /** Who has accepted it while those in `agreement` still must. */
+  accepted?: readonly string[]
 }

@@ -14,11 +14,13 @@ export interface ApprovedChangesFile {
  */
 export interface Acknowledgement {
   /**
-   * Its fingerprint, as the comparison prints it.
+   * Its fingerprint, as the comparison prints it; a list when several are accepted together.
+   *
+   * @minItems 1
    */
-  change: string
+  change: string | [string, ...string[]]
   /**
-   * Who accepted it.
+   * Who accepted it, as the configuration names who must agree. A placeholder accepts nothing.
    */
   by: string
   /**

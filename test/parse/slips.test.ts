@@ -184,6 +184,15 @@ describe('full-width signs in brackets', () => {
   })
 })
 
+describe('a comment is left alone', () => {
+  it.each([
+    ['behind an item', 'accountability:\n  - 对回款负责 # KPI “回款率”: 目标: ≥ 90%'],
+    ['behind a value', 'grade: P2 # 原为: P1: 见批复'],
+  ])('%s, colons and all', async (_, lines) => {
+    expect(await found(role(lines))).toEqual([])
+  })
+})
+
 describe('Chinese prose is left alone', () => {
   it.each([
     ['a sentence with a colon in a list', role('accountability:', '  - 培训：组织新员工培训')],

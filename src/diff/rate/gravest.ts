@@ -9,7 +9,9 @@ import { ratings } from './ratings.js'
 export function gravestIn(areas: readonly Area[], policy: ChangePolicy): Impact {
   const possible = (Object.keys(fields) as Field[])
     .filter((field) => areas.includes(fields[field].area))
-    .flatMap((field) => verbsOfKind[fields[field].kind].map((verb) => impactOf(field, verb, policy)))
+    .flatMap((field) =>
+      [...verbsOfKind[fields[field].kind], 'turned'].map((verb) => impactOf(field, verb, policy)),
+    )
   // A role may be retired by its status.
   if (areas.includes('status')) possible.push('material')
   return impacts.find((impact) => possible.includes(impact)) ?? 'editorial'
@@ -18,5 +20,5 @@ export function gravestIn(areas: readonly Area[], policy: ChangePolicy): Impact 
 function impactOf(field: Field, verb: string, { impact }: ChangePolicy): Impact {
   const own = impact[`${field}-${verb}` as ChangeType] ?? impact[field] ?? impact[fields[field].area]
   const rating: Impact | Partial<Record<string, Impact>> = ratings[field]
-  return own ?? (typeof rating === 'string' ? rating : (rating[verb] ?? 'material'))
+  return own ?? (typeof rating === 'string' ? rating : (rating[verb] ?? 'editorial'))
 }

@@ -21,16 +21,7 @@ function impactOf(change: NamedChange, { impact }: ChangePolicy): Impact {
   return own ?? usualImpact(change)
 }
 
-function usualImpact({
-  type,
-  field,
-  verb,
-  turn,
-  preferred,
-  before,
-  after,
-  touches,
-}: NamedChange): Impact {
+function usualImpact({ type, field, verb, turn, preferred, before, after, touches }: NamedChange): Impact {
   // A role that is retired is no more, though its file is still there.
   if (field === 'status' && after === 'retired') return 'material'
   // A post that nobody is to fill is abolished, and one that somebody is to fill now is a new one.

@@ -11,7 +11,7 @@ const quoted = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'`
 /** What begins a key that may have been mistyped; curly quotes begin a text. */
 const plain = String.raw`[^\s:：#[\]{},"'“”‘’|>&*!%@\x60]`
 /** Where a colon may be mistyped: a key that is as long as a sentence is a sentence. */
-const firstColon = new RegExp(`^(${quoted}|${plain}[^:：\\n]{0,79}?)[ \\t]*([:：])`)
+const firstColon = new RegExp(`^(${quoted}|${plain}(?:(?![ \\t]#)[^:：\\n]){0,79}?)[ \\t]*([:：])`)
 /** A key to YAML, however long: a colon and a blank behind anything that is no comment. */
 const realKey = /^([^\s#[\]{},"'|>&*!%@`](?:(?![ \t]#)[^\n]){0,1000}?):(?=[ \t\r]|$)/
 

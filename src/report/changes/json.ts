@@ -53,6 +53,7 @@ export function entryOf(change: Change, lang: ReportLang) {
     others,
     fingerprint: change.fingerprint,
     agreement: change.agreement,
+    ...(change.accepted ? { accepted: change.accepted } : {}),
     ...(change.acknowledged ? { acknowledged: change.acknowledged } : {}),
   }
 }

@@ -1,5 +1,5 @@
 import { type Change, type Impact, impacts } from '../../diff/change.js'
-import { agreementOf } from './agreement.js'
+import { acceptanceOf, agreementOf } from './agreement.js'
 import { alsoSee } from './also-see.js'
 import { caveatsOf, isPartial } from './caveats.js'
 import {
@@ -145,8 +145,10 @@ function row(change: Change, report: ChangeReport, { lang, linkTo }: ChangeRepor
   const said = plain(`${own}${lead}`)
   const notes = [
     ...touchedBy(change, report, phrases),
-    ...(change.acknowledged ? [`✅ ${phrases.acknowledged(change.acknowledged)}`] : []),
-    ...(change.agreement.length > 0 && !change.acknowledged ? [phrases.agreement(change.agreement)] : []),
+    ...acceptanceOf(change, phrases).map((said) => (change.acknowledged ? `✅ ${said}` : said)),
+    ...(change.agreement.length > 0 && !change.acknowledged && !change.accepted
+      ? [phrases.agreement(change.agreement)]
+      : []),
   ].map((note) => `<br><sub>${plain(note)}</sub>`)
   const cells = [
     `${signs[change.impact]} ${names[change.impact]}`,

@@ -2,6 +2,7 @@ import picocolors from 'picocolors'
 import type { Change, Impact } from '../../diff/change.js'
 import type { Run } from '../../marks/marked-text.js'
 import { visible } from '../words/visible.js'
+import { acceptanceOf } from './agreement.js'
 import { type ChangeReport, type ChangeReportOptions, placeOf } from './change-report.js'
 import { markIfAlike } from './marked-words.js'
 import { changeWordsOf, ownerOf, sayChange } from './said-change.js'
@@ -31,10 +32,7 @@ export function changeLine(
   const at = place ? colors.dim(`  ${visible(place.file)}:${place.start.line}`) : ''
   const own = ownerOf(change, lang, role)
   const widest = Math.max(...Object.values(words.impacts).map(({ length }) => length))
-  const notes = [
-    ...touchedBy(change, report, words.phrases),
-    ...(change.acknowledged ? [words.phrases.acknowledged(change.acknowledged)] : []),
-  ]
+  const notes = [...touchedBy(change, report, words.phrases), ...acceptanceOf(change, words.phrases)]
   return [
     `  ${paint(words.impacts[change.impact].padEnd(widest))}  ${own}${sentence(change, { lang, color })}${at}`,
     ...notes.map((note) => `        ${colors.dim(visible(note))}`),

@@ -2,7 +2,7 @@ import type { Change, Impact } from '../../diff/change.js'
 import type { Run } from '../../marks/marked-text.js'
 import type { ReportLang } from '../words/say.js'
 import { visible } from '../words/visible.js'
-import { agreementOf } from './agreement.js'
+import { acceptanceOf, agreementOf } from './agreement.js'
 import { alsoSee } from './also-see.js'
 import { caveatsOf } from './caveats.js'
 import { type ChangeReport, placeOf, summaryOf } from './change-report.js'
@@ -98,6 +98,7 @@ function tellChange(change: Change, report: ChangeReport, lang: ReportLang): Tol
   const own = ownerOf(change, lang)
   const words = before && after ? markIfAlike(before, after) : undefined
   const place = placeOf(change)?.place
+  const [acceptance] = acceptanceOf(change, phrases)
   const [touches] = touchedBy(change, report, phrases)
   return {
     impact: change.impact,
@@ -106,7 +107,7 @@ function tellChange(change: Change, report: ChangeReport, lang: ReportLang): Tol
     ...(place && { place: `${place.file}:${place.start.line}` }),
     ...(words && { words: words.map((run) => ({ ...run, text: visible(run.text) })) }),
     ...(change.agreement.length > 0 && { agreement: change.agreement }),
-    ...(change.acknowledged && { acknowledged: phrases.acknowledged(change.acknowledged) }),
+    ...(acceptance !== undefined && { acknowledged: visible(acceptance) }),
     ...(touches !== undefined && { touches }),
   }
 }

@@ -69,6 +69,8 @@ export interface ChangePhrases {
   /** Roles that a change reaches. */
   touches(count: number, names: readonly string[]): string
   agreement(parties: readonly string[]): string
+  /** Who has accepted a change, and who still must. */
+  partlyAcknowledged(by: readonly string[], missing: readonly string[]): string
   acknowledged(facts: { by: string; on?: string; reason?: string }): string
   /** Headline: from what to what. */
   title(base: string, head: string): string

@@ -27,6 +27,7 @@ export const phrases: ChangePhrases = {
   touches: (number, names) =>
     `reaches ${count(number, 'role')}: ${list(names)}${number > names.length ? ' and more' : ''}`,
   agreement: (parties) => `needs agreement of: ${list(parties)}`,
+  partlyAcknowledged: (by, missing) => `acknowledged by ${list(by)}, still missing: ${list(missing)}`,
   acknowledged: ({ by, on, reason }) =>
     `acknowledged: ${[by, on, reason].filter((part) => part !== undefined && part !== '').join(', ')}`,
   title: (base, head) => `Role changes: ${base} → ${head}`,
@@ -65,7 +66,8 @@ export const phrases: ChangePhrases = {
     `✗ ${count(number, 'change')} not acknowledged ${number === 1 ? 'is' : 'are'} ${impact} or graver.`,
   unsure: (impact) =>
     `✗ Some content could not be read, so a change that is ${impact} or graver cannot be ruled out. Run rolewright check, mend it and compare again.`,
-  accept: 'Once agreed, acknowledge them one by one in approved-changes.yaml:',
+  accept:
+    'Once agreed, run rolewright acknowledge CHANGE… --by NAME --reason TEXT (--all for all of them), or write in approved-changes.yaml:',
   sentence: (parts) => `${parts.join('; ')}.`,
   others: (number) => `${count(number, 'more change')}`,
   wording: 'wording',

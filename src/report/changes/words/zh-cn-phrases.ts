@@ -29,6 +29,7 @@ export const phrases: ChangePhrases = {
   detailed: (entry, details) => `${entry}（${details.join('，')}）`,
   touches: (count, names) => `涉及 ${count} 个岗位：${list(names)}${count > names.length ? ' 等' : ''}`,
   agreement: (parties) => `须经同意：${list(parties)}`,
+  partlyAcknowledged: (by, missing) => `已由${list(by)}确认，还缺：${list(missing)}`,
   acknowledged: ({ by, on, reason }) =>
     `已确认：${[by, on, reason].filter((part) => part !== undefined && part !== '').join('，')}`,
   title: (base, head) => `岗位变更：${base} → ${head}`,
@@ -63,7 +64,8 @@ export const phrases: ChangePhrases = {
   failed: (count, impact) => `✗ 有 ${count} 项未确认的变更达到或超过“${impact}”。`,
   unsure: (impact) =>
     `✗ 有内容读不出，不能断定没有达到“${impact}”的变更；请先运行 rolewright check，改好再比较。`,
-  accept: '如已商定，可在 approved-changes.yaml 中逐条确认：',
+  accept:
+    '如已商定，请运行 rolewright acknowledge 变更编号… --by 确认人 --reason 理由（全部确认用 --all），或在 approved-changes.yaml 中写：',
   sentence: (parts) => `${parts.join('；')}。`,
   others: (count) => `另有 ${count} 项变更`,
   wording: '文字修订',

@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { ToolError } from '../../errors.js'
+import type { Change, Lang } from '../../index.js'
+import { type Session, say } from '../session.js'
+import { settleLang } from '../workspace.js'
+
+/** Flags of `rolewright acknowledge`. */
+export interface AcknowledgeFlags {
+  dir: string
+  by: string
+  reason: string
+  on?: string
+  all?: boolean
+  lang?: Lang
+}
+
+const FILE = 'approved-changes.yaml'
+
+const isFingerprint = (text: string) => /^c[0-9a-f]{12}$/.test(text)
+
+/** `rolewright acknowledge [CHANGE…] [BASE] [HEAD]`: writes down that somebody has accepted some changes. */
+export async function acknowledge(
+  args: readonly string[],
+  flags: AcknowledgeFlags,
+  session: Session,
+): Promise<void> {
+  const { compareWorkspaces, findWorkspace, openStates, sentencesOf, withAcknowledgement, writeFileWhole } =
+    await import('../../index.js')
+  const root = findWorkspace(flags.dir)
+  await settleLang(session, root)
+  const asked = args.filter(isFingerprint)
+  const [base, head, ...more] = args.filter((text) => !isFingerprint(text))
+  if (more.length > 0) throw noChange(more)
+  const states = await openStates({ dir: flags.dir, base, head })
+  try {
+    const { changes, stale } = await compareWorkspaces(states.before.source, states.after.source)
+    const chosen = chosenFrom(changes, asked, flags)
+    const text = await currentText(root)
+    if (chosen.length > 0) {
+      const said = sentencesOf(chosen, session.lang)
+      const added = chosen.map(({ fingerprint }, index) => ({ fingerprint, said: said[index] ?? '' }))
+      const { by, on, reason } = flags
+      const entry = { changes: added, by, reason, ...(on !== undefined && { on }) }
+      const whole = withAcknowledgement(text, entry, session.lang === 'zh-CN')
+      await refuseMistakes(whole)
+      await writeFileWhole(join(root, FILE), whole)
+    }
+    session.print(say(session, written(chosen, flags.by)))
+    if (stale.length > 0) session.print(say(session, matchNothing(stale)))
+  } finally {
+    await states.close()
+  }
+}
+
+/** The changes that are to be accepted: those named, or all that this person has not accepted yet. */
+function chosenFrom(
+  changes: readonly Change[],
+  asked: readonly string[],
+  { all, by }: AcknowledgeFlags,
+): Change[] {
+  const open = changes.filter((change) => !change.acknowledged && !change.accepted?.includes(by))
+  if (all) return open.filter(({ impact }) => impact !== 'editorial')
+  if (asked.length === 0) throw nothingAsked()
+  const unknown = asked.filter((name) => !changes.some(({ fingerprint }) => fingerprint === name))
+  if (unknown.length > 0) throw noChange(unknown)
+  return open.filter(({ fingerprint }) => asked.includes(fingerprint))
+}
+
+/** What stands in the file now; nothing when there is none. A broken one is not written to. */
+async function currentText(root: string): Promise<string> {
+  const { directorySource } = await import('../../index.js')
+  const file = await directorySource(root).get(FILE)
+  if (!file) return ''
+  const text = new TextDecoder().decode(await file.read())
+  await refuseMistakes(text)
+  return text
+}
+
+async function refuseMistakes(text: string): Promise<void> {
+  if (text.replace(/#.*$/gm, '').trim() === '') return
+  const { memorySource, reportDiagnostics, readAcknowledgements } = await import('../../index.js')
+  const { diagnostics } = await readAcknowledgements(memorySource({ [FILE]: text }))
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  if (errors.length === 0) return
+  const report = (lang: Lang) =>
+    reportDiagnostics(
+      {
+        diagnostics: errors,
+        texts: new Map([[FILE, text]]),
+        files: 1,
+        entities: { roles: 0, competencies: 0, kpis: 0, ladders: 0 },
+      },
+      { format: 'text', lang },
+    )
+  throw new ToolError('usage', { en: report('en'), zh: report('zh-CN') })
+}
+
+function written(chosen: readonly Change[], by: string) {
+  if (chosen.length === 0)
+    return { en: `There is nothing left for ${by} to acknowledge.`, zh: `没有需要${by}确认的变更。` }
+  const left = [...new Set(chosen.flatMap(({ agreement }) => agreement))].filter((party) => party !== by)
+  return {
+    en: `${FILE}: ${chosen.length} acknowledged by ${by}.${left.length > 0 ? ` Still missing: ${left.join(', ')}.` : ''}`,
+    zh: `已在 ${FILE} 中记下：${by}确认了 ${chosen.length} 项变更。${left.length > 0 ? `还缺：${left.join('、')}。` : ''}`,
+  }
+}
+
+const matchNothing = (stale: readonly string[]) => ({
+  en: `These entries of ${FILE} match no change: ${stale.join(', ')}.`,
+  zh: `${FILE} 中的这些确认与任何变更都不符：${stale.join('、')}。`,
+})
+
+function noChange(unknown: readonly string[]): ToolError {
+  return new ToolError('usage', {
+    en: `There is no change ${unknown.join(', ')}. Run rolewright diff --fail-on editorial to see what there is to acknowledge, with its numbers.`,
+    zh: `没有变更 ${unknown.join('、')}。运行 rolewright diff --fail-on 文字 可查看待确认的变更和编号。`,
+  })
+}
+
+function nothingAsked(): ToolError {
+  return new ToolError('usage', {
+    en: 'Name the changes to acknowledge, as rolewright diff --fail-on material prints them, or give --all.',
+    zh: '请写明要确认的变更编号（由 rolewright diff --fail-on 重大 给出），或用 --all 全部确认。',
+  })
+}
