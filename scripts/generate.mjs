@@ -4,6 +4,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { compile } from 'json-schema-to-typescript'
 import { keyReference } from './key-reference.mjs'
+import { viewReference } from './view-reference.mjs'
 import { viewShapes } from './view-shapes.mjs'
 
 const kinds = {
@@ -134,6 +135,7 @@ const files = await Promise.all([
   ...Object.keys(kinds).map(editorSchemaOf),
   ...['en', 'zh-CN'].map(referenceOf(schemas)),
   ['render/html/view-shapes.ts', viewShapes()],
+  ['../templates/views.md', viewReference()],
 ])
 const stale = []
 for (const [path, text] of files) {

@@ -27,7 +27,7 @@ export function viewShapes() {
 }
 
 /** The views by name, each with the type of what its `make` gives. */
-function readViews() {
+export function readViews() {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
   const program = ts.createProgram([VIEWS], ts.parseJsonConfigFileContent(config, ts.sys, '.').options)
   const checker = program.getTypeChecker()

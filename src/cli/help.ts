@@ -14,6 +14,10 @@ export const words = {
   init: { en: 'make a new workspace with example roles', zh: '新建工作区，内含示例岗位' },
   initDir: { en: 'folder to make it in', zh: '新工作区的文件夹' },
   force: { en: 'also in a folder that is not empty', zh: '文件夹非空时也继续（不覆盖已有文件）' },
+  from: {
+    en: 'what CI installs Rolewright from: a name on npm, a git address or a packed file',
+    zh: 'CI 从哪里安装 Rolewright：npm 上的名称、git 地址或安装包',
+  },
   new: { en: 'add a file to the workspace', zh: '在工作区中新建文件' },
   newRole: { en: 'add a role file with all sections in place', zh: '新建岗位文件，各部分已列好' },
   roleTitle: { en: 'title of the role', zh: '岗位名称' },
@@ -99,7 +103,7 @@ export const words = {
 
 const samples = {
   program: ['rolewright init my-roles', 'rolewright check', 'rolewright build'],
-  init: ['rolewright init my-roles', 'rolewright init my-roles --lang en'],
+  init: ['rolewright init my-roles', 'rolewright init my-roles --lang en --from ./rolewright-0.1.0.tgz'],
   new: ['rolewright new role 客户经理', 'rolewright new role "Account Manager" --id account-manager'],
   check: [
     'rolewright check',

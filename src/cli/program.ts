@@ -36,6 +36,7 @@ function addInit(program: Command, session: Session): void {
     .argument('[dir]', say(session, words.initDir), '.')
     .description(say(session, words.init))
     .option('--force', say(session, words.force))
+    .option('--from <spec>', say(session, words.from))
     .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
     .addHelpText('after', examples(session.lang, 'init'))
     .action(async (dir, options) => {

@@ -4,6 +4,7 @@ import { ToolError } from '../errors.js'
 import { packageRoot } from '../package-root.js'
 import type { Lang } from '../view/types.js'
 import { editorFiles } from './editor-files.js'
+import { fillIn, originOf } from './origin.js'
 import { writeNew } from './write-new.js'
 
 const starters = { 'zh-CN': 'examples/starter', en: 'examples/starter-en' } as const satisfies Record<
@@ -11,15 +12,22 @@ const starters = { 'zh-CN': 'examples/starter', en: 'examples/starter-en' } as c
   string
 >
 
+/** What a new workspace is to be. */
+export interface NewWorkspace {
+  lang: Lang
+  /** Also in a folder that is not empty. */
+  force?: boolean | undefined
+  /** What its CI installs Rolewright from: a name on npm, a git address, a packed file. Left out, CI says that it is missing. */
+  from?: string | undefined
+}
+
 /**
  * Makes a workspace that builds at once: the starter of the language, and the schemas for editors. Answers with the
  * files written; a file that is there already is never touched.
  */
-export function createWorkspace(
-  folder: string,
-  options: { lang: Lang; force?: boolean | undefined },
-): string[] {
+export function createWorkspace(folder: string, options: NewWorkspace): string[] {
   const target = resolve(folder)
+  const origin = options.from === undefined ? undefined : originOf(options.from)
   refuseUnfit(folder, target, options.force === true)
   mkdirSync(target, { recursive: true })
   const starter = join(packageRoot(), starters[options.lang])
@@ -27,6 +35,7 @@ export function createWorkspace(
     filesBelow(starter).map((path) => [targetPath(relative(starter, path)), readFileSync(path)] as const),
   )
   for (const [path, bytes] of editorFiles()) if (!files.has(path)) files.set(path, bytes)
+  if (origin) fillIn(files, origin)
   return [...files]
     .filter(([path, bytes]) => writeNew(join(target, path), bytes))
     .map(([path]) => path)

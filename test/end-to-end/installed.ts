@@ -8,16 +8,18 @@ export const ROOT = join(import.meta.dirname, '../..')
 /** The package as a user has it: packed, and installed from the tarball in an empty folder. */
 export function installPackage(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'rolewright-installed-')))
-  npm(['pack', '--silent', '--pack-destination', folder], ROOT)
-  const [tarball] = readdirSync(folder)
+  const tarball = packedFile(folder)
   const home = join(folder, 'home')
   mkdirSync(home)
   writeFileSync(join(home, 'package.json'), '{ "type": "module", "private": true }')
-  npm(
-    ['install', join(folder, String(tarball)), '--prefer-offline', '--no-audit', '--no-fund', '--silent'],
-    home,
-  )
+  npm(['install', tarball, '--prefer-offline', '--no-audit', '--no-fund', '--silent'], home)
   return folder
+}
+
+/** Packs the package, built as it is, into a folder; answers with the path of the packed file. */
+export function packedFile(folder: string): string {
+  npm(['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], ROOT)
+  return join(folder, String(readdirSync(folder).find((name) => name.endsWith('.tgz'))))
 }
 
 function npm(args: readonly string[], cwd: string): void {

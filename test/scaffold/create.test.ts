@@ -15,14 +15,43 @@ describe('a new workspace', () => {
     expect(files).not.toContain('_gitignore')
   })
 
-  test.each(['zh-CN', 'en'] as const)('has a workflow that keeps to this version, in %s', (lang) => {
-    const folder = makeFolder()
-    createWorkspace(join(folder, 'new'), { lang })
-    const workflow = readFileSync(join(folder, 'new/.github/workflows/rolewright.yml'), 'utf8')
-    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-    const runs = [...workflow.matchAll(/npx --yes (\S+)/g)].map(([, name]) => name)
-    const expected = `rolewright@^${version.split('.').slice(0, 2).join('.')}`
-    expect(runs).toEqual([expected])
+  describe.each(['zh-CN', 'en'] as const)('in %s', (lang) => {
+    const made = (from?: string) => {
+      const folder = join(makeFolder(), 'new')
+      return createWorkspace(folder, { lang, from }).map((path) => ({
+        path,
+        text: readFileSync(join(folder, path), 'utf8'),
+      }))
+    }
+    const origins = (files: { text: string }[]) =>
+      files.flatMap(({ text }) => [...text.matchAll(/ROLEWRIGHT: (.*)/g)].map(([, origin]) => origin))
+
+    test('names no package, repository or action that nobody owns', () => {
+      for (const { path, text } of made()) {
+        expect(text, path).not.toMatch(/\bnpx\b|additional_dependencies|npm (?:install|i) .*rolewright/)
+        for (const [, action = ''] of text.matchAll(/- uses: (\S+)/g))
+          expect(action, path).toMatch(/^actions\//)
+      }
+      expect(origins(made())).toEqual(['""', '""', '""'])
+    })
+
+    test.each(['rolewright@0.1.0', '@hr/rolewright', 'git+https://git.example/hr/rolewright.git#v0.1.0'])(
+      'installs from %s where that is what is asked for',
+      (from) => {
+        expect(origins(made(from))).toEqual(Array.from({ length: 3 }, () => `"${from}"`))
+      },
+    )
+
+    test('takes a packed file along', () => {
+      const packed = join(makeFolder({ 'rolewright-0.1.0.tgz': 'packed' }), 'rolewright-0.1.0.tgz')
+      const files = made(packed)
+      expect(origins(files)).toEqual(Array.from({ length: 3 }, () => '"./rolewright-0.1.0.tgz"'))
+      expect(files.find(({ path }) => path === 'rolewright-0.1.0.tgz')?.text).toBe('packed')
+    })
+
+    test.each(['--registry=x', 'a b', 'x"\n  y: "z', '$(id)', './nothing.tgz'])('refuses %j', (from) => {
+      expect(() => made(from)).toThrow(/--from|npm pack/)
+    })
   })
 
   test.each(['zh-CN', 'en'] as const)('shows little of what hosting sites and git need, in %s', (lang) => {

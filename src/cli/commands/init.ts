@@ -5,21 +5,28 @@ import { type Session, say } from '../session.js'
 /** `rolewright init [dir]`: a workspace that builds at once, and the next three steps. */
 export async function init(
   dir: string,
-  options: { force?: boolean; lang?: Lang },
+  options: { force?: boolean; lang?: Lang; from?: string },
   session: Session,
 ): Promise<void> {
   const { createWorkspace } = await import('../../index.js')
-  const files = createWorkspace(dir, { lang: options.lang ?? session.lang, force: options.force })
+  const { force, from } = options
+  const files = createWorkspace(dir, { lang: options.lang ?? session.lang, force, from })
   const roles = files.filter((path) => path.endsWith('.md') && path.startsWith('roles/'))
   session.print(say(session, summary(dir, files.length, roles.length)))
   session.print(say(session, nextSteps(dir)))
+  if (from === undefined && files.includes('.gitlab-ci.yml')) session.print(say(session, stillOpen))
 }
 
 function summary(dir: string, files: number, roles: number) {
   return {
-    en: `Made a workspace in ${dir}: ${files} files, ${roles} of them a role to start from.`,
+    en: `Created ${dir}: ${files} files, ${roles} of them a role to start from.`,
     zh: `已在 ${dir} 新建工作区：${files} 个文件，其中示例岗位 ${roles} 个。`,
   }
+}
+
+const stillOpen = {
+  en: '\nThe files for GitHub and GitLab do nothing yet: fill in ROLEWRIGHT in them, or run init with --from.',
+  zh: '\nGitHub 和 GitLab 的设置还不会运行：请填写其中的 ROLEWRIGHT，或在 init 时加上 --from。',
 }
 
 function nextSteps(dir: string) {

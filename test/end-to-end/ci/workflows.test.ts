@@ -5,8 +5,6 @@ import { parse } from 'yaml'
 import { ROOT, readAction } from './composite.js'
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
-const { version } = JSON.parse(read('package.json')) as { version: string }
-const minor = version.split('.').slice(0, 2).join('.')
 
 interface Workflow {
   name: string
@@ -35,7 +33,6 @@ describe.each([...actions, ...workflows])('%s', (path) => {
   test('names actions of others by a whole hash, with the version beside it', () => {
     const uses = [...text.matchAll(/uses: (\S+)(.*)/g)]
     for (const [, name = '', rest = ''] of uses) {
-      if (name.startsWith('rolewright/')) continue
       expect(name).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/)
       expect(rest).toMatch(/^ # v\d+\.\d+\.\d+$/)
     }
@@ -84,24 +81,27 @@ describe.each(starters)('the workflows of %s', (starter) => {
     expect(stepsOf(main)[0]?.with).toMatchObject({ 'persist-credentials': false })
   })
 
+  test('compare with the version that the pull request will be merged into', () => {
+    expect(stepsOf(main)[0]?.with).toMatchObject({ 'fetch-depth': 0 })
+  })
+
   test('give the run that may write nothing of the pull request to run', () => {
     expect(comment.on.workflow_run?.workflows).toEqual([main.name])
     expect(comment.permissions).toEqual({})
     expect(Object.values(comment.jobs).map(({ permissions }) => permissions)).toEqual([
-      { actions: 'read', 'pull-requests': 'write' },
+      { actions: 'read', contents: 'read', 'pull-requests': 'write' },
     ])
-    expect(stepsOf(comment).map(({ uses }) => uses)).toEqual([`rolewright/rolewright/comment@v${minor}`])
+    // What is checked out is the main branch.
+    const [checkout] = stepsOf(comment)
+    expect(checkout?.with?.ref).toBe('${{ github.event.repository.default_branch }}')
   })
 
-  test('use inputs that there are, and this version', () => {
-    const own = (steps: Step[]) => steps.find(({ uses }) => uses?.startsWith('rolewright/'))
-    const [check, post] = [own(stepsOf(main)), own(stepsOf(comment))]
-    expect(check?.uses).toBe(`rolewright/rolewright@v${minor}`)
-    expect(Object.keys(readAction('action.yml').inputs)).toEqual(
-      expect.arrayContaining(Object.keys(check?.with ?? {})),
+  test('mean the same artifact', () => {
+    const names = [main, comment].flatMap((flow) =>
+      stepsOf(flow).flatMap(({ uses = '', with: given }) =>
+        uses.includes('-artifact@') ? [given?.name] : [],
+      ),
     )
-    expect(Object.keys(readAction('comment/action.yml').inputs)).toEqual(
-      expect.arrayContaining(Object.keys(post?.with ?? {})),
-    )
+    expect(names).toEqual(['rolewright-changes', 'roles', 'rolewright-changes'])
   })
 })
