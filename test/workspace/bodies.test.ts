@@ -70,6 +70,8 @@ describe('a link of a body', () => {
     ['见[乙][l]\n\n[l]: <二/乙 岗.md>', `见[乙][l]\n\n[l]: ${encodeURIComponent('乙 岗')}.html`, undefined],
     ['[网](https://e.example)、[补](#补充)\n\n# 补充', undefined, undefined],
     ['[职责](#duties)', undefined, undefined],
+    ['客户[^1]\n\n[^1]: 年采购额前十名。', undefined, undefined],
+    ['[注]: 以上条款由人力资源部解释。', undefined, undefined],
   ])('leads to the page of a role, and on paper nowhere: %s', async (body, screen, paper) => {
     const found = await read(body)
     expect(found.told).toEqual([])
@@ -79,6 +81,7 @@ describe('a link of a body', () => {
 
   test.each([
     ['见[丙](丙.md)', '6:2 link-leads-nowhere missing', '见丙'],
+    ['客户[^1]\n\n[^1]: 见[丙](丙.md)', '8:8 link-leads-nowhere missing', '客户[^1]\n\n[^1]: 见丙'],
     ['[规程](../docs/规程.pdf)', '6:1 link-leads-nowhere unpublished', '规程'],
     ['[补](#补充)', '6:1 link-leads-nowhere no-heading', '补'],
     ['[外](../../x.md)', '6:1 link-leads-nowhere missing', '外'],

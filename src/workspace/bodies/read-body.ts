@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type Diagnostic, diagnose, type Place } from '../../diagnostic.js'
@@ -16,14 +17,14 @@ interface ReadBody {
 
 /** Reads the pictures, links and HTML of a role's body. */
 export async function readBody(role: Role, model: Model, source: FileSource): Promise<ReadBody> {
-  const tree = unified().use(remarkParse).parse(role.body)
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(role.body)
   const all = nodesOf(tree)
-  const pictures = definedFor('imageReference', all)
+  const [pictures, links] = [definedFor('imageReference', all), definedFor('linkReference', all)]
   const found: ReadBody = { diagnostics: [], edits: [] }
   for (const node of all) {
     if (node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier)))
       await readPicture(node, { role, source, found })
-    else if (node.type === 'link' || node.type === 'definition')
+    else if (node.type === 'link' || (node.type === 'definition' && links.has(node.identifier)))
       await readLink(node, { role, model, source, found, tree })
     else if (node.type === 'html') {
       for (const { start, end, ...facts } of tagsIn(node.value, role.body))
@@ -86,7 +87,8 @@ function labelOf(node: Nodes): string {
   return 'label' in node && node.label ? node.label : 'identifier' in node ? node.identifier : ''
 }
 
-function definedFor(type: 'imageReference', nodes: readonly Nodes[]): Set<string> {
+/** The names of what is defined elsewhere and used in this way. */
+function definedFor(type: 'imageReference' | 'linkReference', nodes: readonly Nodes[]): Set<string> {
   return new Set(nodes.flatMap((node) => (node.type === type ? node.identifier : [])))
 }
 
