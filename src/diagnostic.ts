@@ -99,6 +99,8 @@ export interface DiagnosticFacts {
   'pair-without-braces': { key?: string; use: string }
   'tab-indent': Unread
   'wrong-space': { found: 'full-width' | 'no-break' | 'invisible' }
+  /** A sign that nobody sees; `turns` when it changes the direction of what is read. */
+  'hidden-sign': { found: string; turns?: boolean }
   'curly-quote': { found: string }
   /** An item of a list of texts that reads as a key with its value for its colon; `use` is how it may stand there. */
   'colon-in-text': { key: string; use: string; inBrackets?: boolean }

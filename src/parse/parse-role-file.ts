@@ -5,6 +5,7 @@ import { withoutConflicts } from './conflicts.js'
 import { editsAt } from './edits-at.js'
 import { orFault } from './fault.js'
 import { splitFrontMatter } from './front-matter.js'
+import { hiddenIn } from './hidden-signs.js'
 import { lineIndex } from './line-index.js'
 import type { ParsedFile } from './parsed-file.js'
 import { readText, startOf } from './read-text.js'
@@ -33,6 +34,13 @@ async function readRole(file: SourceFile): Promise<ParsedFile> {
       editsAt(edits, (span) => place(span.start, span.end)),
     ),
   )
-  const diagnostics = [...conflicts, ...found]
+  const hidden = hiddenIn(body.text).map(({ at, facts }) =>
+    diagnose(
+      'hidden-sign',
+      place(text.length - body.text.length + at, text.length - body.text.length + at + 1),
+      facts,
+    ),
+  )
+  const diagnostics = [...conflicts, ...found, ...hidden]
   return assembleFile({ path, text, shape: shapeOfKind('role'), yaml, body, top: fence, diagnostics })
 }

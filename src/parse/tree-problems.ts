@@ -1,5 +1,6 @@
 import type { Alias, Node } from 'yaml'
 import type { TextProblem } from './entry.js'
+import { hiddenSignIn } from './hidden-signs.js'
 import { type AnyMap, type AnyPair, keyText, spanOf } from './node-text.js'
 import { englishKey, type Shape } from './shape.js'
 
@@ -15,6 +16,16 @@ export interface Way {
 export function lostMark(node: Node, { text }: Way): TextProblem {
   const start = Math.max(text.lastIndexOf('!', node.range?.[0]), 0)
   return { code: 'yaml-quote', facts: { found: '!' }, start, end: start + 1 }
+}
+
+/** A sign that nobody sees in a text: where it stands, or the whole text when it is written as an escape. */
+export function hiddenSign(node: Node, written: string, { text }: Way): TextProblem | undefined {
+  const found = hiddenSignIn(written)
+  if (!found) return undefined
+  const span = spanOf(node, text)
+  const sign = hiddenSignIn(text.slice(span.start, span.end))
+  const start = span.start + (sign?.at ?? 0)
+  return { code: 'hidden-sign', facts: found.facts, start, end: sign ? start + 1 : span.end }
 }
 
 /** A key that the mapping has already, perhaps in the other language. */

@@ -3,7 +3,7 @@ import type { TextProblem } from './entry.js'
 import { type AnyMap, type AnyPair, keyText, type MaybeNode, sourceOf, writtenIn } from './node-text.js'
 import { Outline } from './outline.js'
 import { englishKey, type Shape } from './shape.js'
-import { givenTwice, lostMark, tooMuch, unknownAlias, type Way } from './tree-problems.js'
+import { givenTwice, hiddenSign, lostMark, tooMuch, unknownAlias, type Way } from './tree-problems.js'
 
 /** What a YAML tree says; the problems are of the text itself: keys given twice, too many or unknown aliases. */
 export interface TreeValue {
@@ -26,6 +26,8 @@ interface Work extends TreeValue {
   /** Entries that aliases may still make: a few nested aliases could otherwise fill the memory. */
   aliasBudget: number
   depth: number
+  /** Texts with a sign that nobody sees, which was told. */
+  told: Set<Node>
 }
 
 type Key = NonNullable<Parameters<Outline['open']>[1]>
@@ -48,6 +50,7 @@ export function treeValue(contents: Node | null, way: Way): TreeValue {
     around: new Set(),
     aliasBudget: mostAliasEntries,
     depth: 0,
+    told: new Set(),
     outline: new Outline(way.text),
   }
   try {
@@ -85,8 +88,17 @@ function plain(node: MaybeNode, shape: Shape | undefined, work: Work): unknown {
 function scalar(node: Node, shape: Shape | undefined, work: Work): unknown {
   if (node.tag === '!') work.problems.push(lostMark(node, work.way))
   const written = writtenIn(node)
+  if (typeof written === 'string') tellHidden(node, written, work)
   if (typeof written !== 'string' || !shape || shape.words.size === 0) return written
   return shape.words.get(written.trim()) ?? written
+}
+
+/** Once of each text, however often it is referred to. */
+function tellHidden(node: Node, written: string, { told, problems, way }: Work): void {
+  const problem = told.has(node) ? undefined : hiddenSign(node, written, way)
+  if (!problem) return
+  told.add(node)
+  problems.push(problem)
 }
 
 /** No role is so deep; beyond it the stack of the computer ends. */
@@ -105,7 +117,8 @@ function list(node: YAMLSeq<MaybeNode>, shape: Shape | undefined, work: Work): u
 function mapping(node: AnyMap, shape: Shape | undefined, work: Work): Record<string, unknown> {
   goDown(node, work)
   const value: Record<string, unknown> = {}
-  for (const pair of node.items) addPair(pair, node, { value, shape }, work)
+  for (const pair of node.items) if (!isMerge(pair)) addPair(pair, node, { value, shape }, work)
+  for (const pair of node.items) if (isMerge(pair)) merge(pair, { value, shape }, work)
   work.depth -= 1
   return value
 }
@@ -119,12 +132,41 @@ function addPair(
   const written = keyText(pair.key, work.way.text)
   const key = englishKey(written, shape)
   count(written, key, shape, work)
+  if (isScalar(pair.key)) tellHidden(pair.key, written, work)
   const below = read(pair.value, shape?.below(key), work, { english: key, written, node: pair.key })
   if (Object.hasOwn(value, key)) work.problems.push(givenTwice(pair, map, key, { ...work.way, shape }))
   // A key of this name would change what the mapping is.
   else if (key === '__proto__')
     Object.defineProperty(value, key, { value: below, enumerable: true, writable: true, configurable: true })
   else value[key] = below
+}
+
+/** `<<: *base` takes over what another mapping says, but for what is said here. */
+const isMerge = ({ key, value }: AnyPair) =>
+  isScalar(key) && key.type === 'PLAIN' && key.source === '<<' && [value].flatMap(itemsOf).every(isAlias)
+
+const itemsOf = (node: MaybeNode): MaybeNode[] => (isSeq(node) ? (node.items as MaybeNode[]) : [node])
+
+function merge(
+  { value: from }: AnyPair,
+  { value, shape }: { value: Record<string, unknown>; shape: Shape | undefined },
+  work: Work,
+): void {
+  for (const alias of itemsOf(from)) {
+    if (!isAlias(alias)) continue
+    const target = work.anchors.get(alias.source)
+    if (!target) work.problems.push(unknownAlias(alias, work.way))
+    else
+      takeOver(
+        work.outline.silently(() => throughAlias(alias, target, shape, work)),
+        value,
+      )
+  }
+}
+
+function takeOver(other: unknown, value: Record<string, unknown>): void {
+  if (typeof other !== 'object' || other === null || Array.isArray(other)) return
+  for (const [key, below] of Object.entries(other)) if (!Object.hasOwn(value, key)) value[key] = below
 }
 
 function count(written: string, key: string, shape: Shape | undefined, work: Work): void {
@@ -134,15 +176,19 @@ function count(written: string, key: string, shape: Shape | undefined, work: Wor
 }
 
 function aliased(node: Alias, shape: Shape | undefined, work: Work): unknown {
-  const { anchors, around, outline, problems, way } = work
+  const { anchors, outline, problems, way } = work
   const target = anchors.get(node.source)
   if (!target) problems.push(unknownAlias(node, way))
   const written = target ? (isScalar(target) ? sourceOf(target) : undefined) : `*${node.source}`
   outline.standFor(written)
-  if (!target) return written
+  return target ? outline.silently(() => throughAlias(node, target, shape, work)) : written
+}
+
+/** What an alias stands for: a few nested ones could otherwise fill the memory, or never end. */
+function throughAlias(node: Alias, target: Node, shape: Shape | undefined, work: Work): unknown {
   work.aliasBudget -= isSeq(target) || isMap(target) ? 1 + target.items.length : 1
-  if (work.aliasBudget < 0 || around.has(target)) stop('yaml-alias', node, work)
-  return outline.silently(() => read(target, shape, work))
+  if (work.aliasBudget < 0 || work.around.has(target)) stop('yaml-alias', node, work)
+  return read(target, shape, work)
 }
 
 function stop(code: 'yaml-alias' | 'yaml-syntax', node: Node, { problems, way }: Work): never {

@@ -29,6 +29,7 @@ const facts = {
   'text-above-block': [{ use: '职责: 甲' }, { key, use: '- 甲' }],
   'tab-indent': [{}, { unread: key }],
   'wrong-space': [{ found: 'full-width' }, { found: 'no-break' }],
+  'hidden-sign': [{ found: 'U+0007' }, { found: 'U+202E', turns: true }],
   'curly-quote': [{ found: '“…”' }],
   'colon-in-text': [{ key, use: '职责：甲' }],
   'comma-in-text': [{ use: '职责: 甲，乙' }],

@@ -21,12 +21,12 @@ export function mendEscapes(walk: Walk, start: number, closing: number): boolean
   const use = inQuotes(plainOf(inside))
   const span = { start, end: closing + 1 }
   const edits = [{ ...span, text: use }]
-  if (found.some((one) => !known.test(one))) {
+  if (found.some((one) => !known.test(one) || unwanted.test(one))) {
     walk.slips.push({ problem: { code: 'yaml-quote', facts: { found: '\\', use }, ...span }, edits })
     return true
   }
-  const letter = found.find((one) => unwanted.test(one)) ?? found.find((one) => ofLetters.test(one))
-  const isCertain = path.test(inside) || found.some((one) => unwanted.test(one))
+  const letter = found.find((one) => ofLetters.test(one))
+  const isCertain = path.test(inside)
   if (letter === undefined || !(isCertain || isLikely(inside))) return false
   const problem = { code: 'escape-in-text', facts: { found: letter, use }, ...span } as const
   walk.slips.push({ problem, edits: isCertain ? edits : [] })

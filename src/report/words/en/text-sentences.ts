@@ -101,6 +101,12 @@ export const textSentences = {
     }[found],
     fix: found === 'invisible' ? 'delete it, or write the line anew' : 'write an ordinary space',
   }),
+  'hidden-sign': ({ found, turns }) => ({
+    message: turns
+      ? `Here stands a sign that nobody sees (${found}) and that turns the direction of the text: what is read is not what is written`
+      : `Here stands a control character that nobody sees (${found}); it cannot be printed`,
+    fix: 'delete it, or write the text anew',
+  }),
   'curly-quote': ({ found }) => ({
     message: `These are curly quotes: ${found}`,
     fix: 'write straight quotes "…"; if the quotes are part of the text, put straight quotes around it all',

@@ -96,6 +96,12 @@ export const textSentences = {
     }[found],
     fix: found === 'invisible' ? '删除它，或重新输入这一行' : '改为普通的半角空格',
   }),
+  'hidden-sign': ({ found, turns }) => ({
+    message: turns
+      ? `这里有一个看不见的字符（${found}），它会改变文字的显示顺序，看到的与实际写的不一样`
+      : `这里有一个看不见的控制字符（${found}），不能印在文件里`,
+    fix: '删除它，或重新输入这段文字',
+  }),
   'curly-quote': ({ found }) => ({
     message: `这里用了中文引号 ${found}`,
     fix: '改为英文引号 "…"；如果引号是内容的一部分，再在外面加一对英文引号',
