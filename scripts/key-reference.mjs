@@ -22,7 +22,7 @@ const languages = {
     short: (name) => `只写一句话时，等于只写“${name}”。`,
     inside: (name) => `### ${name}`,
     intro:
-      '键可以写中文，也可以写英文，同一个文件里也能混用。标“必填”的不能省略，其余都可以不写。本文件由 schema 生成，不要手改。',
+      '键可以写中文，也可以写英文，同一个文件里也能混用。标“必填”的不能省略，其余都可以不写。本文件由 schema 生成，不要手改。\n\n文字怎么写，页面上就怎么显示，例如 `3~5`、`a*b`、`<A>`、`C:\\temp`。只有 `**加粗**`、词间的 `*强调*`、`[文字](地址)` 和换行另有含义。第二个 `---` 以下按 Markdown 写；工作区里的 PNG、JPEG、SVG 图片会嵌入页面，指向岗位文件的链接会通到它的页面。',
   },
   en: {
     head: ['key', 'Chinese', 'what it says', 'example'],
@@ -40,7 +40,7 @@ const languages = {
     short: (name) => `A sentence alone stands for \`${name}\`.`,
     inside: (name) => `### ${name}`,
     intro:
-      'Keys may be written in English or Chinese, mixed within a file too. What is marked "required" must be there; everything else may be left out. Generated from the schemas; do not edit.',
+      'Keys may be written in English or Chinese, mixed within a file too. What is marked "required" must be there; everything else may be left out. Generated from the schemas; do not edit.\n\nTexts stand on the page as they are written: `3~5`, `a*b`, `<A>`, `C:\\temp`. Only `**bold**`, `*emphasis*` between words, `[words](address)` and ends of lines are more. Below the second `---` Markdown is written; PNG, JPEG and SVG pictures of the workspace become part of the page, and a link to a role’s file leads to its page.',
   },
 }
 
