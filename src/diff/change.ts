@@ -26,7 +26,7 @@ export interface Subject {
   /** As it is after the change; as it was when it is no more. */
   id: string
   name: string
-  /** As it was, where the id has changed. */
+  /** As it was, where the id has changed; of a role that came of a split or a merger, what it is held against. */
   formerId?: string
 }
 

@@ -5,7 +5,7 @@
 export const verbsOfKind = {
   /** Something with an id of its own: a role, a competency, a ladder. */
   subject: ['added', 'removed'],
-  role: ['added', 'removed', 'split', 'merged'],
+  role: ['added', 'removed', 'split', 'merged', 'absorbed'],
   /** An entry of a list that is a sentence. */
   item: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered'],
   /** A duty may be handed to another role, or shared out among several of the same. */

@@ -12,8 +12,10 @@ export function concerning(changes: readonly Change[], ids: ReadonlySet<string>)
 
 /** The ids that the role had before these changes. */
 export function formerIds(ids: ReadonlySet<string>, changes: readonly Change[]): Set<string> {
-  const renamed = changes.flatMap(({ subject }) =>
-    isRole(subject, ids) && subject.formerId !== undefined ? [[subject.id, subject.formerId] as const] : [],
+  const renamed = changes.flatMap(({ subject, type }) =>
+    type === 'role-id-changed' && isRole(subject, ids) && subject.formerId !== undefined
+      ? [[subject.id, subject.formerId] as const]
+      : [],
   )
   const former = new Map(renamed)
   return new Set([...ids].map((id) => former.get(id) ?? id))

@@ -9,6 +9,8 @@ import type { NamedEntities, RoleTelling } from '../portrait/references.js'
 import { tellRole } from '../portrait/role.js'
 import { ownTerms, type Terms } from '../terms.js'
 import { compareEntries } from './compare-entries.js'
+import { type Held, partedBy } from './compare-parted.js'
+import type { Difference } from './difference.js'
 import { foldReassigned } from './reassigned.js'
 import { foldSplitDuties } from './split-duties.js'
 
@@ -34,7 +36,47 @@ export function compareRoles(sides: Sides): NamedChange[] {
     if (!former) return [roleAdded(role, tellings.after)]
     return sides.isUntouched(role.id) ? [] : compareRole(former, role, tellings)
   })
-  return [...changes, ...gone.map((role) => roleRemoved(role, tellings.before))]
+  return [
+    ...changes,
+    ...gone.map((role) => roleRemoved(role, tellings.before)),
+    ...compareSplits(sides, tellings),
+  ]
+}
+
+/**
+ * What roles that were split, merged or taken up by another say otherwise now: told at what they are now, as it is seen by
+ * those who come from what they were (`formerId`).
+ */
+function compareSplits({ pairing: { splits } }: Sides, tellings: Tellings): NamedChange[] {
+  const held = (was: Role, is: Role): Held => ({ was, is, differences: differencesOf(was, is, tellings) })
+  const named = ({ was, is, differences }: Held) => {
+    const subject = { ...subjectOf(is), formerId: was.id }
+    const naming = { subject, before: locator(was), after: locator(is) }
+    return differences.map((one) => ({ ...nameChange(one, naming), others: [subjectOf(was)] }))
+  }
+  const wholly = (role: Role, differences: readonly Difference[]) => {
+    const naming = { subject: subjectOf(role), before: locator(role), after: locator(role) }
+    return differences.map((one) => nameChange(one, naming))
+  }
+  const split = [...splits.split].flatMap(([whole, parts]) => {
+    const { each, all } = partedBy(
+      'before',
+      parts.map((part) => held(whole, part)),
+    )
+    return [...each.flatMap(named), ...wholly(whole, all)]
+  })
+  const merged = [...splits.merged].flatMap(([whole, formers]) => {
+    const { each, all } = partedBy(
+      'after',
+      formers.map((former) => held(former, whole)),
+    )
+    return [...each.flatMap(named), ...wholly(whole, all)]
+  })
+  // What the other did before, and does still, is not news of either.
+  const absorbed = [...splits.absorbed].flatMap(([former, taker]) =>
+    partedBy('after', [held(former, taker)]).each.flatMap(named),
+  )
+  return [...split, ...merged, ...absorbed]
 }
 
 interface Tellings {
@@ -71,10 +113,12 @@ function namesIn({ roles, ...parts }: Model, kind: NamedEntities): { id: string;
 function compareRole(was: Role, is: Role, tellings: Tellings): NamedChange[] {
   const subject = { ...subjectOf(is), ...(was.id === is.id ? {} : { formerId: was.id }) }
   const naming = { subject, before: locator(was), after: locator(is) }
-  const differences = compareEntries(tellRole(was, tellings.before), tellRole(is, tellings.after))
-  const told = foldReassigned(foldSplitDuties(differences))
-  const changes = told.map((difference) => nameChange(difference, naming))
+  const changes = differencesOf(was, is, tellings).map((difference) => nameChange(difference, naming))
   return was.id === is.id ? changes : [idChanged(was, is, subject), ...changes]
+}
+
+function differencesOf(was: Role, is: Role, { before, after }: Tellings): Difference[] {
+  return foldReassigned(foldSplitDuties(compareEntries(tellRole(was, before), tellRole(is, after))))
 }
 
 /** A role as a change is about it. */

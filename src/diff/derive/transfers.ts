@@ -1,22 +1,37 @@
 import { likeness } from '../../marks/likeness.js'
+import { fold } from '../../model/fold.js'
 import type { Role } from '../../model/types.js'
 import type { NamedChange } from '../change.js'
 import { type Sides, subjectOf } from '../compare/compare-roles.js'
 import { typeOf } from '../name/name-change.js'
+import { SAME_WORK } from '../pair/pieces.js'
 
-/** Duties are the same one from here on; stricter than within a role, for many roles do similar things. */
-const SAME_DUTY = 0.7
-
-/** A duty that one role lost and another has now, as a change of the one that lost it. */
-export function foldTransfers(changes: readonly NamedChange[], { after, pairing }: Sides): NamedChange[] {
+/** A duty that one role lost, or that went with it, and another has now, as a change of the one that lost it. */
+export function foldTransfers(
+  changes: readonly NamedChange[],
+  { before, after, pairing }: Sides,
+): NamedChange[] {
   const takers = takersIn(changes, new Set(pairing.roles.values()), after.roles)
   const used = new Set<Taker>()
-  const transferred = changes.map((change) => {
-    if (change.type !== 'duty-removed') return change
-    const taker = takers.find((one) => !used.has(one) && isTaker(one, change))
-    if (!taker) return change
-    used.add(taker)
-    return handedOver(change, taker)
+  const { isCommon } = pairing.splits
+  const transferred = changes.flatMap((change) => {
+    const gone = before.roles.get(change.subject.id)
+    // The duties of a role that is gone are not told one by one, but for those that another has now.
+    const isGone = (change.type === 'role-removed' || change.type === 'role-absorbed') && gone !== undefined
+    const lost = isGone ? dutiesOf(change, gone) : change.type === 'duty-removed' ? [change] : []
+    const handed = lost.map((one) => {
+      const taker = isCommon(String(one.before))
+        ? undefined
+        : takers.find((other) => !used.has(other) && isTaker(other, one) && (!isGone || other.change))
+      if (!taker) return one
+      used.add(taker)
+      return handedOver(one, taker)
+    })
+    return isGone
+      ? [change, ...handed.filter(({ type }) => type === 'duty-transferred')]
+      : lost.length
+        ? handed
+        : [change]
   })
   const taken = new Set([...used].flatMap(({ change }) => change ?? []))
   return transferred.filter((change) => !taken.has(change))
@@ -43,8 +58,21 @@ function takersIn(
   })
 }
 
+/** The duties of a role that is gone, as if they had been removed one by one. */
+function dutiesOf({ subject }: NamedChange, role: Role): NamedChange[] {
+  return role.duties.map(({ duty, pointer }) => ({
+    ...typeOf('duty', 'removed'),
+    subject,
+    trail: [{ field: 'duty', key: fold(duty), name: duty }],
+    before: duty,
+    places: { before: role.locate(pointer) },
+    touches: [],
+    others: [],
+  }))
+}
+
 function isTaker({ role, duty }: Taker, { subject, before }: NamedChange): boolean {
-  return role.id !== subject.id && likeness(duty, String(before)) >= SAME_DUTY
+  return role.id !== subject.id && likeness(duty, String(before)) >= SAME_WORK
 }
 
 function handedOver(change: NamedChange, { role, duty, change: gain }: Taker): NamedChange {

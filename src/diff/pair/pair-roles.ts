@@ -1,7 +1,7 @@
 import { ALIKE, likeness } from '../../marks/likeness.js'
 import { fold } from '../../model/fold.js'
 import type { Model, Role } from '../../model/types.js'
-import { findSplits, type Splits } from './splits.js'
+import { findAbsorbed, findSplits, type Splits } from './splits.js'
 
 /** Which role is which. */
 export interface RolePairing extends Splits {
@@ -22,11 +22,14 @@ export function pairRoles(before: Model['roles'], after: Model['roles']): RolePa
   const used = new Set(pairs.values())
   const gone = [...before.values()].filter(({ id }) => !pairs.has(id))
   const come = [...after.values()].filter(({ id }) => !used.has(id))
-  const splits = findSplits(gone, come)
+  const splits = findSplits(gone, come, { before, after })
   const parts = new Set([...splits.split, ...splits.merged].flatMap(([whole, others]) => [whole, ...others]))
   const isWhole = (role: Role) => !parts.has(role)
   for (const [was, is] of pairLikeliest(gone.filter(isWhole), come.filter(isWhole))) pairs.set(was.id, is.id)
-  return { ...splits, pairs }
+  const former = new Map([...pairs].map(([was, is]) => [is, before.get(was)]))
+  const formerOf = ({ id }: Role) => former.get(id)
+  const left = gone.filter((role) => isWhole(role) && !pairs.has(role.id))
+  return { ...splits, absorbed: findAbsorbed(left, after, { ...splits, formerOf }), pairs }
 }
 
 /** Whether another role stands under an id than before: nothing by which one may know a role is the same. */

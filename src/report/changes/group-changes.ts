@@ -1,4 +1,5 @@
 import { type Change, impacts, type Subject } from '../../diff/change.js'
+import type { ChangeType } from '../../diff/fields.js'
 import type { ShownChange } from './said-change.js'
 
 /** The changes of one role, or of everything beside the roles. */
@@ -22,9 +23,7 @@ export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
   const model: ChangeGroup = { changes: [], reached: [] }
   for (const change of changes) {
     if (change.subject.kind !== 'role') model.changes.push(change)
-    else
-      for (const shown of [change, ...receivedFrom(change)])
-        groupOf(shown.subject, groups).changes.push(shown)
+    else for (const shown of [change, ...receivedFrom(change)]) groupOf(shown, groups).changes.push(shown)
   }
   const reached = reachedByRole(changes)
   return [...groups.values(), model]
@@ -63,15 +62,24 @@ function reachedByRole(changes: readonly Change[]): Map<string, Change[]> {
   return reached
 }
 
-function groupOf(role: Subject, groups: Map<string, ChangeGroup>): ChangeGroup {
-  const group = groups.get(role.id) ?? { role, changes: [], reached: [] }
-  groups.set(role.id, group)
+/** Of a role that several were merged into there is a group for those of each. */
+function groupOf(change: ShownChange, groups: Map<string, ChangeGroup>): ChangeGroup {
+  const { subject: role } = change
+  const key = isPartOf(change) ? `${role.id} ${role.formerId}` : role.id
+  const group = groups.get(key) ?? { role, changes: [], reached: [] }
+  groups.set(key, group)
   return group
 }
 
+/** Whether a change is one of a role that came of another by a split or a merger. */
+const isPartOf = ({ subject, others }: ShownChange) =>
+  subject.formerId !== undefined && others.some(({ id }) => id === subject.formerId)
+
 function inOrder(group: ChangeGroup): ChangeGroup {
   const types = group.changes.map(({ type }) => type)
-  const state = types.includes('role-added') ? 'new' : types.includes('role-removed') ? 'gone' : undefined
+  const isAny = (...some: ChangeType[]) => some.some((type) => types.includes(type))
+  const isNew = isAny('role-added', 'role-merged')
+  const state = isNew ? 'new' : isAny('role-removed', 'role-split', 'role-absorbed') ? 'gone' : undefined
   return { ...group, ...(state && { state }), changes: gravestFirst(group.changes) }
 }
 

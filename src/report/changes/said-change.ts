@@ -124,7 +124,15 @@ function saidValue(change: Change, value: Change['before'], lang: ReportLang): s
   return details.length === 0 ? said : words.phrases.detailed(said, details)
 }
 
-const silent: ReadonlySet<string> = new Set(['set', 'unset', 'required', 'preferred', 'moved', 'merged'])
+const silent: ReadonlySet<string> = new Set([
+  'set',
+  'unset',
+  'required',
+  'preferred',
+  'moved',
+  'merged',
+  'absorbed',
+])
 
 function tailOf({ before, after }: Omit<SaidChange, 'message'>, { phrases }: ChangeWords): string {
   const [was, is] = [before, after].map((value) => value && shorten(value, VALUE))

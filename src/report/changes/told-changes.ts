@@ -67,13 +67,18 @@ export function tellReport(report: ChangeReport, lang: ReportLang): ToldReport {
 
 function reachedBy({ changes, titles }: ChangeReport, groups: readonly ToldGroup[]): ToldReport['reached'] {
   const own = new Set(groups.flatMap(({ before, after }) => [before, after]))
+  const wholes = new Map(
+    changes.flatMap(({ type, subject, others }) =>
+      type === 'role-split' ? others.map(({ id }) => [id, subject.id] as const) : [],
+    ),
+  )
   const ids = changes.flatMap(({ subject, type, touches, others }) => {
     if (type === 'superior-regrouped') return others.map(({ id }) => id)
     return subject.kind === 'role' && !type.startsWith('superior-') ? touches : []
   })
   return [...new Set(ids)]
     .filter((id) => !own.has(id))
-    .map((id) => ({ title: titles.get(id) ?? id, before: id, after: id }))
+    .map((id) => ({ title: titles.get(id) ?? id, before: wholes.get(id) ?? id, after: id }))
 }
 
 function tellGroup(

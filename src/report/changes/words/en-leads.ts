@@ -51,6 +51,7 @@ export const leads: ChangeWords['leads'] = {
     removed: () => 'role removed',
     split: ({ others }) => `role split into ${others.map(quote).join(' and ')}`,
     merged: ({ others }) => `merged from ${others.map(quote).join(' and ')}`,
+    absorbed: ({ others }) => `role taken up by ${others.map(quote).join(' and ')}`,
   },
   item: sentence,
   task: { ...sentence, ...toAnotherDuty },

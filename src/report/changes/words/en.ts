@@ -41,6 +41,7 @@ export const english: ChangeWords = {
     removed: 'removed',
     split: 'split',
     merged: 'merged',
+    absorbed: 'taken up',
     reworded: 'reworded',
     revised: 'revised',
     moved: 'moved',

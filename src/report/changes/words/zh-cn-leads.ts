@@ -51,6 +51,7 @@ export const leads: ChangeWords['leads'] = {
     removed: () => '撤销岗位',
     split: ({ others }) => `岗位拆分为${others.map(quote).join('')}`,
     merged: ({ others }) => `由${others.map(quote).join('')}合并而成`,
+    absorbed: ({ others }) => `岗位并入${others.map(quote).join('')}`,
   },
   item: sentence,
   task: { ...sentence, ...toAnotherDuty },

@@ -36,6 +36,7 @@ export const chinese: ChangeWords = {
     removed: '取消',
     split: '拆分',
     merged: '合并',
+    absorbed: '并入',
     reworded: '改写',
     revised: '修改',
     moved: '移位',
