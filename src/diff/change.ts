@@ -61,6 +61,8 @@ export interface NamedChange {
   /** Places in a list, counting from 1, when something was moved. */
   from?: number
   to?: number
+  /** When several entries of a list stand in another order, the fewest of them that must have been moved. */
+  moves?: readonly { name: string; from: number; to: number }[]
   /** What makes a revised sentence another rule, and not the same one in other words. */
   turn?: Turn
   /** It is, or was, something that is wished for, not required. */

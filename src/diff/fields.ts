@@ -131,7 +131,8 @@ export const fields = {
   'pay-published': is('flag', 'compensation'),
 
   extra: is('name', 'extra'),
-  body: is('item', 'body'),
+  body: is('passage', 'body'),
+  section: is('section', 'body'),
 
   scale: is('subject', 'scales'),
   'scale-id': is('name', 'scales'),

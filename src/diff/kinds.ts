@@ -14,6 +14,10 @@ export const verbsOfKind = {
   task: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered', 'reassigned'],
   /** A sentence of a level, which may come to stand under another one. */
   indicator: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered', 'reassigned'],
+  /** A paragraph or an item of the text below the front matter, which may come to stand under another head. */
+  passage: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered', 'reassigned'],
+  /** A head of that text, with all that stands under it. */
+  section: ['added', 'removed', 'renamed', 'moved', 'reordered', 'reassigned'],
   /** An entry of a list that is a name or refers to something. */
   entry: ['added', 'removed', 'renamed', 'moved', 'reordered'],
   /** The same within a duty, which may be put under another one. */

@@ -28,7 +28,7 @@ const report = (changes: ChangeReport['changes']): ChangeReport => ({
   titles: new Map(),
   unsound: [],
   foreign: [],
-  lacking: [],
+  lacking: 0,
   stale: [],
 })
 

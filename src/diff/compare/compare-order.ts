@@ -75,6 +75,7 @@ function compareGroup(
       trail: around,
       before: before.entries.filter(inGroup),
       after: after.entries.filter(inGroup),
+      moves: moves.map(({ item, from, to }) => ({ name: item.is.name, from, to })),
     },
   ]
 }

@@ -21,5 +21,12 @@ export type Difference = { trail: readonly Step[]; preferred?: true } & (
       all?: readonly Entry[]
     }
   | { what: 'split'; field: Field; before: Entry; after: readonly Entry[] }
-  | { what: 'order'; field: Field; before: readonly Entry[]; after: readonly Entry[] }
+  /** Several stand in another order; `moves` are the fewest that lead to it. */
+  | {
+      what: 'order'
+      field: Field
+      before: readonly Entry[]
+      after: readonly Entry[]
+      moves: readonly { name: string; from: number; to: number }[]
+    }
 )

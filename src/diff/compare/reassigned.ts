@@ -6,7 +6,7 @@ import { compareEntries } from './compare-entries.js'
 import { stepTo } from './compare-order.js'
 import type { Difference } from './difference.js'
 
-/** What stands in a duty that came or went with it, or alone. */
+/** What stands in a duty or under a head that came or went with it, or alone. */
 interface Held {
   entry: Entry
   trail: readonly Step[]
@@ -14,14 +14,19 @@ interface Held {
   alone?: Difference
 }
 
-/** What one duty lost and another has now stands elsewhere: it is not one less and one more. */
-export function foldReassigned(differences: readonly Difference[]): Difference[] {
+/** What stood in one duty, or under one head, and stands in another now: it is not one less and one more. */
+export function foldReassigned(found: readonly Difference[]): Difference[] {
+  const differences = unpaired(found)
   const come = bySaying(differences.flatMap((difference) => heldIn(difference, 'after')))
   const folded = new Set<Difference>()
   const told = differences.flatMap((difference): Difference[] => {
+    let within: readonly Step[] | undefined
     const moved = heldIn(difference, 'before').flatMap((gone) => {
+      // What went with something that stands elsewhere now is there with it.
+      if (within && within.length < gone.trail.length) return []
       const here = come.get(sayingOf(gone))?.shift()
       if (!here) return []
+      within = gone.trail
       for (const { alone } of [gone, here]) if (alone) folded.add(alone)
       return reassigned(gone, here)
     })
@@ -30,21 +35,32 @@ export function foldReassigned(differences: readonly Difference[]): Difference[]
   return told.filter((difference) => !folded.has(difference))
 }
 
-const parts: ReadonlySet<Field> = new Set(['task', 'duty-output', 'duty-kpi'])
+/** What may stand elsewhere, and what it may stand in. */
+const parts: ReadonlySet<Field> = new Set(['task', 'duty-output', 'duty-kpi', 'body', 'section'])
+const wholes: ReadonlySet<Field> = new Set(['duty', 'section'])
 
 function heldIn(difference: Difference, side: 'before' | 'after'): Held[] {
   const entry = difference.what === 'entry' ? difference[side] : undefined
   if (!entry) return []
   const { trail } = difference
-  if (parts.has(entry.field)) return [{ entry, trail, alone: difference }]
-  if (entry.field !== 'duty') return []
-  return entry.lists.flatMap(({ entries }) =>
-    entries.map((part) => ({ entry: part, trail: [...trail, stepTo(part)] })),
+  return [
+    ...(parts.has(entry.field) ? [{ entry, trail, alone: difference }] : []),
+    ...heldBelow(entry, trail),
+  ]
+}
+
+function heldBelow(whole: Entry, trail: readonly Step[]): Held[] {
+  if (!wholes.has(whole.field)) return []
+  return whole.lists.flatMap(({ entries }) =>
+    entries.flatMap((entry) => {
+      const below = [...trail, stepTo(entry)]
+      return [{ entry, trail: below }, ...heldBelow(entry, below)]
+    }),
   )
 }
 
 /** A KPI is known by its id, everything else by its words. */
-const sayingOf = ({ entry: { field, key, name } }: Held) =>
+const sayingOf = ({ entry: { field, key, name } }: Pick<Held, 'entry'>) =>
   `${field}\n${field === 'duty-kpi' ? key : plainText(name)}`
 
 function bySaying(come: readonly Held[]): Map<string, Held[]> {
@@ -58,8 +74,6 @@ function bySaying(come: readonly Held[]): Map<string, Held[]> {
 }
 
 function reassigned(gone: Held, { entry, trail }: Held): Difference[] {
-  const [from, to] = [gone.trail.at(-2), trail.at(-2)]
-  if (!from || !to) return []
   return [
     {
       what: 'home',
@@ -67,9 +81,36 @@ function reassigned(gone: Held, { entry, trail }: Held): Difference[] {
       trail,
       before: gone.entry,
       after: entry,
-      from: from.name,
-      to: to.name,
+      from: gone.trail.at(-2)?.name ?? '',
+      to: trail.at(-2)?.name ?? '',
     },
     ...compareEntries(gone.entry, entry, trail),
   ]
 }
+
+/** Two paragraphs that changed places look like two that were revised: what stands elsewhere word for word is no revision. */
+function unpaired(differences: readonly Difference[]): Difference[] {
+  const revised = differences.filter(isRevised)
+  if (revised.length === 0) return [...differences]
+  const entriesOf = (side: 'before' | 'after') =>
+    new Set([
+      ...differences.flatMap((one) => heldIn(one, side)).map(sayingOf),
+      ...revised.map((one) => sayingOf({ entry: one[side] })),
+    ])
+  const [gone, come] = [entriesOf('before'), entriesOf('after')]
+  return differences.flatMap((one): Difference[] => {
+    if (!isRevised(one)) return [one]
+    const { field, before, after, trail } = one
+    if (!come.has(sayingOf({ entry: before })) && !gone.has(sayingOf({ entry: after }))) return [one]
+    const around = trail.slice(0, -1)
+    return [
+      { what: 'entry', field, trail: [...around, stepTo(before)], before },
+      { what: 'entry', field, trail: [...around, stepTo(after)], after },
+    ]
+  })
+}
+
+type Revised = Difference & { what: 'wording' }
+
+/** Paragraphs only: what has values of its own stays the same thing. */
+const isRevised = (one: Difference): one is Revised => one.what === 'wording' && one.field === 'body'

@@ -27,6 +27,7 @@ export function nameChange(difference: Difference, naming: Naming): NamedChange 
     ...(verb === 'revised' ? turning(scalars) : {}),
     ...(difference.what === 'entry' ? withDetails(difference) : {}),
     ...(difference.what === 'home' && difference.all ? { details: difference.all.map(detailOf) } : {}),
+    ...(difference.what === 'order' ? { moves: difference.moves } : {}),
     ...(difference.what === 'place' ? { from: difference.from, to: difference.to } : {}),
     ...(preferred ? { preferred } : {}),
     places: placesOf(difference, naming),

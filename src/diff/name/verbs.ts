@@ -27,7 +27,7 @@ export function verbOf(difference: Difference): Verb {
 
 function verbOfWording({ field, before, after }: { field: Field; before: Entry; after: Entry }): Verb {
   const { kind } = fields[field]
-  if (kind === 'entry' || kind === 'part') return 'renamed'
+  if (kind === 'entry' || kind === 'part' || kind === 'section') return 'renamed'
   return verbOfSentence(field, before.text ?? '', after.text ?? '')
 }
 

@@ -1,5 +1,6 @@
 import { ALIKE, indexTexts, likeness } from '../../marks/likeness.js'
 import type { Entry, List } from '../portrait/portrait.js'
+import { pairByPlace } from './pair-places.js'
 import { plainText } from './plain-text.js'
 
 /** An entry as it was and as it is; one of them is missing when it was added or removed. */
@@ -21,8 +22,10 @@ export function pairEntries(before: List | undefined, after: List | undefined): 
     ...pairBy(left, withoutFigures),
     ...pairByWording(left),
     ...pairBy(left, ({ label }) => label),
-    ...pairBySlot(left, places, after?.slots ?? before?.slots),
   ]
+  const isOver = left.before.length === 0 || left.after.length === 0
+  if (!isOver) pairs.push(...taken(left, pairByPlace(places, pairs, alikeness)))
+  pairs.push(...pairBySlot(left, places, after?.slots ?? before?.slots))
   return [
     ...pairs,
     ...left.before.map((entry) => ({ before: entry })),
@@ -123,11 +126,7 @@ const textBelow = ({ lists }: Entry) =>
   lists.flatMap(({ entries }) => entries.flatMap(({ text }) => text ?? [])).join(' ')
 
 function pairBySlot(left: Left, places: Left, slots: List['slots']): Required<Pair>[] {
-  if (slots === 'alone') {
-    const [before, after] = [left.before[0], left.after[0]]
-    const alone = left.before.length === 1 && left.after.length === 1
-    return before && after && alone ? taken(left, [{ before, after }]) : []
-  }
+  if (slots === 'alone') return taken(left, pairAlone(left, places))
   if (slots !== 'place' || places.before.length !== places.after.length) return []
   const waiting = new Set([...left.before, ...left.after])
   const pairs = places.before.flatMap((before, place) => {
@@ -135,6 +134,27 @@ function pairBySlot(left: Left, places: Left, slots: List['slots']): Required<Pa
     return after && waiting.has(before) && waiting.has(after) ? [{ before, after }] : []
   })
   return taken(left, pairs)
+}
+
+/** The only ones that are left, and those that are all that a group has, unless they stand elsewhere now. */
+function pairAlone({ before, after }: Left, places: Left): Required<Pair>[] {
+  const [was, is] = [countBy(before, places.before), countBy(after, places.after)]
+  const [then, now] = [textsOf(places.before), textsOf(places.after)]
+  return before.flatMap((one) => {
+    const other = after.find(({ group }) => group?.key === one.group?.key)
+    const isAlone = was.get(one.group?.key) === 1 && is.get(one.group?.key) === 1
+    const isMoved = (one.group && now.has(one.text)) || (other?.group && then.has(other.text))
+    return other && isAlone && !isMoved ? [{ before: one, after: other }] : []
+  })
+}
+
+const textsOf = (entries: readonly Entry[]) => new Set(entries.map(({ text }) => text))
+
+function countBy(left: readonly Entry[], all: readonly Entry[]): Map<string | undefined, number> {
+  const counts = new Map<string | undefined, number>()
+  for (const { group } of left.some(({ group }) => group) ? all : left)
+    counts.set(group?.key, (counts.get(group?.key) ?? 0) + 1)
+  return counts
 }
 
 function taken(left: Left, pairs: Required<Pair>[]): Required<Pair>[] {

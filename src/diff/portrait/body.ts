@@ -1,60 +1,73 @@
-import { entry, type Part } from './portrait.js'
+import { type Block, blocksOf } from './body-blocks.js'
+import { type Entry, entry, type List, type Part } from './portrait.js'
 
 /**
- * The Markdown below the front matter, paragraph by paragraph and item by item, each with its line. Marks of lists and
- * heads, and where lines are broken, are formatting.
+ * The Markdown below the front matter, paragraph by paragraph and item by item, each with its line and under its heads:
+ * what is forbidden is another thing than what is allowed. Marks of lists and heads, and where lines are broken, are
+ * formatting.
  */
 export function tellBody(body: string): Part {
-  const entries = blocksOf(body).map(({ text, line }) => {
-    const label = labelOf(text)
-    return entry('body', { name: text, text, pointer: `/body/${line}`, ...(label && { label }) })
+  const root = sectionOf({ text: '', line: 0, kind: 'head', depth: 0 }, 0)
+  const open = [root]
+  const blocks = blocksOf(body)
+  for (const [index, block] of blocks.entries()) {
+    const depth = depthOf(block)
+    while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= depth) open.pop()
+    const around = open.at(-1) ?? root
+    if (isHead(block, blocks[index + 1])) {
+      const section = sectionOf(block, depth)
+      around.sections.push(section)
+      open.push(section)
+    } else around.blocks.push(block)
+  }
+  return { lists: listsOf(root) }
+}
+
+/** A head with what stands under it. */
+interface Section {
+  head: Block
+  depth: number
+  blocks: Block[]
+  sections: Section[]
+}
+
+const sectionOf = (head: Block, depth: number): Section => ({ head, depth, blocks: [], sections: [] })
+
+/** Deeper than all heads: a line that leads to a list, and below it its items. */
+const LEAD = 8
+
+/** How deep a block stands: it ends everything that is as deep. A paragraph ends what a line led to. */
+function depthOf({ kind, depth }: Block): number {
+  if (kind === 'head') return depth
+  return kind === 'item' ? LEAD + 1 + depth : LEAD
+}
+
+/** Heads, lines that lead to a list (可以：), and items with items below them. */
+function isHead({ kind, text, depth }: Block, next: Block | undefined): boolean {
+  if (kind === 'head') return true
+  if (next?.kind !== 'item') return false
+  return kind === 'item' ? next.depth > depth : kind === 'text' && /[:：]$/.test(text)
+}
+
+function listsOf({ blocks, sections }: Section): List[] {
+  return [
+    { field: 'body', entries: blocks.map(tellBlock) },
+    { field: 'section', entries: sections.map(tellSection) },
+  ]
+}
+
+const tellSection = (section: Section): Entry =>
+  entry('section', {
+    name: section.head.text,
+    text: section.head.text,
+    pointer: `/body/${section.head.line}`,
+    lists: listsOf(section),
   })
-  return { lists: [{ field: 'body', entries }] }
+
+function tellBlock({ text, line }: Block): Entry {
+  const label = labelOf(text)
+  return entry('body', { name: text, text, pointer: `/body/${line}`, ...(label && { label }) })
 }
 
 /** By what the eye finds a short line again: the first cell of a row, what stands before a colon. */
 const labelOf = (text: string) => /^(\|[^|]+\||[^\s:：=|][^:：=|]{0,30}[:：=])/u.exec(text)?.[0]
-
-/** A paragraph, a head, an item of a list, a row of a table or a line of code; the line counts from 0. */
-interface Block {
-  text: string
-  line: number
-}
-
-const head = /^#{1,6}\s+/
-const item = /^(?:[-*+]|\d+[.)])\s+/
-const row = /^\|/
-const fence = /^(?:`{3,}|~{3,})/
-const rule = /^(?:[-*_]\s*){3,}$|^=+$|^-+$|^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
-
-/** Comments are not shown; their lines stay, so that the others keep their numbers. */
-const withoutComments = (markdown: string) =>
-  markdown.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\r\n]+/g, ''))
-
-/** The blocks of a Markdown text, without their marks. */
-export function blocksOf(markdown: string): Block[] {
-  const blocks: Block[] = []
-  let open: Block | undefined
-  let isCode = false
-  for (const [line, written] of withoutComments(markdown).split(/\r?\n/).entries()) {
-    const text = written.trim()
-    if (fence.test(text)) isCode = !isCode
-    const isMark = text === '' || fence.test(text) || (!isCode && rule.test(text))
-    const standsAlone = isCode || head.test(text) || row.test(text)
-    const plain = isCode ? text : withoutMarks(text)
-    if (isMark) open = undefined
-    else if (open && !standsAlone && !item.test(text)) open.text += ` ${plain}`
-    else {
-      open = { text: plain, line }
-      blocks.push(open)
-    }
-    if (standsAlone) open = undefined
-  }
-  return blocks
-}
-
-/** How the cells of a row are spaced is formatting, too. */
-function withoutMarks(text: string): string {
-  if (row.test(text)) return text.replace(/\s*\|\s*/g, ' | ').trim()
-  return text.replace(head, '').replace(item, '')
-}

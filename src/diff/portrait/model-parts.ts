@@ -66,7 +66,7 @@ function tellCompetency(competency: Competency, telling: Telling): Entry {
     ],
     lists: [
       texts('competency-topic', topics, `${pointer}/topics`),
-      { field: 'indicator', entries: indicatorsOf(competency, telling) },
+      { field: 'indicator', entries: indicatorsOf(competency, telling), slots: 'alone' },
     ],
   })
 }

@@ -172,7 +172,9 @@ export const ratings: { [F in Field]: Rating<F> } = {
   'pay-published': minor,
 
   extra: minor,
-  body: sentence(minor),
+  // What is allowed may be forbidden under another head.
+  body: { ...sentence(minor), reassigned: minor },
+  section: { ...named(minor), reassigned: minor },
 
   scale: minor,
   'scale-id': editorial,

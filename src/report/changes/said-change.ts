@@ -56,7 +56,7 @@ export function ownerOf({ subject, field }: Change, lang: ReportLang, role = sub
 }
 
 function factsOf(change: Change, lang: ReportLang, { nouns, phrases }: ChangeWords): Facts {
-  const { trail, field, subject, others, before = '', after = '' } = change
+  const { trail, field, subject, others, moves = [], before = '', after = '' } = change
   const own = trail.at(-1)
   const name = shorten(own ? stepName(own, lang) : subject.name, NAME)
   return {
@@ -65,6 +65,7 @@ function factsOf(change: Change, lang: ReportLang, { nouns, phrases }: ChangeWor
     noun: field === 'extra' && own ? phrases.trail([{ noun: nouns[field], name }]) : nouns[field],
     name,
     others: others.map((other) => visible(other.name)),
+    moves: moves.map(({ name: moved, from, to }) => ({ name: shorten(moved, NAME), from, to })),
     before: shorten(wordValue(field, before, lang), NAME),
     after: shorten(wordValue(field, after, lang), NAME),
   }
@@ -130,6 +131,7 @@ const silent: ReadonlySet<string> = new Set([
   'required',
   'preferred',
   'moved',
+  'reordered',
   'merged',
   'absorbed',
 ])

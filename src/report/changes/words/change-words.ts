@@ -14,6 +14,8 @@ export interface Facts {
   name: string
   /** Names of the other roles that take part in it. */
   others: string[]
+  /** What was moved within a list, and from where to where, counting from 1. */
+  moves: { name: string; from: number; to: number }[]
   /** Both values in words, empty where there is none. */
   before: string
   after: string
@@ -25,7 +27,7 @@ export type Lead = (facts: Facts) => string
 /** Heads of sentences by verb, for what several kinds have alike. */
 export type Leads = Partial<Record<Verb, Lead>>
 
-type Reassigning = `${'task' | 'part' | 'indicator'}-reassigned`
+type Reassigning = `${'task' | 'part' | 'indicator' | 'passage' | 'section'}-reassigned`
 type WithRule = `${'rating' | 'consent'}-${'added' | 'removed' | 'changed'}`
 
 /** The words of changes in one language. A field, a verb or an impact without words does not compile. */

@@ -1,5 +1,5 @@
 import type { Turn } from '../../../diff/change.js'
-import type { ChangeWords, Leads } from './change-words.js'
+import type { ChangeWords, Facts, Leads } from './change-words.js'
 import { count, list, nth, quote } from './en-marks.js'
 
 /** What makes a revised sentence another rule. */
@@ -17,10 +17,20 @@ const listed = { added: ({ noun }) => `${noun} added`, ...gone } satisfies Leads
 /** What is settled, rather than listed. */
 const settled = { added: ({ noun }) => `${noun} set`, ...gone } satisfies Leads
 
+/** Moves that one sentence holds. */
+const most = 4
+
+function moved(moves: Facts['moves']): string {
+  const said = moves
+    .slice(0, most)
+    .map(({ name, from, to }) => `${quote(name)} moved from ${nth(from)} to ${nth(to)}`)
+  return said.join(', ') + (moves.length > most ? `, ${moves.length - most} more moved` : '')
+}
+
 const ordered = {
   moved: ({ noun, name, change }) =>
     `${noun} ${quote(name)} moved from ${nth(change.from)} to ${nth(change.to)}`,
-  reordered: ({ noun }) => `${noun}: order changed`,
+  reordered: ({ noun, moves }) => `${noun}: order changed, ${moved(moves)}`,
 } satisfies Leads
 
 const worded = {
@@ -61,11 +71,13 @@ export const leads: ChangeWords['leads'] = {
     ...worded,
     moved: ({ name, change: { from = 0, to = 0 } }) =>
       `duty ${quote(name)} moved from ${nth(from)} to ${nth(to)}: importance ${to < from ? 'raised' : 'lowered'}`,
-    reordered: () => 'duties in a new order of importance',
+    reordered: ({ moves }) => `duties in a new order of importance: ${moved(moves)}`,
     transferred: ({ others }) => `duty handed over to ${others.map(quote).join(' and ')}`,
     split: () => 'duty split',
   },
   entry,
+  passage: { ...sentence, reassigned: ({ noun, name }) => `${noun} ${quote(name)} moved to another section` },
+  section: { ...entry, reassigned: ({ noun, name }) => `${noun} ${quote(name)} moved to another section` },
   part: { ...entry, ...toAnotherDuty },
   text: { ...listed, ...worded },
   name: { added: ({ noun }) => `${noun} filled in`, ...gone, ...changed },

@@ -108,6 +108,7 @@ export const nouns: Record<Field, string> = {
   'pay-published': 'publication of pay',
   extra: 'field of its own',
   body: 'further provision',
+  section: 'section',
   scale: 'scale',
   'scale-id': 'id of the scale',
   'scale-name': 'name of the scale',

@@ -4,6 +4,9 @@ import { quote } from './en-marks.js'
 import { nouns } from './en-nouns.js'
 import { phrases } from './en-phrases.js'
 
+/** The head that a text stands under. */
+const under = (head: string) => (head === '' ? 'no section' : quote(head))
+
 /** What is said of changes in English. */
 export const english: ChangeWords = {
   nouns,
@@ -21,6 +24,10 @@ export const english: ChangeWords = {
       `${noun} ${quote(name)} moved from the duty ${quote(before)} to the duty ${quote(after)}`,
     'part-reassigned': ({ noun, name, before, after }) =>
       `${noun} ${quote(name)} moved from the duty ${quote(before)} to the duty ${quote(after)}`,
+    'passage-reassigned': ({ noun, name, before, after }) =>
+      `${noun} ${quote(name)} moved from ${under(before)} to ${under(after)}`,
+    'section-reassigned': ({ noun, name, before, after }) =>
+      `${noun} ${quote(name)} moved from ${under(before)} to ${under(after)}`,
     'indicator-reassigned': ({ noun, name, before, after, change: { trail } }) =>
       `${trail.length > 0 ? `${noun} ${quote(name)}` : `${noun}s`} moved from ${quote(before)} to ${quote(after)}`,
     'rating-added': ({ name, after }) => `changes of ${quote(name)} are now rated ${quote(after)}`,

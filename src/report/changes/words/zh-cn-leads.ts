@@ -1,5 +1,5 @@
 import type { Turn } from '../../../diff/change.js'
-import type { ChangeWords, Leads } from './change-words.js'
+import type { ChangeWords, Facts, Leads } from './change-words.js'
 import { list, quote } from './zh-cn-marks.js'
 
 /** What makes a revised sentence another rule. */
@@ -17,9 +17,19 @@ const listed = {
   removed: ({ noun }) => `取消${noun}`,
 } satisfies Leads
 
+/** Moves that one sentence holds. */
+const most = 4
+
+function moved(moves: Facts['moves']): string {
+  const said = moves
+    .slice(0, most)
+    .map(({ name, from, to }) => `${quote(name)}由第 ${from} 项移到第 ${to} 项`)
+  return said.join('，') + (moves.length > most ? `，另有 ${moves.length - most} 项移位` : '')
+}
+
 const ordered = {
   moved: ({ noun, name, change }) => `${noun}${quote(name)}由第 ${change.from} 位调到第 ${change.to} 位`,
-  reordered: ({ noun }) => `${noun}顺序调整`,
+  reordered: ({ noun, moves }) => `${noun}顺序调整：${moved(moves)}`,
 } satisfies Leads
 
 const worded = {
@@ -61,11 +71,13 @@ export const leads: ChangeWords['leads'] = {
     ...worded,
     moved: ({ name, change: { from = 0, to = 0 } }) =>
       `职责${quote(name)}由第 ${from} 位调到第 ${to} 位，重要性${to < from ? '提高' : '降低'}`,
-    reordered: () => '职责按重要性重新排序',
+    reordered: ({ moves }) => `职责按重要性重新排序：${moved(moves)}`,
     transferred: ({ others }) => `职责移交给${others.map(quote).join('')}`,
     split: () => '职责拆分',
   },
   entry,
+  passage: { ...sentence, reassigned: ({ noun, name }) => `${noun}${quote(name)}划归另一小节` },
+  section: { ...entry, reassigned: ({ noun, name }) => `${noun}${quote(name)}划归另一小节` },
   part: { ...entry, ...toAnotherDuty },
   text: { ...listed, ...worded },
   name: { added: ({ noun }) => `填写${noun}`, removed: ({ noun }) => `删去${noun}`, ...changed },

@@ -108,6 +108,7 @@ export const nouns: Record<Field, string> = {
   'pay-published': '薪酬公布',
   extra: '自定义字段',
   body: '补充说明',
+  section: '小节',
   scale: '等级量表',
   'scale-id': '量表标识',
   'scale-name': '量表名称',

@@ -4,6 +4,9 @@ import { quote } from './zh-cn-marks.js'
 import { nouns } from './zh-cn-nouns.js'
 import { phrases } from './zh-cn-phrases.js'
 
+/** The head that a text stands under. */
+const under = (head: string) => (head === '' ? '各小节之外' : quote(head))
+
 /** What is said of changes in Chinese. */
 export const chinese: ChangeWords = {
   nouns,
@@ -18,6 +21,10 @@ export const chinese: ChangeWords = {
       `${noun}${quote(name)}由职责${quote(before)}划归职责${quote(after)}`,
     'part-reassigned': ({ noun, name, before, after }) =>
       `${noun}${quote(name)}由职责${quote(before)}划归职责${quote(after)}`,
+    'passage-reassigned': ({ noun, name, before, after }) =>
+      `${noun}${quote(name)}由${under(before)}划归${under(after)}`,
+    'section-reassigned': ({ noun, name, before, after }) =>
+      `${noun}${quote(name)}由${under(before)}划归${under(after)}`,
     'indicator-reassigned': ({ noun, name, before, after, change: { trail } }) =>
       `${noun}${trail.length > 0 ? quote(name) : ''}由${quote(before)}改属${quote(after)}`,
     'rating-added': ({ name, after }) => `${quote(name)}的变更改评为${quote(after)}`,
