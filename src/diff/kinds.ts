@@ -8,8 +8,22 @@ export const verbsOfKind = {
   role: ['added', 'removed', 'split', 'merged', 'absorbed'],
   /** An entry of a list that is a sentence. */
   item: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered'],
-  /** A duty may be handed to another role, or shared out among several of the same. */
-  duty: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered', 'transferred', 'split'],
+  /**
+   * A duty may be handed to another role, or shared out among several of the same; several may become tasks of one, and
+   * tasks duties.
+   */
+  duty: [
+    'added',
+    'removed',
+    'reworded',
+    'revised',
+    'moved',
+    'reordered',
+    'transferred',
+    'split',
+    'grouped',
+    'ungrouped',
+  ],
   /** A task may be put under another duty of the same role. */
   task: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered', 'reassigned'],
   /** A sentence of a level, which may come to stand under another one. */

@@ -11,6 +11,7 @@ import { ownTerms, type Terms } from '../terms.js'
 import { compareEntries } from './compare-entries.js'
 import { type Held, partedBy } from './compare-parted.js'
 import type { Difference } from './difference.js'
+import { foldGrouped } from './grouped.js'
 import { foldReassigned } from './reassigned.js'
 import { foldSplitDuties } from './split-duties.js'
 
@@ -118,7 +119,9 @@ function compareRole(was: Role, is: Role, tellings: Tellings): NamedChange[] {
 }
 
 function differencesOf(was: Role, is: Role, { before, after }: Tellings): Difference[] {
-  return foldReassigned(foldSplitDuties(compareEntries(tellRole(was, before), tellRole(is, after))))
+  return foldReassigned(
+    foldGrouped(foldSplitDuties(compareEntries(tellRole(was, before), tellRole(is, after)))),
+  )
 }
 
 /** A role as a change is about it. */

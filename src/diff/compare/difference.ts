@@ -20,6 +20,8 @@ export type Difference = { trail: readonly Step[]; preferred?: true } & (
       to: string
       all?: readonly Entry[]
     }
+  /** Duties that are tasks of another one now, or were; the trail leads to that one, `all` are the duties. */
+  | { what: 'grouped' | 'ungrouped'; field: Field; before: Entry; after: Entry; all: readonly Entry[] }
   | { what: 'split'; field: Field; before: Entry; after: readonly Entry[] }
   /** Several stand in another order; `moves` are the fewest that lead to it. */
   | {

@@ -53,6 +53,8 @@ function scalarsOf(difference: Difference): { before?: Scalar; after?: Scalar } 
 
 function sidesOf(difference: Difference): { before: Scalar | undefined; after: Scalar | undefined } {
   if (difference.what === 'home') return { before: difference.from, after: difference.to }
+  if (difference.what === 'grouped' || difference.what === 'ungrouped')
+    return { before: undefined, after: difference.all.map(({ name }) => name).join(' + ') }
   if (difference.what === 'split')
     return { before: difference.before.name, after: difference.after.map(({ name }) => name).join(' + ') }
   if (difference.what === 'order')

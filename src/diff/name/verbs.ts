@@ -18,6 +18,10 @@ export function verbOf(difference: Difference): Verb {
       return 'reassigned'
     case 'split':
       return 'split'
+    case 'grouped':
+      return 'grouped'
+    case 'ungrouped':
+      return 'ungrouped'
     case 'entry':
       return difference.before ? 'removed' : 'added'
     case 'value':

@@ -24,7 +24,7 @@ export function pairEntries(before: List | undefined, after: List | undefined): 
     ...pairBy(left, ({ label }) => label),
   ]
   const isOver = left.before.length === 0 || left.after.length === 0
-  if (!isOver) pairs.push(...taken(left, pairByPlace(places, pairs, alikeness)))
+  if (!isOver) pairs.push(...taken(left, pairByPlace(places, pairs)))
   pairs.push(...pairBySlot(left, places, after?.slots ?? before?.slots))
   return [
     ...pairs,

@@ -1,3 +1,4 @@
+import { likeness } from '../../marks/likeness.js'
 import type { Field } from '../fields.js'
 import type { Entry } from '../portrait/portrait.js'
 import type { Pair } from './pair-entries.js'
@@ -24,11 +25,7 @@ interface Lists {
  * Pairs what is left over at one place: as many on both sides between two neighbours that are paired with each other, each
  * a little alike. A paragraph that stands alone there may be any other.
  */
-export function pairByPlace(
-  lists: Lists,
-  paired: readonly Required<Pair>[],
-  alikeness: (before: Entry, after: Entry) => number,
-): Required<Pair>[] {
+export function pairByPlace(lists: Lists, paired: readonly Required<Pair>[]): Required<Pair>[] {
   const partners = new Map(paired.map(({ before, after }) => [before, after]))
   const taken = new Set(paired.map(({ after }) => after))
   const gone = gapsIn(lists.before, (entry) => partners.get(entry))
@@ -42,10 +39,17 @@ export function pairByPlace(
       const after = there.entries[index]
       if (!after || !sentences.has(before.field) || before.group?.key !== after.group?.key) return []
       const isAlone = entries.length === 1 && before.field === 'body' && !elsewhere.has(before.key)
-      return isAlone || alikeness(before, after) >= LEAST_ALIKE ? [{ before, after }] : []
+      return isAlone || isAlike(before, after) ? [{ before, after }] : []
     })
   })
 }
+
+function isAlike({ text: was = '' }: Entry, { text: is = '' }: Entry): boolean {
+  return likeness(stems(was), stems(is)) >= LEAST_ALIKE
+}
+
+/** Latin words without their ends: trained, training. */
+const stems = (text: string) => text.replace(/(?<!\p{L})(\p{Script=Latin}{5})\p{Script=Latin}+/gu, '$1')
 
 /** Entries without a partner that stand together, with the partners of those around them. */
 interface Gap {

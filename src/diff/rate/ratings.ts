@@ -73,6 +73,8 @@ export const ratings: { [F in Field]: Rating<F> } = {
     reordered: minor,
     transferred: material,
     split: minor,
+    grouped: minor,
+    ungrouped: minor,
   },
   'duty-weight': minor,
   'duty-essential': { set: material, unset: minor },

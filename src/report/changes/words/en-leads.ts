@@ -74,6 +74,8 @@ export const leads: ChangeWords['leads'] = {
     reordered: ({ moves }) => `duties in a new order of importance: ${moved(moves)}`,
     transferred: ({ others }) => `duty handed over to ${others.map(quote).join(' and ')}`,
     split: () => 'duty split',
+    grouped: ({ name }) => `duties now listed as tasks of the duty ${quote(name)}`,
+    ungrouped: ({ name }) => `tasks of the duty ${quote(name)} now listed as duties`,
   },
   entry,
   passage: { ...sentence, reassigned: ({ noun, name }) => `${noun} ${quote(name)} moved to another section` },

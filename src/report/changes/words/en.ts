@@ -49,6 +49,8 @@ export const english: ChangeWords = {
     split: 'split',
     merged: 'merged',
     absorbed: 'taken up',
+    grouped: 'grouped',
+    ungrouped: 'ungrouped',
     reworded: 'reworded',
     revised: 'revised',
     moved: 'moved',

@@ -74,6 +74,8 @@ export const leads: ChangeWords['leads'] = {
     reordered: ({ moves }) => `职责按重要性重新排序：${moved(moves)}`,
     transferred: ({ others }) => `职责移交给${others.map(quote).join('')}`,
     split: () => '职责拆分',
+    grouped: ({ name }) => `原有职责改列为职责${quote(name)}下的任务`,
+    ungrouped: ({ name }) => `职责${quote(name)}下的任务改列为职责`,
   },
   entry,
   passage: { ...sentence, reassigned: ({ noun, name }) => `${noun}${quote(name)}划归另一小节` },

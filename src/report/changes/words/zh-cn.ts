@@ -44,6 +44,8 @@ export const chinese: ChangeWords = {
     split: '拆分',
     merged: '合并',
     absorbed: '并入',
+    grouped: '归并',
+    ungrouped: '分列',
     reworded: '改写',
     revised: '修改',
     moved: '移位',
