@@ -8,10 +8,12 @@ export interface Terms {
   id(kind: Entities, id: string): string
   /** The number of a level in the other model's scale; may lie between two of its numbers for a level that it lacks. */
   level(scale: string, number: number): number
+  /** Whether higher levels of a scale are still the higher ones, so that raised and lowered can be told. */
+  isInOrder(scale: string): boolean
 }
 
 /** A model in its own terms. */
-export const ownTerms: Terms = { id: (_, id) => id, level: (_, number) => number }
+export const ownTerms: Terms = { id: (_, id) => id, level: (_, number) => number, isInOrder: () => true }
 
 /** What portraits of a model are made with. */
 export interface Telling {

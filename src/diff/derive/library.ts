@@ -1,6 +1,9 @@
 import type { NamedChange } from '../change.js'
 
-/** What a role has from an entry of the model, its KPI from the library and its level from a scale, is told there. */
+/**
+ * What a role has from an entry of the model, its KPI from the library, the kind of a competency, its level from a scale, is
+ * told there.
+ */
 export function foldLibrary(roles: readonly NamedChange[], parts: readonly NamedChange[]): NamedChange[] {
   const causes = new Set(
     parts.filter(({ subject }) => subject.kind === 'kpi').map((change) => keyOf(change, change.subject.id)),
@@ -10,9 +13,13 @@ export function foldLibrary(roles: readonly NamedChange[], parts: readonly Named
       .filter(({ trail, verb }) => trail.length === 0 && (verb === 'added' || verb === 'removed'))
       .map((change) => [change.subject.id, change]),
   )
+  const kinds = new Set(
+    parts.filter(({ type }) => type === 'competency-kind-changed').map(({ subject }) => subject.id),
+  )
   return roles.filter((change) => {
     const entry = change.trail.find(({ field }) => field === 'kpi' || field === 'requirement')
     if (!entry) return true
+    if (change.type === 'requirement-kind-changed' && kinds.has(entry.key)) return false
     return !causes.has(keyOf(change, entry.key)) && !comesWith(change, whole.get(entry.key))
   })
 }

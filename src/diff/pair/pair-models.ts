@@ -44,8 +44,12 @@ export function formerTerms(before: Model, after: Model, pairing: Pairing): Term
   return {
     id: (kind, id) => pairing[kind].get(id) ?? id,
     level: (scale, number) => levels.get(scale)?.get(number) ?? number,
+    isInOrder: (scale) => isRising([...(levels.get(scale)?.values() ?? [])]),
   }
 }
+
+const isRising = (numbers: readonly number[]) =>
+  numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))
 
 /** The numbers that levels have now; one that is gone lies between those around it, so that roles on it have moved. */
 function levelNumbers(was: Scale, is: Scale): Map<number, number> {

@@ -1,27 +1,35 @@
 import { fold } from '../../model/fold.js'
 import type { Better, Kpi, Role, RoleKpi } from '../../model/types.js'
 import type { KpiTarget } from '../../values/kpi-target.js'
+import { targetInName } from './kpi-sentence.js'
 import { cycleExtras, targetText } from './notation.js'
 import { amount, type Extras, entry, type Part, texts, type Value, value } from './portrait.js'
 import { keyOfNamed, type RoleTelling } from './references.js'
 
 /** The measures of a role. */
 export function tellKpis(found: Role['kpis'], telling: RoleTelling): Part {
-  const entries = found.map((kpi) =>
-    entry('kpi', {
+  const entries = found.map((written) => {
+    const kpi = withTarget(written)
+    return entry('kpi', {
       name: kpi.name,
       key: keyOfNamed('kpis', kpi, telling),
       ...(kpi.id === undefined ? { text: kpi.name } : {}),
       pointer: kpi.pointer,
       values: [
-        ...tellTarget(kpi),
+        ...tellTarget(kpi, kpi !== written),
         ...amount('kpi-weight', kpi.weight, `${kpi.pointer}/weight`),
         ...tellMeasure(kpi, kpi.pointer),
         ...value('kpi-note', kpi.note, `${kpi.pointer}/note`),
       ],
-    }),
-  )
+    })
+  })
   return { lists: [{ field: 'kpi', entries }] }
+}
+
+/** A measure that is written as one sentence, 文件处理及时率≥95%, has a target as any other. */
+function withTarget(kpi: RoleKpi): RoleKpi {
+  const said = kpi.id === undefined && !kpi.target ? targetInName(kpi.name) : undefined
+  return said ? { ...kpi, ...said } : kpi
 }
 
 /** What a measure is, in the library or written out in a role. */
@@ -30,16 +38,18 @@ export function tellMeasure(kpi: Omit<Kpi, 'id' | 'name' | 'locate' | 'pointer'>
   return [
     ...value('kpi-definition', definition, `${at}/definition`),
     ...value('kpi-formula', formula, `${at}/formula`),
-    ...value('kpi-unit', unit, `${at}/unit`),
+    ...value('kpi-unit', unit, `${at}/unit`, { key: fold(unit ?? '') }),
     ...value('kpi-better', better, `${at}/better`),
     ...value('kpi-source', source, `${at}/source`),
     ...(cycle === undefined ? [] : value('kpi-cycle', cycle, `${at}/cycle`, cycleExtras(cycle))),
   ]
 }
 
-function tellTarget({ target, better, pointer }: RoleKpi): Value[] {
+/** Where a measure is one sentence its target stands there, too. */
+function tellTarget({ target, better, pointer }: RoleKpi, isSentence: boolean): Value[] {
   if (!target) return []
-  return value('kpi-target', targetText(target), `${pointer}/target`, strictness(target, better))
+  const at = isSentence ? pointer : `${pointer}/target`
+  return value('kpi-target', targetText(target), at, strictness(target, better))
 }
 
 /**

@@ -127,7 +127,7 @@ function levelOf(
   return value('requirement-level', levelName === undefined ? level : `${level} ${levelName}`, pointer, {
     key: String(number),
     ...(levelName !== undefined && { alias: levelName }),
-    measures: [number],
+    ...((scale === undefined || terms.isInOrder(scale)) && { measures: [number] }),
     unit: scale === undefined ? '' : terms.id('scales', scale),
   })
 }

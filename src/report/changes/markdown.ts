@@ -14,7 +14,8 @@ import { failingChanges, mayHide } from './failing.js'
 import { type ChangeGroup, groupChanges } from './group-changes.js'
 import { code, plain } from './markdown-text.js'
 import { markIfAlike } from './marked-words.js'
-import { changeWordsOf, ownerOf, sayChange, shorten } from './said-change.js'
+import { changeWordsOf, ownerOf, sayChange } from './said-change.js'
+import { shorten } from './shorten.js'
 import { touchedBy } from './touched.js'
 
 /** By this a comment is known again, so that it is brought up to date and not written anew. */

@@ -4,6 +4,7 @@ import { withoutEmphasis } from '../../marks/emphasis.js'
 import type { ReportLang } from '../words/say.js'
 import { visible } from '../words/visible.js'
 import { saidDetails } from './said-details.js'
+import { shorten } from './shorten.js'
 import type { ChangeWords, Facts, Lead } from './words/change-words.js'
 import { english } from './words/en.js'
 import { ruleName } from './words/rule-names.js'
@@ -61,8 +62,7 @@ function factsOf(change: Change, lang: ReportLang, { nouns, phrases }: ChangeWor
   const name = shorten(own ? stepName(own, lang) : subject.name, NAME)
   return {
     change,
-    // A company's own key has no noun but itself.
-    noun: field === 'extra' && own ? phrases.trail([{ noun: nouns[field], name }]) : nouns[field],
+    noun: nounIn(change, name, { nouns, phrases }),
     name,
     others: others.map((other) => visible(other.name)),
     moves: moves.map(({ name: moved, from, to }) => ({ name: shorten(moved, NAME), from, to })),
@@ -71,17 +71,35 @@ function factsOf(change: Change, lang: ReportLang, { nouns, phrases }: ChangeWor
   }
 }
 
+function nounIn(
+  { field, trail }: Change,
+  name: string,
+  { nouns, phrases }: Pick<ChangeWords, 'nouns' | 'phrases'>,
+): string {
+  const own = trail.at(-1)
+  // A company's own key has no noun but itself; what is required or wished for is the entry.
+  if (field === 'extra' && own) return phrases.trail([{ noun: nouns[field], name }])
+  return fields[field].kind === 'need' && own
+    ? phrases.trail([{ noun: nouns[own.field], name }])
+    : nouns[field]
+}
+
 function leadOf(change: ShownChange, lang: ReportLang, words: ChangeWords): string {
-  const { trail, field, verb } = change
+  const { trail, verb } = change
   const facts = factsOf(change, lang, words)
   const lead = change.isReceived ? words.received(facts) : findLead(change, words)(facts)
-  const around = trail.at(-1)?.field === field ? trail.slice(0, -1) : trail
+  const around = isNamedWithin(change) ? trail.slice(0, -1) : trail
   if (around.length === 0 || verb === 'reassigned') return lead
   const steps = around.map((step) => ({
     noun: words.nouns[step.field],
     name: shorten(stepName(step, lang), NAME),
   }))
   return words.phrases.within(words.phrases.trail(steps), lead)
+}
+
+/** Whether a sentence names the last step of its trail, or says by its values all that the step would. */
+function isNamedWithin({ trail, field }: Change): boolean {
+  return trail.at(-1)?.field === field || fields[field].kind === 'need' || field === 'education-level'
 }
 
 function findLead(change: Change, { leads, flags, restyled }: ChangeWords): Lead {
@@ -141,13 +159,6 @@ function tailOf({ before, after }: Omit<SaidChange, 'message'>, { phrases }: Cha
   if (was && is) return `${phrases.colon}${was} → ${is}`
   if (is) return `${phrases.colon}${is}`
   return was ? `${phrases.colon}${was}` : ''
-}
-
-/** A text no longer than it may be, cut at a character. */
-export function shorten(text: string, most: number): string {
-  const plain = visible(text.replace(/\s+/g, ' ')).trim()
-  const characters = [...plain]
-  return characters.length <= most ? plain : `${characters.slice(0, most - 1).join('')}…`
 }
 
 /** What a field is called. */

@@ -1,6 +1,7 @@
 import type { Change, Detail } from '../../diff/change.js'
 import type { Field } from '../../diff/fields.js'
 import type { ReportLang } from '../words/say.js'
+import { shorten } from './shorten.js'
 import type { ChangeWords } from './words/change-words.js'
 import { wordValue } from './words/values.js'
 
@@ -33,16 +34,24 @@ const telling: ReadonlySet<Field> = new Set([
   'level-description',
 ])
 
+/** What a reader must know at once of a role that comes or goes. What it pays may be for few eyes only. */
+const ofRole: ReadonlySet<Field> = new Set([
+  'grade',
+  'department',
+  'superior',
+  'headcount',
+  'authority-limit',
+])
+
 /** Details that one sentence holds. */
 const most = 6
 
 /** What is told beside an entry that was added or removed, each as its noun and its value. */
-export function saidDetails(
-  { details = [], trail }: Change,
-  lang: ReportLang,
-  { nouns }: ChangeWords,
-): string[] {
-  // A whole role, or a whole entry of the model, is more than a line has room for.
+export function saidDetails(change: Change, lang: ReportLang, words: ChangeWords): string[] {
+  const { details = [], trail, field } = change
+  const { nouns } = words
+  if (field === 'role') return detailsOfRole(details, lang, words)
+  // A whole entry of the model is more than a line has room for.
   if (trail.length === 0) return []
   return details
     .filter((detail) => telling.has(detail.field) || isWish(detail))
@@ -52,6 +61,23 @@ export function saidDetails(
       const worded = wordValue(field, value, lang)
       return isWish({ field, value }) ? worded : `${nouns[field]} ${worded}`
     })
+}
+
+/** A limit says nothing without the matter that it is for, which stands before it. */
+function detailsOfRole(
+  details: readonly Detail[],
+  lang: ReportLang,
+  { nouns, phrases }: ChangeWords,
+): string[] {
+  let matter = ''
+  const said: string[] = []
+  for (const { field, value } of details) {
+    if (field === 'authority') matter = shorten(String(value), 28)
+    if (!ofRole.has(field)) continue
+    const own = field === 'authority-limit' ? phrases.quote(matter) : ''
+    said.push(`${own === '' ? '' : `${own} `}${nouns[field]} ${wordValue(field, value, lang)}`)
+  }
+  return said.slice(0, most)
 }
 
 /** That something is required goes without saying. */

@@ -1,7 +1,8 @@
 import type { Change } from '../../diff/change.js'
 import type { ReportLang } from '../words/say.js'
 import { gravestFirst } from './group-changes.js'
-import { changeWordsOf, ownerOf, sayChange, shorten } from './said-change.js'
+import { changeWordsOf, ownerOf, sayChange } from './said-change.js'
+import { shorten } from './shorten.js'
 
 /** Changes of a role that are summed up. */
 export interface Summed {

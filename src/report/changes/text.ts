@@ -6,7 +6,8 @@ import { caveatsOf, isPartial } from './caveats.js'
 import { type ChangeReport, type ChangeReportOptions, countsOf, type FormatChanges } from './change-report.js'
 import { failingChanges, mayHide } from './failing.js'
 import { type ChangeGroup, groupChanges } from './group-changes.js'
-import { changeWordsOf, sayChange, shorten } from './said-change.js'
+import { changeWordsOf, sayChange } from './said-change.js'
+import { shorten } from './shorten.js'
 import { changeLine } from './text-line.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>

@@ -126,6 +126,62 @@ describe('a sentence', () => {
     ])
   })
 
+  test('says once what an entry is, and names no value twice', () => {
+    const within = (field: Field, name: string) => [{ field, key: name, name }]
+    const education = within('education', 'master')
+    expect(
+      said('education-level', 'raised', { trail: education, before: 'bachelor', after: 'master' }),
+    ).toEqual(['学历提高：本科 → 硕士', "level of education raised: Bachelor's degree → Master's degree"])
+    expect(said('education-need', 'preferred', { trail: education })).toEqual([
+      '学历要求「硕士」由必备改为优先',
+      "education “Master's degree”: was required, now preferred",
+    ])
+    expect(said('certificate-need', 'required', { trail: within('certificate', '驾照') })).toEqual([
+      '资格证书「驾照」由优先改为必备',
+      'certificate “驾照”: was preferred, now required',
+    ])
+    expect(said('promotion', 'removed', { before: '区域经理' })[1]).toBe('promotion path removed: 区域经理')
+    expect(said('onboarding', 'added', { after: 'Safety' })[1]).toBe('onboarding topic added: Safety')
+    expect(said('routine-deadline', 'changed', { before: '5', after: 'fri' })[1]).toBe(
+      'deadline changed: the 5th → Friday',
+    )
+  })
+
+  test('says of a new order what was moved, without marks', () => {
+    const moves = [
+      { name: '拜访次序', from: 4, to: 1 },
+      { name: '客户信用等级', from: 3, to: 2 },
+    ]
+    expect(said('authority', 'reordered', { before: '甲 › 乙', after: '乙 › 甲', moves })).toEqual([
+      '权限顺序调整：「拜访次序」由第 4 项移到第 1 项，「客户信用等级」由第 3 项移到第 2 项',
+      'authority: order changed, “拜访次序” moved from 4th to 1st, “客户信用等级” moved from 3rd to 2nd',
+    ])
+    const many = Array.from({ length: 9 }, (_, index) => ({ name: `甲${index}`, from: 10, to: 1 }))
+    expect(said('body', 'reordered', { moves: many })[0]).toContain('另有 5 项移位')
+  })
+
+  test('says of a whole role what it is and allows, not what it pays', () => {
+    const details = [
+      { field: 'grade' as const, value: 'M1' },
+      { field: 'pay-range' as const, value: '9000 CNY/month' },
+      { field: 'superior' as const, value: '总经理' },
+      { field: 'duty' as const, value: '采购物资' },
+      { field: 'authority' as const, value: '采购合同' },
+      { field: 'authority-limit' as const, value: '9000000 CNY' },
+    ]
+    expect(said('role', 'added', { after: '采购主管', details })).toEqual([
+      '新设岗位：采购主管（职级 M1，直接上级 总经理，「采购合同」 限额 9,000,000 元）',
+      'new role: 采购主管 (grade M1, superior 总经理, “采购合同” limit CNY 9,000,000)',
+    ])
+  })
+
+  test('says what turns a sentence', () => {
+    expect(said('duty', 'revised', { before: '催收', after: '不催收', turn: 'negation' })).toEqual([
+      '职责修改（肯定与否定有变）：催收 → 不催收',
+      'duty revised (what is denied has changed): 催收 → 不催收',
+    ])
+  })
+
   test('says what was settled as such, and codes as filled in', () => {
     expect(said('routine-deadline', 'added', { after: '5' })[0]).toBe('设定期限：5日')
     expect(said('code', 'added', { after: 'A-1' })[0]).toBe('填写岗位编号：A-1')
@@ -146,10 +202,10 @@ test.each<[Field, string | number, string, string]>([
   ['experience-years', '1', '1 年以上', '1 year or more'],
   ['routine-day', 'fri', '周五', 'Friday'],
   ['routine-day', 'mon-fri', '周一至周五', 'Monday to Friday'],
-  ['routine-deadline', '10', '10日', '10'],
+  ['routine-deadline', '10', '10日', 'the 10th'],
   ['routine-deadline', '03-15', '3月15日', '15 March'],
-  ['routine-day', '13-18', '13至18日', '13 to 18'],
-  ['routine-day', '10-15日', '10至15日', '10 to 15'],
+  ['routine-day', '13-18', '13至18日', 'the 13th to the 18th'],
+  ['routine-day', '10-15日', '10至15日', 'the 10th to the 15th'],
   ['routine-cycle', 'ten-days', '每旬', 'every ten days'],
   ['headcount', 3, '3 人', '3'],
   ['kpi-weight', 40, '40%', '40%'],

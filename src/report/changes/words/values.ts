@@ -4,6 +4,7 @@ import type { ReportLang } from '../../words/say.js'
 import { visible } from '../../words/visible.js'
 import { closedWord } from './closed-words.js'
 import { english } from './en.js'
+import { nth } from './en-marks.js'
 import { chinese } from './zh-cn.js'
 
 type Format = (text: string, lang: ReportLang) => string
@@ -72,7 +73,11 @@ const dueDay: Format = (text, lang) => {
     return chinese ? `次月${day}` : `${day} of the next month`
   }
   const days = text.replace('日', '')
-  return chinese ? `${days.replace('-', '至')}日` : days.replace('-', ' to ')
+  if (chinese) return `${days.replace('-', '至')}日`
+  return days
+    .split('-')
+    .map((day) => `the ${nth(Number(day))}`)
+    .join(' to ')
 }
 
 function dayOfYear(month: number, day: number, chinese: boolean): string {
