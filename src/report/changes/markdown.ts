@@ -12,9 +12,10 @@ import {
 import { cutToFit, type Section } from './cut-to-fit.js'
 import { failingChanges, mayHide } from './failing.js'
 import { type ChangeGroup, groupChanges } from './group-changes.js'
+import { gathered, isMany, type Many } from './many.js'
 import { code, plain } from './markdown-text.js'
 import { markIfAlike } from './marked-words.js'
-import { changeWordsOf, ownerOf, sayChange } from './said-change.js'
+import { changeWordsOf, ownerOf, type ShownChange, sayChange } from './said-change.js'
 import { shorten } from './shorten.js'
 import { touchedBy } from './touched.js'
 
@@ -91,8 +92,17 @@ function counted(report: ChangeReport, { lang }: ChangeReportOptions): string {
 function sectionsOf(group: ChangeGroup, report: ChangeReport, options: ChangeReportOptions): Section[] {
   const { phrases, impacts: names } = changeWordsOf(options.lang)
   const words = group.changes.filter(isMereWords)
-  const weighty = group.changes.filter((change) => !isMereWords(change))
-  const table = (changes: readonly Change[]) => changes.map((change) => () => row(change, report, options))
+  const lines = gathered(
+    group.changes.filter((change) => !isMereWords(change)),
+    report,
+    options.lang,
+  )
+  const weighty = lines.filter((line) => !isFolded(line))
+  const many = lines.filter(isFolded)
+  const table = (some: readonly (Change | Many)[]) =>
+    some.map(
+      (line) => () => ('isAll' in line ? rowOfMany(line, report, options) : row(line, report, options)),
+    )
   const { columns } = phrases
   const tableHead = [
     `| ${columns.impact} | ${columns.change} | ${columns.before} | ${columns.after} |`,
@@ -100,10 +110,18 @@ function sectionsOf(group: ChangeGroup, report: ChangeReport, options: ChangeRep
   ]
   const also = group.reached.length > 0 ? [plain(alsoSee(group.reached, options.lang)), ''] : []
   const heading = ['', `### ${headOf(group, options)}`, '', ...also]
-  if (weighty.length === 0)
+  if (lines.length === 0)
     return [folded(heading, `${names.editorial} ${words.length}`, { tableHead, rows: table(words) })]
   return [
-    { open: [...heading, ...tableHead], rows: table(weighty), close: [] },
+    ...(weighty.length > 0
+      ? [{ open: [...heading, ...tableHead], rows: table(weighty), close: [] }]
+      : [{ open: heading, rows: [], close: [] }]),
+    ...many.map(({ said, first, changes }) =>
+      folded([], `${signs[first.impact]} ${names[first.impact]} · ${plain(said)}`, {
+        tableHead,
+        rows: table(changes),
+      }),
+    ),
     ...(words.length > 0
       ? [folded([], `${names.editorial} ${words.length}`, { tableHead, rows: table(words) })]
       : []),
@@ -122,6 +140,10 @@ function folded(
   }
 }
 
+/** Many changes that differ are folded below a line that counts them, unless they are grave. */
+const isFolded = (line: ShownChange | Many): line is Many =>
+  isMany(line) && !line.isAll && line.first.impact !== 'material'
+
 const isMereWords = ({ impact }: Change) => impact === 'editorial'
 
 function headOf({ role, state }: ChangeGroup, { lang }: ChangeReportOptions): string {
@@ -136,6 +158,21 @@ function headOf({ role, state }: ChangeGroup, { lang }: ChangeReportOptions): st
 
 /** Characters of a cell. */
 const CELL = 240
+
+function rowOfMany(
+  { said, first, changes, isAll }: Many,
+  report: ChangeReport,
+  options: ChangeReportOptions,
+): string {
+  if (!isAll) return changes.map((change) => row(change, report, options)).join('\n')
+  const { impacts: names, phrases } = changeWordsOf(options.lang)
+  const at = placeOf(first)
+  const href = at && options.linkTo?.(at.place, at.side)
+  const text = plain(`${ownerOf(first, options.lang)}${said}`)
+  const notes =
+    first.agreement.length > 0 ? `<br><sub>${plain(phrases.agreement(first.agreement))}</sub>` : ''
+  return `| ${signs[first.impact]} ${names[first.impact]} | ${href ? `[${text}](${href})` : text}${notes} | | |`
+}
 
 function row(change: Change, report: ChangeReport, { lang, linkTo }: ChangeReportOptions): string {
   const { impacts: names, phrases } = changeWordsOf(lang)

@@ -4,6 +4,8 @@ import type { Run } from '../../marks/marked-text.js'
 import { visible } from '../words/visible.js'
 import { acceptanceOf } from './agreement.js'
 import { type ChangeReport, type ChangeReportOptions, placeOf } from './change-report.js'
+import { failingChanges } from './failing.js'
+import type { Many } from './many.js'
 import { markIfAlike } from './marked-words.js'
 import { changeWordsOf, ownerOf, sayChange } from './said-change.js'
 import { touchedBy } from './touched.js'
@@ -38,6 +40,35 @@ export function changeLine(
     ...notes.map((note) => `        ${colors.dim(visible(note))}`),
   ].join('\n')
 }
+
+/** Changes of one list that are too many to be read one by one: how many there are, and the first of them. */
+export function linesOf(
+  { said, changes, first, isAll }: Many,
+  report: Pick<ChangeReport, 'titles' | 'failOn'>,
+  options: Pick<ChangeReportOptions, 'lang' | 'color'>,
+): string[] {
+  const { lang, color = false } = options
+  const colors = picocolors.createColors(color)
+  const words = changeWordsOf(lang)
+  const widest = Math.max(...Object.values(words.impacts).map(({ length }) => length))
+  const impact = paints[first.impact](colors)(words.impacts[first.impact].padEnd(widest))
+  const place = placeOf(first)?.place
+  const at = place ? colors.dim(`  ${visible(place.file)}:${place.start.line}`) : ''
+  const head = `  ${impact}  ${ownerOf(first, lang)}${visible(said)}${isAll ? at : ''}`
+  if (isAll) return [head]
+  // What is grave, or makes the run fail, is shown whole.
+  const isGrave = first.impact === 'material' || failingChanges(changes, report.failOn).length > 0
+  const shown = isGrave ? changes : changes.slice(0, SHOWN)
+  const left = changes.length - shown.length
+  return [
+    head,
+    ...shown.map((change) => changeLine(change, report, options)),
+    ...(left > 0 ? [`        ${colors.dim(words.phrases.manyMore(left))}`] : []),
+  ]
+}
+
+/** Of many changes so many are shown. */
+const SHOWN = 3
 
 function sentence(
   change: Change,

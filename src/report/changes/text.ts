@@ -6,9 +6,10 @@ import { caveatsOf, isPartial } from './caveats.js'
 import { type ChangeReport, type ChangeReportOptions, countsOf, type FormatChanges } from './change-report.js'
 import { failingChanges, mayHide } from './failing.js'
 import { type ChangeGroup, groupChanges } from './group-changes.js'
+import { gathered, isMany } from './many.js'
 import { changeWordsOf, sayChange } from './said-change.js'
 import { shorten } from './shorten.js'
-import { changeLine } from './text-line.js'
+import { changeLine, linesOf } from './text-line.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 
@@ -48,7 +49,9 @@ function block(group: ChangeGroup, report: ChangeReport, options: ChangeReportOp
   return [
     colors.bold(headOf(group, options)),
     ...(group.reached.length > 0 ? [`  ${visible(alsoSee(group.reached, options.lang))}`] : []),
-    ...group.changes.map((change) => changeLine(change, report, options)),
+    ...gathered(group.changes, report, options.lang).flatMap((line) =>
+      isMany(line) ? linesOf(line, report, options) : changeLine(line, report, options),
+    ),
   ].join('\n')
 }
 

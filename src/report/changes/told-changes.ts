@@ -7,6 +7,7 @@ import { alsoSee } from './also-see.js'
 import { caveatsOf } from './caveats.js'
 import { type ChangeReport, placeOf, summaryOf } from './change-report.js'
 import { type ChangeGroup, groupChanges } from './group-changes.js'
+import { gathered, isMany } from './many.js'
 import { markIfAlike } from './marked-words.js'
 import { changeWordsOf, ownerOf, sayChange } from './said-change.js'
 import { touchedBy } from './touched.js'
@@ -86,7 +87,12 @@ function tellGroup(
   report: ChangeReport,
   lang: ReportLang,
 ): ToldGroup {
-  const told = changes.map((change) => tellChange(change, report, lang))
+  const told = gathered(changes, report, lang).flatMap((line) => {
+    if (!isMany(line)) return tellChange(line, report, lang)
+    const { said, first, isAll } = line
+    if (!isAll) return line.changes.map((change) => tellChange(change, report, lang))
+    return { ...tellChange(first, report, lang), message: visible(ownerOf(first, lang) + said) }
+  })
   if (!role) return { title: changeWordsOf(lang).phrases.model, changes: told }
   return {
     title: visible(role.name),

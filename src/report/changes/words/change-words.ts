@@ -100,6 +100,12 @@ export interface ChangePhrases {
   lacking(base: string, commits: number): string
   stale(entries: readonly string[]): string
   more(count: number): string
+  /** Many entries of one list that came, or went, by their names. */
+  manyNamed(lead: string, names: readonly string[]): string
+  /** Many changes of one list, by what happened. */
+  manyCounted(noun: string, count: number, verbs: readonly (readonly [verb: string, count: number])[]): string
+  /** Those of them that are not shown. */
+  manyMore(count: number): string
   failed(count: number, impact: string): string
   /** Why a run fails whose files could not be read whole. */
   unsure(impact: string): string

@@ -61,6 +61,10 @@ export const phrases: ChangePhrases = {
   lacking: (base, commits) =>
     `${base} has ${count(commits, 'commit')} that you lack, reported below as if you had undone ${commits === 1 ? 'it' : 'them'}. To see your own changes only, run rolewright diff or rolewright diff ${base}...`,
   stale: (entries) => `these entries of approved-changes.yaml match no change: ${list(entries)}`,
+  manyNamed: (lead, names) => `${lead} (${names.length}): ${list(names)}`,
+  manyCounted: (noun, number, verbs) =>
+    `${noun}: ${number} changes, ${verbs.map(([verb, times]) => `${times} ${verb}`).join(', ')}`,
+  manyMore: (number) => `${count(number, 'more change')} of this kind; --format markdown shows all.`,
   more: (number) => `${count(number, 'more change')} not listed.`,
   failed: (number, impact) =>
     `✗ ${count(number, 'change')} not acknowledged ${number === 1 ? 'is' : 'are'} ${impact} or graver.`,

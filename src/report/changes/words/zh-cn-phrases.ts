@@ -60,6 +60,10 @@ export const phrases: ChangePhrases = {
   lacking: (base, commits) =>
     `${base} 上有 ${commits} 次提交是你这边还没有的，下面把它们反过来算成了你的变更。只看你自己的变更，请运行 rolewright diff 或 rolewright diff ${base}...`,
   stale: (entries) => `approved-changes.yaml 中的这些确认与任何变更都不符：${list(entries)}`,
+  manyNamed: (lead, names) => `${lead}（${names.length} 项）：${list(names)}`,
+  manyCounted: (noun, count, verbs) =>
+    `${noun}共有 ${count} 项变更：${verbs.map(([verb, times]) => `${verb} ${times} 项`).join('，')}`,
+  manyMore: (count) => `另有 ${count} 项同类变更；加上 --format markdown 可看全部。`,
   more: (count) => `另有 ${count} 项变更未列出。`,
   failed: (count, impact) => `✗ 有 ${count} 项未确认的变更达到或超过“${impact}”。`,
   unsure: (impact) =>
