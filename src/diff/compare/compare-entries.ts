@@ -1,5 +1,6 @@
 import type { Step } from '../change.js'
-import { type Pair, pairEntries } from '../pair/pair-entries.js'
+import type { Pair } from '../pair/pair.js'
+import { pairEntries } from '../pair/pair-entries.js'
 import { plainText } from '../pair/plain-text.js'
 import type { Entry, List, Value } from '../portrait/portrait.js'
 import { compareOrder, placeOf, placesOf, stepTo } from './compare-order.js'

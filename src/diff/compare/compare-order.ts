@@ -1,6 +1,6 @@
 import type { Step } from '../change.js'
 import { type Move, movesIn } from '../pair/moves.js'
-import type { Pair } from '../pair/pair-entries.js'
+import type { Pair } from '../pair/pair.js'
 import type { Entry, List } from '../portrait/portrait.js'
 import type { Difference } from './difference.js'
 

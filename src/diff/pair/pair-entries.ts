@@ -1,13 +1,8 @@
 import { ALIKE, indexTexts, likeness } from '../../marks/likeness.js'
 import type { Entry, List } from '../portrait/portrait.js'
+import type { Pair } from './pair.js'
 import { pairByPlace } from './pair-places.js'
 import { plainText } from './plain-text.js'
-
-/** An entry as it was and as it is; one of them is missing when it was added or removed. */
-export interface Pair {
-  before?: Entry
-  after?: Entry
-}
 
 /**
  * The entries of a list with those that they were: by key, then by all but the figures, then by wording, then by label

@@ -1,7 +1,7 @@
 import { likeness } from '../../marks/likeness.js'
 import type { Field } from '../fields.js'
 import type { Entry } from '../portrait/portrait.js'
-import type { Pair } from './pair-entries.js'
+import type { Pair } from './pair.js'
 
 /** Lists of sentences: where one stood and another stands between the same neighbours, it was written anew. */
 const sentences: ReadonlySet<Field> = new Set([

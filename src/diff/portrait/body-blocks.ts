@@ -22,22 +22,42 @@ const withoutComments = (markdown: string) =>
 /** The blocks of a Markdown text, without their marks. */
 export function blocksOf(markdown: string): Block[] {
   const blocks: Block[] = []
-  let open: Block | undefined
+  const lines = withoutComments(markdown).split(/\r?\n/)
   let isCode = false
-  for (const [line, written] of withoutComments(markdown).split(/\r?\n/).entries()) {
+  let open: Block | undefined
+  for (const [line, written] of lines.entries()) {
     const text = written.trim()
     if (fence.test(text)) isCode = !isCode
-    if (!isCode && open?.kind === 'text' && underline.test(text))
-      Object.assign(open, { kind: 'head', depth: text.startsWith('=') ? 1 : 2 })
-    const isMark = text === '' || fence.test(text) || (!isCode && rule.test(text))
-    const next = isMark ? undefined : blockOf(text, { line, isCode, indent: written.search(/\S/) })
-    if (next?.kind === 'text' && open) open.text += ` ${next.text}`
-    else {
-      if (next) blocks.push(next)
-      open = next?.kind === 'text' || next?.kind === 'item' ? next : undefined
-    }
+    if (!isCode && open) underlined(open, text)
+    const next = isMark(text, isCode) ? [] : [blockOf(text, { line, isCode, indent: written.search(/\S/) })]
+    open = joinedTo(open, next[0], blocks)
   }
   return blocks.map(withHeads)
+}
+
+/** Adds a block, or its text to the one that is open; what comes back may go on in the next line. */
+function joinedTo(open: Block | undefined, next: Block | undefined, blocks: Block[]): Block | undefined {
+  if (!next) return undefined
+  if (open && next.kind === 'text') {
+    open.text += ` ${next.text}`
+    return open
+  }
+  blocks.push(next)
+  return goesOn(next) ? next : undefined
+}
+
+/** Whether the next line may be more of a block. */
+const goesOn = ({ kind }: Block) => kind === 'text' || kind === 'item'
+
+/** Whether a line only parts others. */
+const isMark = (text: string, isCode: boolean) =>
+  text === '' || fence.test(text) || (!isCode && rule.test(text))
+
+/** A paragraph above a line of signs is a head. */
+function underlined(open: Block, text: string): void {
+  if (open.kind !== 'text' || !underline.test(text)) return
+  open.kind = 'head'
+  open.depth = text.startsWith('=') ? 1 : 2
 }
 
 function blockOf(text: string, at: { line: number; isCode: boolean; indent: number }): Block {
