@@ -28,6 +28,12 @@ describe('the front matter of a role', () => {
     expect(await found(`# 客户经理\n\n${role()}`)).toEqual(['front-matter-late 3:1'])
   })
 
+  it('comes after a text: looked for in twenty lines, for further down it is a line of the text', async () => {
+    const below = (lines: number) => `${'说明\n'.repeat(lines)}${role()}`
+    expect(await found(below(19))).toEqual(['front-matter-late 20:1'])
+    expect(await found(below(20))).toEqual(['front-matter-missing 1:1'])
+  })
+
   it('is not closed: keys and text are still told apart', async () => {
     const text = '---\ntitle: 主管\npurpose: 接待\nduties: [接待]\n\n## 补充\n正文\n'
     expect(await said(text)).toMatchInlineSnapshot(`

@@ -83,8 +83,6 @@ export const costs = {
   again: 0.4,
   /** Its indent has signs in it that are no spaces: who knows how wide they looked. */
   oddIndent: -0.6,
-  /** It could stay. */
-  needless: 0.2,
   /** Nothing but its column tells where it belongs. */
   unsure: 0.3,
   unknownKey: 1,

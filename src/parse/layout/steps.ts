@@ -14,18 +14,13 @@ export function stepsOf(state: State, line: Line, scene: Scene): State[] {
     ...adoptions(state, line, scene),
     ...texts(state, line, scene),
   ]
-  const canStay = all.some(
-    ({ move, cost }) => move && !move.told && move.to === line.column && cost < state.cost + costs.moved / 2,
-  )
-  const moved = all.map((next) => ({ ...next, cost: next.cost + extra(next, canStay) }))
+  const moved = all.map((next) => ({ ...next, cost: next.cost + extra(next) }))
   return [...moved, dropped(state, line)].map((next) => ({ ...next, before: state }))
 }
 
-/** To move a line is less likely where it could stay, and more so where its indent is odd anyway. */
-function extra({ move }: State, canStay: boolean): number {
-  if (!move?.told) return 0
-  const isOdd = move.line.spaces !== move.line.column
-  return (canStay && !move.opens ? costs.needless : 0) + (isOdd ? costs.oddIndent : 0)
+/** To move a line is likelier where its indent is odd anyway. */
+function extra({ move }: State): number {
+  return move?.told && move.line.spaces !== move.line.column ? costs.oddIndent : 0
 }
 
 function items(state: State, line: Line, scene: Scene): State[] {
