@@ -1,13 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { git, makeFolder } from '../../source/git/git-folders.js'
-import { type Ended, ROOT, runAction } from './composite.js'
+import { git } from '../../source/git/git-folders.js'
+import { type Ended, runAction } from './composite.js'
 import { githubApi } from './github-api.js'
 import { type Checkout, checkOut, workspaceFiles } from './pull-request.js'
-import { serve } from './server.js'
 
 const before = workspaceFiles()
 const after = workspaceFiles('职级: P5\n')
@@ -87,7 +83,6 @@ describe('the action in a pull request', () => {
     expect(code).toBe(2)
     expect(output).toContain('::error title=rolewright::')
     expect(readdirSync(checkout.workspace)).not.toContain('pwned')
-    expect((await run(checkout, { version: hostile })).output).toContain('The input version is a version')
   })
 
   test('only checks on a push', async () => {
@@ -148,41 +143,3 @@ describe('the action with comment: now', () => {
     expect(api.written()).toHaveLength(1)
   })
 })
-
-describe('the action with a version', () => {
-  test('takes that version from the registry, and nothing from the checkout', async () => {
-    const registry = await registryWithThis()
-    const checkout = checkOut(before, {
-      ...after,
-      '.npmrc': 'registry=http://127.0.0.1:1/\n',
-      'node_modules/rolewright/dist/bin.js': 'throw new Error("foreign")',
-    })
-    const { code, summary, called } = await runAction('action.yml', {
-      ...checkout,
-      env: { ...checkout.env, npm_config_registry: registry.url, npm_config_cache: makeFolder() },
-      inputs: { version: registry.version },
-    })
-    expect(summary).toContain('设定职级')
-    expect(registry.asked.map(({ path }) => path)).toEqual(['/rolewright', '/rolewright.tgz'])
-    expect(called.map(({ uses }) => uses.split('@')[0])).not.toContain('actions/cache')
-    expect(code).toBe(0)
-  })
-})
-
-/** An npm registry that has this package, and no other. */
-async function registryWithThis() {
-  const folder = makeFolder()
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { cwd: ROOT })
-  const [name = ''] = readdirSync(folder)
-  const bytes = readFileSync(join(folder, name))
-  const { version, bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
-  const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`
-  const { url, asked } = await serve(({ path, headers }) => {
-    if (path === '/rolewright.tgz') return { bytes }
-    if (path !== '/rolewright') return { status: 404, body: {} }
-    const dist = { tarball: `http://${headers.host}/rolewright.tgz`, integrity }
-    const versions = { [version]: { name: 'rolewright', version, bin, dist } }
-    return { body: { name: 'rolewright', 'dist-tags': { latest: version }, versions } }
-  })
-  return { url, asked, version: String(version) }
-}
