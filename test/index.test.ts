@@ -24,6 +24,7 @@ test('the public names are these and no others', () => {
     'openRepository',
     'openStates',
     'packageRoot',
+    'placeOfCharacter',
     'planOutputs',
     'publish',
     'readAcknowledgements',
