@@ -53,48 +53,57 @@ function inline(schema, definitions) {
 const isNamed = (schema) => schema?.['x-zh'] === undefined && isObject(schema?.properties)
 
 /** Both spellings of every key and closed word, so that an editor completes and accepts either. */
-function bilingual(schema) {
-  if (Array.isArray(schema)) return schema.map(bilingual)
+function bilingual(schema, at = '#', around = undefined) {
+  if (Array.isArray(schema)) return schema.map((item, index) => bilingual(item, `${at}/${index}`, around))
   if (!isObject(schema)) return schema
+  // A condition speaks of the keys of the mapping around it.
+  const known = schema.properties ?? around
+  const isList = schema.type === 'array' && schema.items
+  const inside = isList ? `${at}/anyOf/0` : at
   const out = Object.fromEntries(
     Object.entries(schema)
       .filter(([key]) => !key.startsWith('x-'))
-      .map(([key, value]) => [key, bilingual(value)]),
-  )
-  if (schema['x-words'] && schema.enum)
-    out.enum = [
-      ...new Set([
-        ...schema.enum,
-        ...Object.values(schema['x-words']).flatMap(({ en, zh, also = [] }) => [
-          ...zh,
-          ...[en, en.toLowerCase(), ...also],
-        ]),
+      .map(([key, value]) => [
+        key,
+        bilingual(value, `${inside}/${key}`, conditions.has(key) ? known : undefined),
       ]),
-    ]
+  )
+  if (schema['x-words'] && schema.enum) out.enum = wordsOf(schema)
   // What the tool understands an editor does not mark as wrong: 是 and 15 %, and one item alone where a list belongs.
   if (schema.type === 'boolean' || schema.format === 'percent') out.type = [schema.type, 'string']
   if (schema.format === 'kpi-target') out.type = ['string', 'number']
-  if (schema.type === 'array' && schema.items) {
-    const { type, items, minItems, ...said } = out
-    return { ...said, anyOf: [{ type, items, ...(minItems ? { minItems } : {}) }, items] }
-  }
-  if (isObject(schema.properties)) out.properties = withChineseKeys(schema.properties)
+  if (isObject(schema.properties)) out.properties = withChineseKeys(schema.properties, inside)
   if (Array.isArray(schema.required)) {
     delete out.required
-    out.allOf = [
-      ...(out.allOf ?? []),
-      ...schema.required.map((key) => eitherKey(key, schema.properties?.[key])),
-    ]
+    out.allOf = [...(out.allOf ?? []), ...schema.required.map((key) => eitherKey(key, known?.[key]))]
   }
-  return out
+  if (!isList) return out
+  const { type, items, minItems, ...said } = out
+  return { ...said, anyOf: [{ type, items, ...(minItems ? { minItems } : {}) }, { $ref: `${inside}/items` }] }
 }
 
-function withChineseKeys(properties) {
+const conditions = new Set(['if', 'then', 'else', 'anyOf', 'allOf', 'not'])
+
+const wordsOf = (schema) => [
+  ...new Set([
+    ...schema.enum,
+    ...Object.values(schema['x-words']).flatMap(({ en, zh, also = [] }) => [
+      ...zh,
+      en,
+      en.toLowerCase(),
+      ...also,
+    ]),
+  ]),
+]
+
+/** The main Chinese name beside the English one; other names of the same key refer to it. */
+function withChineseKeys(properties, at) {
   const out = {}
   for (const [key, property] of Object.entries(properties)) {
-    out[key] = bilingual(property)
+    const here = `${at}/properties/${key}`
+    out[key] = bilingual(property, here)
     for (const zh of spellings(property))
-      out[zh] = { ...bilingual(property), title: zh, description: property['x-zh'].description }
+      out[zh] = { $ref: here, title: zh, description: property['x-zh'].description }
   }
   return out
 }
@@ -110,14 +119,17 @@ const eitherKey = (key, property) => ({
 
 async function editorSchemaOf(name) {
   const { $defs } = await read('common')
-  const text = JSON.stringify(bilingual({ ...(await read(name)) })).replaceAll(
+  const text = JSON.stringify(bilingual(await read(name))).replaceAll(
     'common.schema.json#/$defs/',
     '#/$defs/common-',
   )
   const schema = JSON.parse(text)
+  // A definition that refers to its neighbours, or into itself, finds them under their new names.
   const shared = Object.entries($defs).map(([key, value]) => [
     `common-${key}`,
-    JSON.parse(JSON.stringify(bilingual(value)).replaceAll('"#/$defs/', '"#/$defs/common-')),
+    JSON.parse(
+      JSON.stringify(bilingual(value, `#/$defs/${key}`)).replaceAll('"#/$defs/', '"#/$defs/common-'),
+    ),
   ])
   schema.$defs = { ...schema.$defs, ...Object.fromEntries(shared) }
   return [`../schemas/editor/${name}.schema.json`, `${JSON.stringify(schema, null, 1)}\n`]

@@ -1,6 +1,7 @@
 import { asWritten } from './edits/as-written.js'
 import type { Bilingual } from './errors.js'
 import type { Weekday } from './values/due-day.js'
+import type { WhyUnfit } from './values/file-name.js'
 
 /** How bad a diagnostic is: an `error` fails a check, a `warning` should be looked at, a `note` informs. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -179,7 +180,7 @@ export interface DiagnosticFacts {
   'self-report': { title: string }
   'reporting-loop': { path: string[] }
   'reports-disagree': { superior: string; report: string; actual?: string }
-  'weights-sum': { of: Weighted; sum: number }
+  'weights-sum': { of: Weighted; sum: number; total: number }
   'weights-partial': { of: Weighted; without: string }
   /** Levels that roles require and that are not described, by name and by number. */
   'indicator-missing': { competency: string; levels: string[]; numbers: number[] }
@@ -194,7 +195,22 @@ export interface DiagnosticFacts {
   }
   'link-leads-nowhere': { found: string; why: 'missing' | 'unpublished' | 'no-heading'; nearest?: string }
   'html-not-shown': { tag: string; why: 'unknown' | 'unclosed' }
+  /** `unit` is the KPI's own, `found` that of its target. */
+  'kpi-target-unit': { kpi: string; unit: string; found: string }
+  'kpi-target-direction': { kpi: string; better: 'higher' | 'lower' }
+  'kpi-in-library': { kpi: string }
+  'competency-unused': { competency: string }
+  'level-without-scale': { competency: string; level: number }
+  /** `line` is where the first one stands. */
+  'duplicate-duty': { text: string; line: number }
+  /** `parts` are the posts that one name joins; `many` says that there may be several, each an item of its own. */
+  'joined-references': { found: string; parts: string[]; many: boolean }
+  'near-role': { found: string; nearest: string }
+  'ladder-levels-fall': { ladder: string; role: string; below: string }
+
   'unread-file': Record<never, never>
+  /** Why some system cannot hold a file of this name; `use` is a name that all can. */
+  'file-name': { found: string; why: WhyUnfit; use: string }
   'placeholder-text': Record<never, never>
   'approved-incomplete': { lacks: 'version' | 'effective' | 'approval' }
   'review-too-early': { effective: string; reviewBy: string }
@@ -237,6 +253,15 @@ const mild: Partial<Record<DiagnosticCode, Severity>> = {
   'approved-incomplete': 'warning',
   'duplicate-code': 'warning',
   'ladder-backwards': 'warning',
+  'kpi-target-direction': 'warning',
+  'kpi-in-library': 'warning',
+  'competency-unused': 'note',
+  'level-without-scale': 'warning',
+  'duplicate-duty': 'warning',
+  'joined-references': 'warning',
+  'near-role': 'warning',
+  'ladder-levels-fall': 'warning',
+  'file-name': 'warning',
 }
 
 /** Slips of typing that are mended at once: what was meant is read and checked all the same. */

@@ -11,7 +11,9 @@ import { parseModelFile } from './parse/parse-yaml-file.js'
 import type { ParsedFile } from './parse/parsed-file.js'
 import type { FileSource, SourceFile } from './source/file-source.js'
 import { checkModelPart, checkRole } from './validate/checks.js'
+import { approvedChangesIn } from './workspace/approved-changes.js'
 import { readBodies } from './workspace/bodies.js'
+import { unfitFileNames } from './workspace/file-names.js'
 import { unreadFiles } from './workspace/layout.js'
 import { assertPathsExist, normalizePaths, onlyIn } from './workspace/only-paths.js'
 import { openWorkspace } from './workspace/open-workspace.js'
@@ -57,15 +59,17 @@ export async function loadWorkspace(
   const roles = (await parseAll(layout.roles, parseRoleFile)).map(checkRole)
   const parts = (await parseAll(layout.parts, parseModelFile)).map(checkModelPart)
   const linked = linkModel({ roles, parts })
-  const known = [settings, ...roles, ...parts, linked].flatMap(({ diagnostics }) => diagnostics)
+  const approved = await approvedChangesIn(source)
+  const known = [settings, approved, ...roles, ...parts, linked].flatMap(({ diagnostics }) => diagnostics)
   const bodies = await readBodies(linked.model, source)
   const found = [
     ...known,
     ...bodies.diagnostics,
     ...lintModel(linked.model, allRules, known),
     ...unreadFiles(layout),
+    ...unfitFileNames(layout),
   ].sort(byPlace)
-  const files = textsOf([...roles, ...parts, settings].flatMap(({ file }) => file ?? []))
+  const files = textsOf([...roles, ...parts, settings, approved].flatMap(({ file }) => file ?? []))
   const paths = pathsAskedFor(onlyPaths, only)
   await assertPathsExist(paths ?? [], files.keys(), source)
   const diagnostics = onlyIn(paths, found)

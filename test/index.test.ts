@@ -12,6 +12,7 @@ test('the public names are these and no others', () => {
     'createWorkspace',
     'defaultConfig',
     'directorySource',
+    'documentsNamed',
     'examine',
     'failingChanges',
     'findWorkspace',

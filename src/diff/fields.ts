@@ -107,6 +107,7 @@ export const fields = {
   'kpi-note': is('text', 'kpis'),
 
   'appraisal-cycle': is('cycle', 'appraisal'),
+  'appraisal-share': is('amount', 'appraisal'),
   appraiser: is('entry', 'appraisal'),
   'appraisal-use': is('entry', 'appraisal'),
   'appraisal-note': is('text', 'appraisal'),

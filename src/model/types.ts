@@ -187,7 +187,8 @@ export interface Role {
   qualifications: Qualifications
   requirements: Requirement[]
   kpis: RoleKpi[]
-  appraisal?: { cycle?: Cycle; by: string[]; uses: string[]; note?: string }
+  /** `share` is what the weights of the KPIs add up to where the rest of the score is given for something else. */
+  appraisal?: { cycle?: Cycle; share?: number; by: string[]; uses: string[]; note?: string }
   conditions?: {
     hours?: string
     setting?: string

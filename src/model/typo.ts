@@ -24,6 +24,16 @@ export function isUnitSlip(a: string, b: string): boolean {
   return isSlip(a, b) || (short && (isSwap(a, b) || (!tellsApart(a, b) && isHanSlip(a, b))))
 }
 
+/** What posts are called ends in one of few characters; a name that ends in another is no post, but a slip of one. */
+const postEnds = /[理长员师工任官管监管事秘助书人总导专家者生手匠裁主席办部室科处组会队班]$/
+
+/** Whether a short name differs from a title by one character that makes no other post of it: 总经里 is 总经理. */
+export function isNearTitle(found: string, title: string): boolean {
+  const [a, b] = [fold(found), fold(title)]
+  if ([...a].length !== 3 || [...b].length !== 3 || isLatin(a + b) || tellsApart(a, b)) return false
+  return isSwap(a, b) || (isHanSlip(a, b) && !postEnds.test(a) && postEnds.test(b))
+}
+
 /** The name most like the one found, for "did you mean"; undefined when none is like it. */
 export function nearestOf(found: string, known: Iterable<string>): string | undefined {
   const text = fold(found)

@@ -18,7 +18,7 @@ export function viewOfOutput(
   const able = targets.filter((target) => target.document.name === name)
   const target = targetNamed(subject, able, input)
   const view = makeView(target.document, target.subject, { ...input, link: linkFrom(target.path) })
-  if (!view) throw new Error(`${document} has no view of ${subject}`)
+  if (!view) throw nothingToSay(target.document, subject)
   return view
 }
 
@@ -46,5 +46,13 @@ function notWhole({ title }: Document, able: readonly Target[]): ToolError {
   return new ToolError('usage', {
     en: `The document "${title.en}" is not about the whole workspace. Name what it is to be about${sample ? `, for example ${sample}` : ''}.`,
     zh: `文档“${title['zh-CN']}”不针对整个工作区。请写明具体对象${sample ? `，例如 ${sample}` : ''}。`,
+  })
+}
+
+/** A competency matrix of roles that require nothing, for example. */
+function nothingToSay({ title }: Document, subject: string): ToolError {
+  return new ToolError('usage', {
+    en: `The document "${title.en}" has nothing to say about "${subject}": no role there requires what it shows.`,
+    zh: `文档“${title['zh-CN']}”对“${subject}”没有内容可写：那里的岗位还没有它要列出的内容。`,
   })
 }

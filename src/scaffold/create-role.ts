@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { ToolError } from '../errors.js'
+import { fitName, type WhyUnfit, whyUnfit } from '../values/file-name.js'
 import type { Lang } from '../view/types.js'
 import { roleText } from './role-text.js'
 import { writeNew } from './write-new.js'
@@ -20,6 +21,8 @@ export interface NewRole {
 export function createRole(role: NewRole): string {
   const id = role.id ?? idFrom(role.title)
   if (!isId(id)) throw notAnId(id)
+  const unfit = whyUnfit(`${id}.md`)
+  if (unfit) throw noFileName(id, unfit)
   const roles = join(role.workspace, 'roles')
   const present = filesBelow(roles)
   if (present.some((path) => foldId(basename(path)) === foldId(`${id}.md`))) throw taken(id)
@@ -82,6 +85,16 @@ function notAnId(text: string): ToolError {
   return new ToolError('usage', {
     en: `"${text}" cannot be an id: letters, digits, - _ and dots only. Give one, for example --id ${proposal}`,
     zh: `“${text}”不能作标识：只能用汉字、字母、数字、- _ 和点。请指定一个，例如 --id ${proposal}`,
+  })
+}
+
+/** A file of this name could not be opened on Windows, or not be made at all. */
+function noFileName(id: string, why: WhyUnfit): ToolError {
+  const use = fitName(`${id}.md`).replace(/\.md$/, '')
+  const isLong = why === 'long'
+  return new ToolError('usage', {
+    en: `${isLong ? 'The title is too long for the name of a file' : `A file cannot be called "${id}.md" on Windows`}. Give a short id, for example --id ${use}`,
+    zh: `${isLong ? '岗位名称太长，不能用作文件名' : `Windows 上的文件不能叫“${id}.md”`}。请另给一个短的标识，例如 --id ${use}`,
   })
 }
 

@@ -488,6 +488,10 @@ export interface RoleFile {
      */
     cycle?: 'day' | 'week' | 'ten-days' | 'month' | 'quarter' | 'half-year' | 'year'
     /**
+     * What the weights of the KPIs add up to, when the rest of the score is given for something else; 100 when left out.
+     */
+    share?: number
+    /**
      * Who appraises.
      */
     by?: string[]

@@ -1,8 +1,9 @@
-import { isCalendarDate } from '../values/calendar-date.js'
+import { isCalendarDate, nearestDate } from '../values/calendar-date.js'
 import { parseClock } from '../values/clock.js'
 import { parseDueDay } from '../values/due-day.js'
 import { parseKpiTarget } from '../values/kpi-target.js'
 import { parseMoney, parseMoneyRange } from '../values/money.js'
+import { isUnfilled } from '../values/placeholder.js'
 import { parseYears } from '../values/years.js'
 import { nearestDegree } from './nearest-degree.js'
 
@@ -13,6 +14,8 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'education-level': (text) => nearestDegree(text) === undefined,
   'due-day': (text) => parseDueDay(text) !== undefined,
   'kpi-target': (text) => parseKpiTarget(text) !== undefined,
+  filled: (text) => !isUnfilled(text),
+  headcount: (text) => nearestDate(text) === undefined,
   money: (text) => parseMoney(text) !== undefined,
   'money-range': (text) => parseMoneyRange(text) !== undefined,
   percent: (text) => /^\d+(?:\.\d+)?\s*%?$/.test(text),

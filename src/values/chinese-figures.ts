@@ -1,3 +1,5 @@
+import { plainWidth } from './plain-width.js'
+
 const digits = '零一二三四五六七八九'
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
 const number = /[〇零一二两三四五六七八九十百千万亿]+/g
@@ -7,8 +9,7 @@ const number = /[〇零一二两三四五六七八九十百千万亿]+/g
  * values that are nothing but a figure and its unit: in a sentence such characters are words.
  */
 export function withFigures(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+  return plainWidth(text)
     .trim()
     .replace(
       /百分之\s*([〇零一二两三四五六七八九十百点\d.]+)/g,

@@ -70,7 +70,7 @@ export const richRole: Mapping = {
       target: '<= 2%',
     },
   ],
-  appraisal: { cycle: 'quarter', by: ['销售总监'], uses: ['奖金'], note: '首月不考核' },
+  appraisal: { cycle: 'quarter', share: 100, by: ['销售总监'], uses: ['奖金'], note: '首月不考核' },
   conditions: {
     hours: '标准工时',
     setting: '办公室',

@@ -37,7 +37,11 @@ async function mended(...lines: string[]): Promise<string[]> {
 describe('a diagnostic knows the edits that make its fix', () => {
   it.each([
     ['a full-width colon', ['职级：P5'], ['职级: P5']],
-    ['a date', ['effective: 2026.1.5'], ['effective: 2026-01-05']],
+    [
+      'years',
+      ['qualifications: { experience: { years: 三年以上 } }'],
+      ['qualifications: { experience: { years: 3 } }'],
+    ],
     ['a word', ['status: aproved'], ['status: approved']],
     ['a number that is a text', ['version: 1.10'], ['version: "1.10"']],
     ['a text that reads as a comment', ['code: #12'], ['code: "#12"']],

@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import editorSchema from '../../schemas/editor/role.schema.json' with { type: 'json' }
 import type { Schema } from '../../src/parse/shape.js'
 import { schemas } from '../../src/parse/shapes.js'
 import { formats } from '../../src/validate/formats.js'
@@ -68,3 +69,20 @@ function partsOf(schema: unknown): Schema[] {
   const below = Object.entries(schema).flatMap(([key, part]) => (key === 'examples' ? [] : partsOf(part)))
   return [schema as Schema, ...below]
 }
+
+describe('the schema that editors are given', () => {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  const validate = ajv.compile(editorSchema)
+  it('knows all names of a key, and what the tool understands', () => {
+    const role = {
+      职务名称: '甲',
+      工作概述: '乙',
+      主要职责: '丙',
+      汇报关系: { 直属上级: '总经理', 所辖人员: ['文员'] },
+      绩效标准: [{ 名称: '丁', 比重: '15 %', 标准: 95 }],
+    }
+    expect([validate(role), validate.errors]).toEqual([true, null])
+    expect(validate({ ...role, 汇报关系: { 直属上级: 3 } })).toBe(false)
+    expect(validate({ ...role, 所辖人员: ['文员'] })).toBe(false)
+  })
+})

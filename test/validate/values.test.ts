@@ -90,8 +90,8 @@ describe('a value', () => {
   it('of another kind', async () => {
     expect(await said(role('qualifications: 本科'))).toMatchInlineSnapshot(`
       "wrong-type 5:17
-        「qualifications」应写成：缩进在下一行的“键: 值”；现在是文字「本科」
-        "qualifications" takes keys with values, indented below it, but this is text: 本科"
+        「qualifications」应写成：分项写，例如 任职资格: { 学历: 本科, 其他: [能适应出差] }；现在是文字「本科」
+        "qualifications" takes keys with values, such as { education: bachelor, other: [driving licence] }, but this is text: 本科"
     `)
     expect(await said(role('compensation: { published: 也许 }'))).toMatchInlineSnapshot(`
       "wrong-type 5:28

@@ -22,12 +22,18 @@ export async function check(
   for (const [root, only] of workspaces) if (only.includes('')) await checkTemplates(root)
 }
 
-/** Ends the run when the templates of a workspace have mistakes. Without any of its own nothing is loaded. */
+/** Ends the run when templates have mistakes, or the configuration names a document that there is not. */
 async function checkTemplates(root: string): Promise<void> {
-  const { directorySource, loadDocuments, packageRoot } = await import('../../index.js')
+  const { directorySource, documentsNamed, loadConfig, loadDocuments, packageRoot } = await import(
+    '../../index.js'
+  )
   const workspace = directorySource(root)
   const own = await workspace.list('templates', ['.yaml', '.hbs', '.css'])
-  if (own.length > 0) await loadDocuments({ builtIn: directorySource(packageRoot()), workspace })
+  const { documents: wanted } = (await loadConfig(workspace)).config
+  // Without either nothing is loaded.
+  if (own.length === 0 && wanted === undefined) return
+  const { documents } = await loadDocuments({ builtIn: directorySource(packageRoot()), workspace })
+  documentsNamed(wanted ?? [], documents)
 }
 
 /** Workspaces by their folder, each with the paths in it that were asked for. */

@@ -70,10 +70,11 @@ function strictness(target: KpiTarget, better: Better | undefined): Extras {
 }
 
 /** How the role is appraised. */
-export function tellAppraisal({ cycle, by, uses, note }: NonNullable<Role['appraisal']>): Part {
+export function tellAppraisal({ cycle, share, by, uses, note }: NonNullable<Role['appraisal']>): Part {
   return {
     values: [
       ...(cycle === undefined ? [] : value('appraisal-cycle', cycle, '/appraisal/cycle', cycleExtras(cycle))),
+      ...amount('appraisal-share', share, '/appraisal/share'),
       ...value('appraisal-note', note, '/appraisal/note'),
     ],
     lists: [texts('appraiser', by, '/appraisal/by'), texts('appraisal-use', uses, '/appraisal/uses')],

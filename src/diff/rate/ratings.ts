@@ -150,6 +150,7 @@ export const ratings: { [F in Field]: Rating<F> } = {
   'kpi-note': { ...wording(minor), turned: material },
 
   'appraisal-cycle': minor,
+  'appraisal-share': minor,
   appraiser: named(minor),
   'appraisal-use': named(minor),
   'appraisal-note': { ...wording(minor), turned: material },

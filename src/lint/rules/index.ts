@@ -1,9 +1,18 @@
 import type { Rule } from '../rule.js'
 import { approvedIncomplete } from './approved-incomplete.js'
+import { competencyUnused } from './competency-unused.js'
 import { duplicateCode } from './duplicate-code.js'
+import { duplicateDuty } from './duplicate-duty.js'
 import { indicatorMissing } from './indicator-missing.js'
 import { indicatorUnknownLevel } from './indicator-unknown-level.js'
+import { joinedReferences } from './joined-references.js'
+import { kpiInLibrary } from './kpi-in-library.js'
+import { kpiTargetDirection } from './kpi-target-direction.js'
+import { kpiTargetUnit } from './kpi-target-unit.js'
 import { ladderBackwards } from './ladder-backwards.js'
+import { ladderLevelsFall } from './ladder-levels-fall.js'
+import { levelWithoutScale } from './level-without-scale.js'
+import { nearRole } from './near-role.js'
 import { placeholderText } from './placeholder-text.js'
 import { reportingLoop } from './reporting-loop.js'
 import { reportsDisagree } from './reports-disagree.js'
@@ -28,4 +37,13 @@ export const allRules: readonly Rule[] = [
   approvedIncomplete,
   reviewTooEarly,
   duplicateCode,
+  kpiTargetUnit,
+  kpiTargetDirection,
+  kpiInLibrary,
+  competencyUnused,
+  levelWithoutScale,
+  duplicateDuty,
+  joinedReferences,
+  nearRole,
+  ladderLevelsFall,
 ]

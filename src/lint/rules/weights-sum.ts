@@ -1,5 +1,5 @@
 import { defineRule, lines } from '../rule.js'
-import { firstUnweighted, weightedLists } from '../weighted-lists.js'
+import { firstUnweighted, type WeightedList, weightedLists } from '../weighted-lists.js'
 
 /** Thirds are written 33.33, of which three are 0.01 short, and a little more in binary. */
 const tolerance = 0.0101
@@ -9,7 +9,8 @@ const tolerance = 0.0101
  *
  * Why: scores are worked out from them; with 110 in total nobody can tell which of them is meant.
  *
- * Fix: change one weight so that the sum is 100, or leave all of them out.
+ * Fix: change one weight so that the sum is 100, or leave all of them out. Where KPIs are only a part of the score, say
+ * which: `appraisal: { share: 70 }`.
  */
 export const weightsSum = defineRule({
   code: 'weights-sum',
@@ -44,6 +45,21 @@ export const weightsSum = defineRule({
         ),
       },
       finds: ['roles/a.md:5:1'],
+    },
+    {
+      title: 'KPIs that are 70 of 100, as the role says',
+      files: {
+        'roles/a.md': lines(
+          '---',
+          '岗位名称: 甲',
+          '岗位目的: 管理',
+          '职责: [管理]',
+          '绩效指标: [{ 名称: 一, 权重: 40 }, { 名称: 二, 权重: 30% }]',
+          '绩效考核: { 指标权重合计: 70% }',
+          '---',
+        ),
+      },
+      finds: [],
     },
     {
       title: 'thirds are near enough',
@@ -83,15 +99,19 @@ export const weightsSum = defineRule({
   *check({ roles }) {
     for (const list of weightedLists(roles.values())) {
       const sum = sumOf(list.items.map(({ weight }) => weight ?? 0))
-      if (Math.abs(sum - 100) <= tolerance || firstUnweighted(list)) continue
+      const total = totalOf(list)
+      if (Math.abs(sum - total) <= tolerance || firstUnweighted(list)) continue
       yield {
         place: list.role.locate(`/${list.of}`, 'key'),
-        facts: { of: list.of, sum },
+        facts: { of: list.of, sum, total },
         within: [list.role.locate(`/${list.of}`)],
       }
     }
   },
 })
+
+/** KPIs may be a part of the score: 70 of 100, the rest being given for conduct. */
+const totalOf = ({ of, role }: WeightedList) => (of === 'kpis' ? (role.appraisal?.share ?? 100) : 100)
 
 /** Rounded to what a person would write: 0.1 and 0.2 make 0.3. */
 const sumOf = (weights: readonly number[]) =>

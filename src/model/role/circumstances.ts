@@ -20,8 +20,8 @@ export function linkCircumstances(
 
 function toAppraisal({ value: { appraisal } }: RoleContext): Role['appraisal'] | undefined {
   if (!appraisal) return undefined
-  const { cycle, by, uses, note } = appraisal
-  return given({ cycle, by: textsOf(by), uses: textsOf(uses), note })
+  const { cycle, share, by, uses, note } = appraisal
+  return given({ cycle, share, by: textsOf(by), uses: textsOf(uses), note })
 }
 
 function toConditions({ value: { conditions } }: RoleContext): Role['conditions'] | undefined {

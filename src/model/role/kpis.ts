@@ -1,5 +1,6 @@
 import { given } from '../../values/given.js'
-import { parseKpiTarget, plainUnit } from '../../values/kpi-target.js'
+import { parseKpiTarget } from '../../values/kpi-target.js'
+import { plainWidth } from '../../values/plain-width.js'
 import { itemsOf } from '../items.js'
 import { indexNames, lookUp } from '../name-index.js'
 import { below } from '../pointer.js'
@@ -46,7 +47,7 @@ function linkKpi(context: RoleContext, written: string | Written, pointer: strin
       name,
       definition: library?.definition,
       formula: item.formula ?? library?.formula,
-      unit: unit && plainUnit(unit),
+      unit: unit && plainWidth(unit),
       better,
       source: item.source ?? library?.source,
       cycle: item.cycle ?? library?.cycle,

@@ -46,6 +46,7 @@ function appraisalOf({ appraisal }: Role, wording: Wording): Fact[] | undefined 
   const label = (key: string) => word(wording, `label-${key}`)
   return factsOf([
     textFact(label('appraisal-cycle'), appraisal.cycle && word(wording, `cycle-${appraisal.cycle}`)),
+    textFact(label('appraisal-share'), shareOf(appraisal.share)?.text),
     listFact(label('appraisal-by'), appraisal.by, wording),
     listFact(label('appraisal-uses'), appraisal.uses, wording),
     textFact(label('note'), appraisal.note),

@@ -87,6 +87,7 @@ export const nouns: Record<Field, string> = {
   'kpi-cycle': 'cycle',
   'kpi-note': 'note',
   'appraisal-cycle': 'appraisal cycle',
+  'appraisal-share': 'share of the KPIs',
   appraiser: 'appraiser',
   'appraisal-use': 'use of the appraisal',
   'appraisal-note': 'note on the appraisal',

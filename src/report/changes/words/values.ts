@@ -127,6 +127,7 @@ const formats: Partial<Record<Field, Format>> = {
   'duty-weight': percent,
   'requirement-weight': percent,
   'kpi-weight': percent,
+  'appraisal-share': percent,
   'kpi-target': target,
   'authority-limit': money,
   'pay-range': money,

@@ -87,6 +87,7 @@ export const nouns: Record<Field, string> = {
   'kpi-cycle': '统计周期',
   'kpi-note': '说明',
   'appraisal-cycle': '考核周期',
+  'appraisal-share': '指标权重合计',
   appraiser: '考核主体',
   'appraisal-use': '考核结果应用',
   'appraisal-note': '考核说明',

@@ -21,6 +21,21 @@ export const documentSentences = {
     message: 'This file is not read: roles are files that end in .md',
     fix: 'save it as text that ends in .md, such as account-manager.md, or move it out of the folder "roles"',
   }),
+  'file-name': ({ found, why, use }) => ({
+    message: `The file name ${name(found)} ${
+      {
+        reserved: 'is reserved on Windows, where the file cannot be opened',
+        character: 'has a character that Windows does not allow (< > : " | ? * \\)',
+        end: 'or a folder of it ends in a blank or a dot, which Windows does not allow',
+        long: 'is too long for some systems',
+      }[why]
+    }`,
+    fix: `rename it, for example to ${use}`,
+  }),
+  'duplicate-duty': ({ text, line }) => ({
+    message: `${name(text)} stands here twice; the first is on line ${line}`,
+    fix: 'delete one of them, or make them differ',
+  }),
   'placeholder-text': () => ({
     message: 'This is still the text of a new role',
     fix: 'write your own instead, or delete the line',

@@ -55,12 +55,9 @@ export const modelSentences = {
         : `${name(superior)} lists ${name(report)} among its reports, but that ${actual === undefined ? 'names no superior' : `reports to ${name(actual)}`}`,
     fix: 'make both sides agree; the list of reports may also be left out',
   }),
-  'weights-sum': ({ of, sum }) => ({
-    message: `The weights of the ${weighted[of]} add up to ${sum}, not to 100`,
-    fix:
-      sum > 100
-        ? `${round(sum - 100)} too many: take it from the weights`
-        : `${round(100 - sum)} missing: add it to the weights`,
+  'weights-sum': ({ of, sum, total }) => ({
+    message: `The weights of the ${weighted[of]} add up to ${sum}, not to ${total}`,
+    fix: `${sum > total ? `${round(sum - total)} too many: take it from the weights` : `${round(total - sum)} missing: add it to the weights`}${of === 'kpis' ? `; if they are only a part of the score, write share: ${sum} under "appraisal"` : ''}`,
   }),
   'weights-partial': ({ of, without }) => ({
     message: `Among the ${weighted[of]}, ${name(without)} has no weight while others have`,
@@ -69,6 +66,45 @@ export const modelSentences = {
   'indicator-missing': ({ competency, levels, numbers }) => ({
     message: `Roles require ${name(competency)} at ${names(levels)}, for which it has no behavioural indicators`,
     fix: `write what one sees somebody do at this level, or ${numbers[0]}: [] where there is nothing to write`,
+  }),
+  'kpi-target-unit': ({ kpi, unit, found }) => ({
+    message: `${name(kpi)} is measured in ${unit}, but its target is in ${found}`,
+    fix: `write the target in ${unit}, or correct the unit`,
+  }),
+  'kpi-target-direction': ({ kpi, better }) =>
+    better === 'lower'
+      ? {
+          message: `The lower ${name(kpi)} is the better, but its target is a least figure`,
+          fix: 'write <= instead of >=, or correct the direction',
+        }
+      : {
+          message: `The higher ${name(kpi)} is the better, but its target is a greatest figure`,
+          fix: 'write >= instead of <=, or correct the direction',
+        },
+  'kpi-in-library': ({ kpi }) => ({
+    message: `The KPI library has ${name(kpi)} already, and this is a new KPI of the same name`,
+    fix: `write "kpi" instead of "name": kpi: ${kpi}; if it is another one, give it another name`,
+  }),
+  'competency-unused': ({ competency }) => ({
+    message: `No role requires ${name(competency)}, so it appears in no document`,
+  }),
+  'level-without-scale': ({ competency, level }) => ({
+    message: `There is no scale that says what level ${level} of ${name(competency)} is`,
+    fix: 'write "scales" and "competencies" in a model file under roles/, such as model.yaml, or the name of the level',
+  }),
+  'joined-references': ({ found, parts, many }) => ({
+    message: `${name(found)} is taken for a single post`,
+    fix: many
+      ? `write each post as an item: [${parts.join(', ')}]`
+      : 'name one direct superior, and the others under "dotted"',
+  }),
+  'near-role': ({ found, nearest }) => ({
+    message: `There is no role file ${name(found)}, which differs from ${name(nearest)} by one character`,
+    fix: `did you mean ${name(nearest)}? If it is another post, leave it`,
+  }),
+  'ladder-levels-fall': ({ ladder, role, below }) => ({
+    message: `On the ladder ${name(ladder)}, ${name(role)} stands above ${name(below)} but requires lower levels`,
+    fix: 'write the lowest role first; if the order is right, correct the levels',
   }),
   'indicator-unknown-level': ({ competency, found, levels }) => ({
     message: `${name(competency)} has indicators for ${name(found)}, but its scale has only: ${names(levels)}`,

@@ -32,6 +32,21 @@ export const documentSentences = {
     message: '这个文件不会被读取：岗位要存成以 .md 结尾的文件',
     fix: '另存为以 .md 结尾的纯文本，例如 客户经理.md；不是岗位的，移出 roles 文件夹',
   }),
+  'file-name': ({ found, why, use }) => ({
+    message: `文件名${name(found)}${
+      {
+        reserved: '是 Windows 保留的名称，别人的电脑上打不开',
+        character: '里有 Windows 不允许的字符（< > : " | ? * \\）',
+        end: '或所在文件夹名以空格或句点结尾，Windows 不允许',
+        long: '太长，有的系统存不下',
+      }[why]
+    }`,
+    fix: `改名，例如 ${use}`,
+  }),
+  'duplicate-duty': ({ text, line }) => ({
+    message: `${name(text)}写了两遍，另一处在第 ${line} 行`,
+    fix: '删去一处，或改成不同的内容',
+  }),
   'placeholder-text': () => ({
     message: '这里还是新建岗位时的提示文字',
     fix: '换成自己的内容，或删除这一行',
