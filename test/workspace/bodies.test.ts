@@ -93,6 +93,15 @@ describe('a link of a body', () => {
 })
 
 test.each([
+  ['quotations', `${'>'.repeat(20_000)}[甲](乙.md)`],
+  ['brackets', '[a]('.repeat(5_000)],
+  ['addresses', '[甲](#%E5%)[乙](%zz.md)![丙](%00.png)'],
+  ['tags', '<p>'.repeat(5_000)],
+])('no body ends the run: %s', async (_, body) => {
+  expect((await read(body)).screen.length).toBeGreaterThan(0)
+})
+
+test.each([
   ['负责<A>类和<B>类', ['6:3 html-not-shown unclosed', '6:8 html-not-shown unknown']],
   ['对接<p>项', ['6:3 html-not-shown unclosed']],
   ['H<sub>2</sub>O<br>', []],

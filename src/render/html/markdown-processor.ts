@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { withoutSigns } from '../../marks/marked-text.js'
+import { isEndless } from '../../values/endless-markdown.js'
 import { contentSchema } from './content-schema.js'
 import { escapeHtml } from './escape.js'
 import { type NoteWords, noteOptions } from './foot-notes.js'
@@ -30,18 +31,6 @@ export function blockHtml(text: string, words: NoteWords): string {
 export function changedHtml(before: string, after: string, words: NoteWords): string {
   const [old, fresh] = [treeOf(before, words), treeOf(after, words)]
   return processorFor({ words, gfm: true, raw: true }).stringify(mergeTrees(old, fresh)).trim()
-}
-
-/** Marks that the libraries hold against each other, or put into each other. */
-const MARK = /[*_~[<`]/g
-const MOST_MARKS = 10_000
-/** A line in a hundred lists or quotations, or one that lies as deep as that. */
-const DEEP =
-  /^[ \t]*(?:>[ \t]*|[-*+][ \t]+|\d{1,9}[.)][ \t]+){100}|^(?: {2}|\t){100,}[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/m
-
-/** A text that nests without end, or has more marks than a book, is shown as it was written. */
-function isEndless(text: string): boolean {
-  return (text.length > MOST_MARKS && (text.match(MARK)?.length ?? 0) > MOST_MARKS) || DEEP.test(text)
 }
 
 function orAsWritten<T>(make: () => T, asItIs: () => T): T {

@@ -5,7 +5,7 @@ import type { DiagnosticFacts } from '../../diagnostic.js'
 import type { Model, Role } from '../../model/types.js'
 import { nearestOf } from '../../model/typo.js'
 import type { FileSource } from '../../source/file-source.js'
-import { fileMeant, hasScheme } from './workspace-file.js'
+import { decoded, fileMeant, hasScheme } from './workspace-file.js'
 
 type Problem = DiagnosticFacts['link-leads-nowhere']
 
@@ -31,7 +31,7 @@ export async function linkTarget(
 }
 
 function placeOnPage(address: string, role: Role, tree: Root): Problem | undefined {
-  const name = decodeURI(address.slice(1))
+  const name = decoded(address.slice(1))
   const slugger = new GithubSlugger()
   const headings = headingsIn(tree).map((heading) => slugger.slug(wordsOf(heading)))
   if (name === '' || headings.includes(name) || SECTIONS.test(name) || name in role) return undefined

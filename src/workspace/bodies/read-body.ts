@@ -7,7 +7,7 @@ import type { BodyEdit, Model, Role } from '../../model/types.js'
 import type { FileSource } from '../../source/file-source.js'
 import { linkTarget } from './link-target.js'
 import { pictureAt } from './picture-at.js'
-import { tagsIn } from './tags-in.js'
+import { closedIn, tagsIn } from './tags-in.js'
 
 /** What a body shows and leads to. */
 interface ReadBody {
@@ -20,6 +20,7 @@ export async function readBody(role: Role, model: Model, source: FileSource): Pr
   const tree = unified().use(remarkParse).use(remarkGfm).parse(role.body)
   const all = nodesOf(tree)
   const [pictures, links] = [definedFor('imageReference', all), definedFor('linkReference', all)]
+  const closed = closedIn(role.body)
   const found: ReadBody = { diagnostics: [], edits: [] }
   for (const node of all) {
     if (node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier)))
@@ -27,7 +28,7 @@ export async function readBody(role: Role, model: Model, source: FileSource): Pr
     else if (node.type === 'link' || (node.type === 'definition' && links.has(node.identifier)))
       await readLink(node, { role, model, source, found, tree })
     else if (node.type === 'html') {
-      for (const { start, end, ...facts } of tagsIn(node.value, role.body))
+      for (const { start, end, ...facts } of tagsIn(node.value, closed))
         found.diagnostics.push(diagnose('html-not-shown', placeOf(node, role, { start, end }), facts))
     }
   }
@@ -112,7 +113,11 @@ function placeOf(node: Nodes, role: Role, stretch?: { start: number; end: number
 }
 
 function pointAt({ body, bodyLine }: Role, offset: number) {
-  const before = body.slice(0, offset)
-  const line = before.split('\n').length
-  return { line: bodyLine + line - 1, column: offset - (before.lastIndexOf('\n') + 1) + 1 }
+  let line = bodyLine
+  let from = 0
+  for (let end = body.indexOf('\n'); end >= 0 && end < offset; end = body.indexOf('\n', from)) {
+    from = end + 1
+    line += 1
+  }
+  return { line, column: offset - from + 1 }
 }

@@ -13,7 +13,8 @@ export function hasScheme(address: string): boolean {
   return /^[a-z][a-z0-9+.-]+:/i.test(address)
 }
 
-function decoded(text: string): string {
+/** An address as it is meant; as it is written where its signs of `%` mean nothing. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
