@@ -113,10 +113,13 @@ function misleading(file: ParsedFile, mistaken: readonly Diagnostic[]): Lost[] {
   const inFile = mistaken.filter(({ place }) => place.file === file.path)
   if (inFile.length === 0) return []
   const pointers = pointersAt(file)
-  return inFile.flatMap(({ place }): Lost[] => {
+  return inFile.flatMap(({ code, facts, place }): Lost[] => {
+    const { line } = place.start
+    // Of two roles with one id the second is nowhere.
+    if (code === 'duplicate-id' && facts.kind === 'role') return [{ pointer: '', line }]
     // The innermost of those that begin at one place.
     const pointer = pointers(place).at(-1)
-    return pointer === undefined ? [] : [{ pointer, line: place.start.line }]
+    return pointer === undefined ? [] : [{ pointer, line }]
   })
 }
 
@@ -145,6 +148,11 @@ const at = (value: unknown, pointer: string): unknown =>
 /** A name that leads nowhere: what it stands for is not in the model. */
 const losesValue = ({ code, severity }: Diagnostic) =>
   severity === 'error' &&
-  ['unknown-reference', 'ambiguous-reference', 'unknown-level', 'extends-loop', 'department-loop'].includes(
-    code,
-  )
+  [
+    'unknown-reference',
+    'ambiguous-reference',
+    'unknown-level',
+    'extends-loop',
+    'department-loop',
+    'duplicate-id',
+  ].includes(code)

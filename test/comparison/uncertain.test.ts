@@ -265,6 +265,14 @@ describe('a name that leads nowhere', () => {
   })
 })
 
+test('of two files with one id neither is told to have gone', async () => {
+  const others = { 'roles/b.md': role('助理', 'id: a') }
+  expect(await told({ ...one(), 'roles/b.md': role('助理') }, { ...one(), ...others })).toEqual({
+    changes: [],
+    unread: ['roles/b.md: all'],
+  })
+})
+
 test('a model that is deleted is told once, not at the roles that used it', async () => {
   const model = {
     'roles/model.yaml': yaml(
