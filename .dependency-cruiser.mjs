@@ -144,6 +144,12 @@ export default {
       ['^src/source/git/', '^src/render/pdf/'],
       'It tries what the machine has; to find it belongs to source/git and render/pdf.',
     ),
+    room(
+      'hosting',
+      '^src/hosting/',
+      ['^src/report/changes/(comment|write-comment)[.]ts$', '^src/diff/change[.]ts$'],
+      'It may write where the rest may not, so it takes texts from a report and knows nothing else.',
+    ),
     room('scaffold', '^src/scaffold/', [VIEW_TYPES], 'New files are written from texts; it needs no model.'),
     {
       name: 'index-only-names',
@@ -169,9 +175,12 @@ export default {
     {
       name: 'files-by-few-rooms',
       comment:
-        'Only source, publish, scaffold and render/pdf touch the disk: take a FileSource, or return bytes.',
+        'Only source, publish, scaffold, render/pdf and hosting touch the disk: take a FileSource, or return bytes.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(source|publish|scaffold|render/pdf)/|^src/package-root[.]ts$' },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(source|publish|scaffold|render/pdf|hosting)/|^src/package-root[.]ts$',
+      },
       to: { path: '^(node:)?(fs|fs/promises)$' },
     },
     {

@@ -3,6 +3,7 @@
 // only compares and fails when a file is stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { compile } from 'json-schema-to-typescript'
+import { commentProgram } from './comment-program.mjs'
 import { keyReference } from './key-reference.mjs'
 import { viewReference } from './view-reference.mjs'
 import { viewShapes } from './view-shapes.mjs'
@@ -148,6 +149,7 @@ const files = await Promise.all([
   ...['en', 'zh-CN'].map(referenceOf(schemas)),
   ['render/html/view-shapes.ts', viewShapes()],
   ['../templates/views.md', viewReference()],
+  ['../comment/bin.mjs', await commentProgram()],
 ])
 const stale = []
 for (const [path, text] of files) {

@@ -1,14 +1,14 @@
 import type { Change } from '../../diff/change.js'
 import type { ReportLang } from '../words/say.js'
 import { countsOf, type FormatChanges, placeOf } from './change-report.js'
+import { commentOf } from './comment-of.js'
 import { sayChange } from './said-change.js'
 
 /** JSON for other programs; the keys are part of the public contract. */
-export const json: FormatChanges = (
-  { base, head, changes, unsound, unread = [], forgotten = [], foreign, stale },
-  { lang },
-) =>
-  JSON.stringify(
+export const json: FormatChanges = (report, options) => {
+  const { base, head, changes, unsound, unread = [], forgotten = [], foreign, stale } = report
+  const { lang } = options
+  return JSON.stringify(
     {
       base,
       head,
@@ -25,10 +25,13 @@ export const json: FormatChanges = (
         role: role.id,
       })),
       staleAcknowledgements: stale,
+      // What `--format markdown` is written from, for a run that may comment but must not trust this one.
+      comment: commentOf(report, options),
     },
     null,
     2,
   )
+}
 
 /** One change as other programs are given it. */
 export function entryOf(change: Change, lang: ReportLang) {

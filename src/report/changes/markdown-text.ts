@@ -11,7 +11,8 @@ export function plain(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/@(?=\w)/g, `@${joiner}`)
-    .replace(/#(?=\d)/g, `#${joiner}`)
+    .replace(/[#!](?=\d)/g, (sign) => sign + joiner)
+    .replace(/\bGH-(?=\d)/gi, (found) => found + joiner)
     .replace(/:\/\//g, `:${joiner}//`)
     .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}${joiner}.`)
 }

@@ -21,7 +21,8 @@ describe('the action in a pull request', () => {
     expect(summary).toContain('设定职级')
     expect(readFileSync(outputs.report ?? '', 'utf8')).toBe(summary)
     expect(called.at(-1)?.uses).toMatch(/^actions\/upload-artifact@/)
-    expect(called.at(-1)?.with.path).toBe(outputs.report)
+    const data = called.at(-1)?.with.path ?? ''
+    expect(JSON.parse(readFileSync(data, 'utf8')).comment.groups[0].heading).toContain('客户经理')
     expect(code).toBe(0)
   })
 

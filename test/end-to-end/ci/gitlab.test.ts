@@ -2,12 +2,38 @@ import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Comment } from '../../../src/report/changes/comment.js'
+import { writeComment } from '../../../src/report/changes/write-comment.js'
 import { makeFolder } from '../../source/git/git-folders.js'
 import { ROOT } from './composite.js'
 import { type Answer, type Asked, serve } from './server.js'
 
 const marker = '<!-- rolewright:changes -->'
-const report = `${marker}\n## 岗位变更\n\n| 影响 | 变更 |\n| :-- | :-- |\n| 🔴 重大 | [职级提高](https://git.example/hr/roles/-/blob/abc/roles/a.md#L3) |`
+const comment: Comment = {
+  title: '岗位变更',
+  lines: [],
+  groups: [
+    {
+      heading: '客户经理',
+      rows: [
+        {
+          impact: 'material',
+          change: '职级提高',
+          href: 'https://git.example/hr/roles/-/blob/abc/roles/a.md#L3',
+          notes: [],
+          before: [],
+          after: [],
+        },
+      ],
+    },
+  ],
+  words: {
+    impacts: { material: '重大', minor: '一般', editorial: '文字' },
+    columns: ['影响', '变更', '变更前', '变更后'],
+    more: '另有 {number} 项变更未列出。',
+  },
+}
+const report = writeComment(comment)
 
 interface Note {
   id: number
@@ -42,8 +68,8 @@ async function gitlabApi(notes: Note[] = [], trouble?: (asked: Asked) => Answer 
 
 /** Runs rolewright-comment as the job of .gitlab-ci.yml does. */
 function post(url: string, env: Record<string, string> = {}): Promise<{ code: number; output: string }> {
-  const path = join(makeFolder(), 'changes.md')
-  writeFileSync(path, `${report}\n`)
+  const path = join(makeFolder(), 'changes.json')
+  writeFileSync(path, JSON.stringify({ comment }))
   const variables = {
     PATH: process.env.PATH,
     GITLAB_CI: 'true',
@@ -103,6 +129,16 @@ describe('the note of a merge request', () => {
     )
     expect(code).toBe(1)
   })
+})
+
+test('a token goes to the host of the API alone, wherever that leads on to', async () => {
+  const thief = await serve(() => ({ body: {} }))
+  const api = await gitlabApi([], () => ({ status: 302, headers: { location: `${thief.url}/steal` } }))
+  const { code, output } = await post(api.url)
+  expect(output).toContain(`leads on to ${thief.url}/steal, and the token is sent nowhere else`)
+  expect(thief.asked).toEqual([])
+  expect(api.asked).toHaveLength(1)
+  expect(code).toBe(1)
 })
 
 test('outside of CI it says what it is for', async () => {

@@ -1,31 +1,64 @@
 import { readFileSync } from 'node:fs'
-import { keepOne } from './keep-one.mjs'
-import { persistently, Refusal, request } from './request.mjs'
-import { Trouble } from './trouble.mjs'
+import type { Host, Outcome, ReadyComment } from './host.js'
+import { type Comments, keepOne } from './keep-one.js'
+import { type Answer, type Asking, persistently, Refusal, request } from './request.js'
+import { Trouble } from './trouble.js'
+
+/** What GitHub tells a run of what it is for. */
+interface GitHubEvent {
+  workflow_run?: WorkflowRun
+  pull_request?: PullRequest
+}
+
+interface WorkflowRun {
+  event: string
+  head_sha: string
+  head_branch: string
+  head_repository: { id: number; owner: { login: string } } | null
+}
+
+interface PullRequest {
+  number: number
+  head: { sha: string; repo: { id: number; full_name: string } | null }
+}
+
+interface GitHubComment {
+  id: number
+  body: string | null
+  user: { login: string } | null
+  html_url: string
+}
 
 /** GitHub as a place for the comment. */
-export function github(env) {
+export function github(env: NodeJS.ProcessEnv): Host {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env
   return {
     linksTo: `${server}/${repository}/blob/`,
-    keep: (text) => keepOnGitHub(text, env),
+    keep: (comment) => keepOnGitHub(comment, env),
   }
 }
 
-async function keepOnGitHub(text, env) {
+async function keepOnGitHub(comment: ReadyComment, env: NodeJS.ProcessEnv): Promise<Outcome> {
   if (!env.GITHUB_TOKEN) throw noToken
   const api = apiOf(env)
   try {
     return await persistently(async () => {
       const found = await pullRequestOf(env, api)
-      return typeof found === 'number' ? keepOne(text, commentsOf(found, api)) : found
+      return typeof found === 'number' ? keepOne(comment, commentsOf(found, api)) : found
     })
   } catch (error) {
     throw explained(error)
   }
 }
 
-function apiOf(env) {
+/** The part of GitHub's interface that is used, for one repository. */
+interface Api {
+  repository: string | undefined
+  call(path: string, options?: Asking): Promise<Answer>
+  author(): Promise<unknown>
+}
+
+function apiOf(env: NodeJS.ProcessEnv): Api {
   const {
     GITHUB_API_URL: url,
     GITHUB_GRAPHQL_URL: graphql = `${url}/graphql`,
@@ -49,11 +82,11 @@ function apiOf(env) {
 }
 
 /** The number of the pull request of this run, or why it has none to be written to. */
-async function pullRequestOf(env, api) {
-  const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'))
+async function pullRequestOf(env: NodeJS.ProcessEnv, api: Api): Promise<number | Outcome> {
+  const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH ?? '', 'utf8')) as GitHubEvent
   if (event.workflow_run) return pullRequestOfRun(event.workflow_run, api)
-  const { number, head } = event.pull_request ?? {}
-  if (number === undefined) return { done: 'no-pull-request' }
+  if (!event.pull_request) return { done: 'no-pull-request' }
+  const { number, head } = event.pull_request
   return head.repo?.full_name === api.repository ? number : { done: 'fork' }
 }
 
@@ -61,7 +94,10 @@ async function pullRequestOf(env, api) {
  * The pull request that another run was for: by what GitHub says of that run, never by what the run says itself. When
  * commits were added since, there is a later run, and this one has nothing to say any more.
  */
-async function pullRequestOfRun({ event, head_sha, head_branch, head_repository }, api) {
+async function pullRequestOfRun(
+  { event, head_sha, head_branch, head_repository }: WorkflowRun,
+  api: Api,
+): Promise<number | Outcome> {
   if (event !== 'pull_request' || !head_repository) return { done: 'no-pull-request' }
   const query = new URLSearchParams({
     state: 'open',
@@ -69,17 +105,21 @@ async function pullRequestOfRun({ event, head_sha, head_branch, head_repository 
     per_page: '100',
   })
   const { value } = await api.call(`/pulls?${query}`)
-  const own = value.filter(({ head }) => head.sha === head_sha && head.repo?.id === head_repository.id)
-  return own.length === 1 ? own[0].number : { done: own.length === 0 ? 'outdated' : 'several' }
+  const own = (value as PullRequest[]).filter(
+    ({ head }) => head.sha === head_sha && head.repo?.id === head_repository.id,
+  )
+  const [first, second] = own
+  if (first && !second) return first.number
+  return { done: first ? 'several' : 'outdated' }
 }
 
-function commentsOf(number, { call, author }) {
+function commentsOf(number: number, { call, author }: Api): Comments {
   return {
     author,
     async *comments() {
       for (let page = 1; ; page++) {
         const { value, headers } = await call(`/issues/${number}/comments?per_page=100&page=${page}`)
-        for (const { id, body, user, html_url: url } of value)
+        for (const { id, body, user, html_url: url } of value as GitHubComment[])
           yield { id, url, text: body ?? '', author: user?.login }
         if (!/rel="next"/.test(headers.get('link') ?? '')) return
       }
@@ -97,7 +137,7 @@ const noToken = new Trouble({
 })
 
 /** What GitHub refused, with what to do about it. */
-function explained(error) {
+function explained(error: unknown): unknown {
   if (error instanceof Refusal && [401, 403, 404].includes(error.status))
     return new Trouble(
       {
