@@ -77,7 +77,11 @@ function writeComment(comment, isOwn = isPlainAddress) {
 }
 function byImpact(groups) {
   return impacts.flatMap(
-    (wanted) => groups.map((group2) => ({ ...group2, rows: group2.rows.filter(({ impact }) => impact === wanted) })).filter(({ rows }) => rows.length > 0)
+    (wanted) => groups.map(({ rows, folds = [], ...group2 }) => ({
+      ...group2,
+      rows: rows.filter(({ impact: impact2 }) => impact2 === wanted),
+      folds: folds.filter(({ impact: impact2 }) => impact2 === wanted)
+    })).filter(({ rows, folds }) => rows.length + folds.length > 0)
   );
 }
 function headlines({ lines, acceptance }) {
@@ -91,28 +95,33 @@ function folded({ heading, yaml }) {
   const block = ["```yaml", ...yaml.map((line) => visible(line).replaceAll("`", "'")), "```"];
   return [`<details><summary>${plain(heading)}</summary>`, "", ...block, "", "</details>"].join("\n");
 }
-function sectionsOf({ heading, also, rows }, { words: words2 }, isOwn) {
-  const [editorial, weighty] = [true, false].map(
-    (mere) => rows.filter(({ impact }) => impact === "editorial" === mere)
-  );
+function sectionsOf(group2, { words: words2 }, isOwn) {
+  const { heading, also, rows, folds = [] } = group2;
+  const mere = rows.filter(({ impact: impact2 }) => impact2 === "editorial");
+  const weighty = rows.filter(({ impact: impact2 }) => impact2 !== "editorial");
   const table = (some) => some.map((row2) => () => writeRow(row2, words2.impacts, isOwn));
   const tableHead = [`| ${words2.columns.map(plain).join(" | ")} |`, "| :-- | :-- | :-- | :-- |"];
   const top = ["", `### ${inline(heading)}`, "", ...also === void 0 ? [] : [inline(also), ""]];
-  const summary = `<details><summary>${plain(words2.impacts.editorial)} ${editorial.length}</summary>`;
-  const fold = (before) => ({
-    open: [...before, "", summary, "", ...tableHead],
-    rows: table(editorial),
+  const fold = (before, summary, some) => ({
+    open: [...before, "", `<details><summary>${summary}</summary>`, "", ...tableHead],
+    rows: table(some),
     close: ["", "</details>"]
   });
-  if (weighty.length === 0) return [fold(top)];
-  const open = { open: [...top, ...tableHead], rows: table(weighty), close: [] };
-  return editorial.length > 0 ? [open, fold([])] : [open];
+  const wordsOnly = `${plain(words2.impacts.editorial)} ${mere.length}`;
+  if (weighty.length + folds.length === 0) return [fold(top, wordsOnly, mere)];
+  return [
+    weighty.length > 0 ? { open: [...top, ...tableHead], rows: table(weighty), close: [] } : { open: top, rows: [], close: [] },
+    ...folds.map(
+      ({ impact: impact2, heading: said, rows: some }) => fold([], `${signs[impact2]} ${plain(words2.impacts[impact2])} · ${inline(said)}`, some)
+    ),
+    ...mere.length > 0 ? [fold([], wordsOnly, mere)] : []
+  ];
 }
 function writeRow(row2, names, isOwn) {
-  const { impact, change, href, notes, before, after } = row2;
+  const { impact: impact2, change, href, notes, before, after } = row2;
   const said = inline(change);
   const cells = [
-    `${signs[impact]} ${plain(names[impact])}`,
+    `${signs[impact2]} ${plain(names[impact2])}`,
     (href !== void 0 && isOwn(href) ? `[${said}](${href})` : said) + notes.map((note) => `<br><sub>${inline(note)}</sub>`).join(""),
     // What was taken out is struck through on its side, what was put in is bold on the other.
     marked(before, "del"),
@@ -419,13 +428,14 @@ var row = objectOf(
   },
   { href: text }
 );
+var impact = oneOf("material", "minor", "editorial");
 var group = objectOf(
   { heading: text, rows: listOf(row) },
-  { also: text }
+  { also: text, folds: listOf(objectOf({ impact, heading: text, rows: listOf(row) })) }
 );
 var columns = (value, at) => {
-  const [impact = "", change = "", before = "", after = ""] = listOf(text)(value, at);
-  return [impact, change, before, after];
+  const [impact2 = "", change = "", before = "", after = ""] = listOf(text)(value, at);
+  return [impact2, change, before, after];
 };
 var words = objectOf({
   impacts: objectOf({ material: text, minor: text, editorial: text }),

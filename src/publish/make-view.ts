@@ -1,7 +1,7 @@
 import type { Model } from '../model/types.js'
 import type { Document } from '../render/document.js'
 import type { DocumentView, Settings, Subject, ViewContext } from '../view/types.js'
-import { type View, views } from '../view/views.js'
+import { comparisons, type View, views } from '../view/views.js'
 import { refuseUnknown } from './select.js'
 
 /** The view that a document's template is given, or undefined when it has none of this subject. */
@@ -11,15 +11,28 @@ export function makeView(
   {
     model,
     settings,
+    documents,
     link,
     revisions,
   }: Pick<ViewContext, 'link' | 'revisions'> & {
     model: Model
     settings: Settings
+    documents?: ReadonlyMap<string, Document>
   },
 ): DocumentView | undefined {
-  const { words } = document
-  return viewOf(document)?.make(model, subject, { settings, words: words[settings.lang], link, revisions })
+  const { lang } = settings
+  const context = { settings, words: document.words[lang], title: document.ownTitle?.[lang], link, revisions }
+  return viewOf(document)?.make(model, subject, {
+    ...context,
+    own: documents && ownDocuments(documents, lang),
+  })
+}
+
+/** What a workspace publishes beside the documents that the built-in pages lead to by themselves. */
+function ownDocuments(documents: ReadonlyMap<string, Document>, lang: Settings['lang']): ViewContext['own'] {
+  return [...documents.values()]
+    .filter(({ name }) => !Object.hasOwn(views, name) && !Object.hasOwn(comparisons, name))
+    .map(({ name, title, of }) => ({ name, title: title[lang], of }))
 }
 
 /** Whether a document has a view of a subject. */

@@ -16,6 +16,8 @@ export interface Look {
 export interface Document {
   name: string
   title: Readonly<Record<Lang, string>>
+  /** Its title, when the workspace gives it: then it stands on its pages in place of what its view is called. */
+  ownTitle?: Readonly<Record<Lang, string>>
   /** The view that feeds it. */
   view: string
   /** What it is about: one output each. */

@@ -40,6 +40,10 @@ export interface ViewContext {
   words: Words
   /** Address of another document, relative to this one: its page unless a PDF is asked for; undefined when there is none. */
   link(document: string, subject: Subject, format?: 'html' | 'pdf'): string | undefined
+  /** The title that the workspace gives the document, in place of what its view is called. */
+  title?: string | undefined
+  /** Documents that the workspace has beside the built-in ones. */
+  own?: readonly { name: string; title: string; of: readonly DocumentKind[] }[] | undefined
   /** The revision history of a role, newest first; without it the role's own is shown. */
   revisions?: ((id: string) => readonly RevisionEntry[]) | undefined
 }

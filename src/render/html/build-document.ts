@@ -106,7 +106,13 @@ function manifestOf({ name, manifests: { builtIn, workspace } }: DocumentFiles, 
     mistakes,
   )
   const wordsOf = (entries: typeof below) => readOwnWords(entries?.get('words'), mistakes)
-  return { manifest, written: { builtIn: wordsOf(below), workspace: wordsOf(above) } }
+  const titleIn = (entries: typeof below) => JSON.stringify(entries?.get('title')?.value)
+  // A title that only the built-in manifest has is that of the view, which words it itself.
+  const isOwn = !builtIn || (above?.has('title') && titleIn(above) !== titleIn(below))
+  return {
+    manifest: { ...manifest, ...(isOwn && { ownTitle: manifest.title }) },
+    written: { builtIn: wordsOf(below), workspace: wordsOf(above) },
+  }
 }
 
 const CUSTOM = 'custom.css'

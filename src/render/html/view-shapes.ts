@@ -256,10 +256,12 @@ const CompetencyMatrixView: Shape = {
 }
 const IndexPageViewHead: Shape = { name: value, kind: value, summary: value }
 const StatusCount: Shape = { status: value, statusMark: value, count: value }
+const IndexRoleOthers: Shape = { title: value, href: value }
 const IndexRole: Shape = {
   code: value,
   grade: value,
   version: value,
+  others: [IndexRoleOthers],
   status: value,
   statusMark: value,
   title: value,
@@ -282,6 +284,7 @@ const IndexPageView: Shape = {
   departments: [IndexDepartment],
   ladders: [IndexLadder],
   matrices: [DocumentLinks],
+  others: [DocumentLinks],
   document: value,
   lang: value,
   look: value,

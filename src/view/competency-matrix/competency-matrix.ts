@@ -1,5 +1,6 @@
 import type { Model } from '../../model/types.js'
 import { overviewFrame } from '../overview-frame.js'
+import { ownTitle } from '../own-documents.js'
 import type { Subject, ViewContext } from '../types.js'
 import { plainLine } from '../wording/lists.js'
 import { phrase, word } from '../wording/wording.js'
@@ -31,7 +32,7 @@ export function viewCompetencyMatrix(
   const scales = scaleLegend(needs)
   const widest = Math.max(...parts.map(({ columns }) => columns.length))
   const head = headOf(model, subject, { roles: roles.length, competencies: needs.length }, context)
-  const title = phrase(context, 'matrix-title', { name: head.name })
+  const title = ownTitle(head.name, context) ?? phrase(context, 'matrix-title', { name: head.name })
   const frame = overviewFrame(
     {
       document: 'competency-matrix',
@@ -67,7 +68,7 @@ function headOf(
   const ladder = subject.kind === 'ladder' ? model.ladders.get(subject.id) : undefined
   return {
     name: ladder?.name ?? nameOf(model, subject, context),
-    kind: word(context, 'matrix-kind'),
+    kind: context.title ?? word(context, 'matrix-kind'),
     ...(ladder?.description !== undefined && { description: ladder.description }),
     summary: phrase(context, subject.kind === 'ladder' ? 'ladder-summary' : 'roles-summary', counts),
     ...(index !== undefined && { up: { text: word(context, 'all-documents'), href: index } }),

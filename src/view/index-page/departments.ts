@@ -1,8 +1,9 @@
 import { rootDepartments, subDepartments } from '../../model/queries.js'
 import type { Department, Model, Role } from '../../model/types.js'
 import { roleTitle } from '../overview-frame.js'
+import { ownDocumentsOf } from '../own-documents.js'
 import type { ViewContext } from '../types.js'
-import { given } from '../wording/given.js'
+import { filled, given } from '../wording/given.js'
 import { word } from '../wording/wording.js'
 import { documentLinks } from './links.js'
 import type { IndexDepartment, IndexRole } from './types.js'
@@ -63,7 +64,17 @@ function indexRole(role: Role, context: ViewContext): IndexRole {
   return {
     ...documentLinks({ document: 'job-description', subject, title: roleTitle(role, context) }, context),
     ...given({ code: role.code, grade: role.grade, version: role.version }),
+    ...given({ others: filled(ownDocuments(role, context)) }),
     status: word(context, `status-${role.status}`),
     statusMark: `status-${role.status}`,
   }
+}
+
+/** What else the workspace makes of a role. */
+function ownDocuments({ id }: Role, context: ViewContext): { title: string; href: string }[] {
+  return ownDocumentsOf('role', context).flatMap(({ name: document, title }) => {
+    const { href, pdf } = documentLinks({ document, subject: { kind: 'role', id }, title }, context)
+    const way = href ?? pdf
+    return way === undefined ? [] : [{ title, href: way }]
+  })
 }

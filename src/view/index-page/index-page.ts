@@ -2,6 +2,7 @@ import { publishedRoles } from '../../model/queries.js'
 import type { Model, Role, Status } from '../../model/types.js'
 import { hasCompetencyMatrix } from '../competency-matrix/competency-matrix.js'
 import { overviewFrame, roleTitle } from '../overview-frame.js'
+import { ownDocumentsOf, ownTitle } from '../own-documents.js'
 import type { Subject, ViewContext } from '../types.js'
 import { filled, given } from '../wording/given.js'
 import { phrase, word } from '../wording/wording.js'
@@ -18,13 +19,15 @@ export function viewIndexPage(
   if (subject.kind !== 'workspace') return undefined
   const roles = publishedRoles(model)
   const { company } = context.settings
-  const kind = word(context, 'index-kind')
+  const kind = context.title ?? word(context, 'index-kind')
   const summary = phrase(context, 'index-summary', {
     roles: roles.length,
     ladders: model.ladders.size,
     competencies: model.competencies.size,
   })
-  const title = company ? phrase(context, 'index-title', { name: company.name }) : kind
+  const title = company
+    ? (ownTitle(company.name, context) ?? phrase(context, 'index-title', { name: company.name }))
+    : kind
   const frame = overviewFrame(
     { document: 'index', title, subject: summary, keywords: [kind], roles, orientation: 'portrait' },
     context,
@@ -37,6 +40,7 @@ export function viewIndexPage(
       departments: filled(indexDepartments(model, roles, context)),
       ladders: filled(ladders(model, context)),
       matrices: filled(matrices(model, context)),
+      others: filled(others(model, context)),
     }),
   }
 }
@@ -76,6 +80,27 @@ function matrices(model: Model, context: ViewContext): DocumentLinks[] {
   ])
   return [whole, ...departments]
     .map(([subject, title]) => matrixLinks(model, subject, title, context))
+    .filter(({ href, pdf }) => href !== undefined || pdf !== undefined)
+}
+
+/** Documents of the workspace's own that are not about a role, and so stand in no row. */
+function others(model: Model, context: ViewContext): DocumentLinks[] {
+  const subjects: [Subject, string | undefined][] = [
+    [{ kind: 'workspace' }, undefined],
+    ...[...model.departments.values()].map(
+      ({ id, name }) => [{ kind: 'department', id }, name] as [Subject, string],
+    ),
+    ...[...model.ladders.values()].map(({ id, name }) => [{ kind: 'ladder', id }, name] as [Subject, string]),
+  ]
+  return subjects
+    .flatMap(([subject, name]) =>
+      ownDocumentsOf(subject.kind, context).map(({ name: document, title }) =>
+        documentLinks(
+          { document, subject, title: name === undefined ? title : `${name} · ${title}` },
+          context,
+        ),
+      ),
+    )
     .filter(({ href, pdf }) => href !== undefined || pdf !== undefined)
 }
 

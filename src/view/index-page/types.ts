@@ -12,6 +12,8 @@ export interface IndexRole extends DocumentLinks {
   code?: string
   grade?: string
   version?: string
+  /** Documents of the workspace's own about the role. */
+  others?: { title: string; href: string }[]
   status: string
   /** Class of the mark: `status-draft` and so on. */
   statusMark: string
@@ -44,4 +46,6 @@ export interface IndexPageView extends DocumentView {
   departments?: IndexDepartment[]
   ladders?: IndexLadder[]
   matrices?: DocumentLinks[]
+  /** Documents of the workspace's own about a ladder, a department or the whole. */
+  others?: DocumentLinks[]
 }

@@ -20,7 +20,7 @@ export function headOf(scene: Scene): JobDescriptionView['head'] {
     .map(([lang, text]) => ({ lang, text }))
   return given({
     name: own ?? role.title,
-    kind: word(wording, 'document-kind'),
+    kind: scene.kind ?? word(wording, 'document-kind'),
     titles: filled(titles),
     purpose: role.purpose,
     control: controlOf(scene),

@@ -1,4 +1,5 @@
 import type { Model, Role } from '../../model/types.js'
+import { ownTitle } from '../own-documents.js'
 import type { Subject, ViewContext } from '../types.js'
 import { given } from '../wording/given.js'
 import { plainLine } from '../wording/lists.js'
@@ -26,10 +27,11 @@ function viewOfRole(role: Role, model: Model, context: ViewContext): JobDescript
   const wording = { lang: settings.lang, words }
   const link = (id: string) => context.link(name, { kind: 'role', id })
   const revisions = context.revisions?.(role.id) ?? role.revisions
-  const scene: Scene = { role, model, wording, link, revisions }
+  const scene: Scene = { role, model, wording, link, revisions, kind: context.title }
   const index = context.link('index', { kind: 'workspace' })
   const head = headOf(scene)
-  const title = phrase(wording, 'document-title', { name: head.name, kind: head.kind })
+  const title =
+    ownTitle(head.name, context) ?? phrase(wording, 'document-title', { name: head.name, kind: head.kind })
   return given({
     document: name,
     lang: settings.lang,

@@ -10,4 +10,6 @@ export interface Scene {
   /** Address of another role's job description. */
   link(id: string): string | undefined
   revisions: readonly RevisionEntry[]
+  /** What the document is called, where it is not simply a job description. */
+  kind?: string | undefined
 }
