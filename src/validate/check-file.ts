@@ -42,7 +42,7 @@ function hold<T>(parsed: ParsedFile, kind: FileKind): CheckedFile<T> {
     file,
     value: value as Partial<T>,
     sound: isSound(file, wrong),
-    diagnostics: [...file.diagnostics, ...found],
+    diagnostics: [...file.diagnostics.filter((slip) => !isInFix(slip, found)), ...found],
   }
 }
 
@@ -68,6 +68,18 @@ function fill(value: unknown, blanks: readonly Mistake[]): unknown {
     Object.assign(parent as object, { [last]: '' })
   }
   return copy
+}
+
+/** `limit: 20,000元` in braces: to write "20,000 CNY" mends its comma, too. */
+function isInFix({ code, place: { start } }: Diagnostic, found: readonly Diagnostic[]): boolean {
+  if (code !== 'comma-in-text') return false
+  return found.some(
+    (one) =>
+      one.code === 'invalid-value' &&
+      one.facts.nearest !== undefined &&
+      one.place.start.line === start.line &&
+      one.place.start.column === start.column,
+  )
 }
 
 /** A text that was mended by quotes, or keys behind a bracket, and still of the wrong kind: that is one mistake. */

@@ -37,6 +37,11 @@ describe('a comma in a text in braces', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['comma-in-text'])
   })
 
+  it('of an amount is told with what else is wrong with it: one line is ready for both', async () => {
+    const { diagnostics } = await checked(authority('matter: 采购, limit: 20,000元'))
+    expect(diagnostics).toMatchObject([{ code: 'invalid-value', edits: [{ text: '"20,000 CNY"' }] }])
+  })
+
   it('over several lines', async () => {
     const text = role('conditions:', '  { 工作环境: 办公室,', '    正常工作时间, 出差: 无 }')
     expect(await found(text)).toEqual(['comma-in-text 6:11'])

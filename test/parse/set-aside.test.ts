@@ -21,7 +21,7 @@ describe('what cannot be mended is set aside, and the rest is checked:', () => {
     ['a line of text', [...whole, '这一行没有冒号'], ['yaml-syntax 5:1', 'unknown-key 6:1']],
     [
       'lines of text below others: told once',
-      [...whole, 'reporting:', '  to: [丁]', '  这一行没有冒号', '  这一行也没有', '  reports: 1'],
+      [...whole, 'reporting:', '  to: [丁]', '  这一行没有冒号', '  这一行也没有', '  reports: { 甲: 乙 }'],
       ['wrong-type 6:7', 'yaml-syntax 7:3', 'wrong-type 9:12', 'unknown-key 10:1'],
     ],
     [
