@@ -28,7 +28,7 @@ export interface BrowserSearch {
   browser?: string | undefined
   /** The folder of the workspace: nothing in it may name a browser. */
   workspace?: string | undefined
-  env?: NodeJS.ProcessEnv
+  env?: Readonly<Record<string, string | undefined>>
   cache?: string
   /** Finds the packed browser; for trying what is done with a wrong one. */
   packed?: () => PackedBrowser | undefined
