@@ -1,4 +1,5 @@
 import { asWritten } from './edits/as-written.js'
+import { keepsAll } from './edits/keeps-all.js'
 import type { Bilingual } from './errors.js'
 import type { Weekday } from './values/due-day.js'
 import type { WhyUnfit } from './values/file-name.js'
@@ -129,7 +130,8 @@ export interface DiagnosticFacts {
   }
   /** `use` is the whole text in the quotes that it needs. */
   'yaml-quote': Unread & { found: string; use?: string }
-  'yaml-bracket': Unread & { found: string }
+  /** `add` is its partner, where it is clear where that belongs: at the end of the line, or before a list. */
+  'yaml-bracket': Unread & { found: string; add?: string }
   'yaml-syntax': Unread & { found: string }
   'yaml-alias': Record<never, never>
   /** YAML text below the end of the first document is not read. */
@@ -138,7 +140,7 @@ export interface DiagnosticFacts {
   'duplicate-key': { key: string; line: number; other?: string }
 
   /**
-   * `belongsUnder` is empty for the top level of the file; `use` is the whole entry when that key already has a short
+   * `belongsUnder` is empty for the top level of the file; `homes` are several such keys; `use` is the whole entry when that key already has a short
    * form; `keys` are those that may stand here; `elsewhere` is where such a fact goes, with the `text` of
    * it; `hasBody` says that there is a text below the front matter, for whatever has no key.
    */
@@ -146,6 +148,7 @@ export interface DiagnosticFacts {
     key: string
     nearest?: string
     belongsUnder?: string
+    homes?: string[]
     use?: string
     keys?: string[]
     elsewhere?: Elsewhere
@@ -157,7 +160,16 @@ export interface DiagnosticFacts {
   'missing-one-of': { keys: string[] }
   /** `needed` when something must stand there; otherwise the key is as good as not written. */
   'empty-value': { key: string; needed?: true }
-  'wrong-type': { key: string; expected: Bilingual; found: ValueKind; text?: string; nearest?: string }
+  /** `example` is how another value may look, `keys` are those that may stand below. */
+  'wrong-type': {
+    key: string
+    expected: Bilingual
+    found: ValueKind
+    text?: string
+    nearest?: string
+    example?: string
+    keys?: string[]
+  }
   'needs-quotes': { key: string; text: string }
   'invalid-date': { text: string; nearest?: string }
   'invalid-value': { key: string; expected: Bilingual; found: string; nearest?: string }
@@ -288,15 +300,30 @@ export function diagnose<C extends DiagnosticCode>(
   place: Place,
   facts: DiagnosticFacts[C],
   severity: Severity = mild[code] ?? 'error',
-  edits: readonly Edit[] = editsNamed(code, place, facts),
+  edits: readonly Edit[] = editsNamed(code, place, facts as NamedFacts),
 ): Diagnostic {
   return { code, severity, facts, place, ...(edits.length > 0 ? { edits } : {}) } as Diagnostic
 }
 
-/** Facts that name what is to be written in place of what stands there. */
-function editsNamed(code: DiagnosticCode, { start, end }: Place, facts: object): Edit[] {
-  const nearest = 'nearest' in facts ? facts.nearest : undefined
-  if (typeof nearest !== 'string') return []
+/** What was found, and what is to be written in its place. */
+interface NamedFacts {
+  nearest?: string
+  found?: string
+  text?: string
+}
+
+const corrected: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'unknown-key',
+  'unknown-word',
+  'unknown-reference',
+  'unknown-level',
+])
+
+function editsNamed(code: DiagnosticCode, { start, end }: Place, facts: NamedFacts): Edit[] {
+  const { nearest, found, text = found } = facts
+  if (nearest === undefined) return []
+  // A slip in a name or a closed word is corrected; a value may be written otherwise, but has to say the same.
+  if (!corrected.has(code) && text !== undefined && !keepsAll(text, nearest)) return []
   // Of a wrong kind of value it is a list or a number, and no text.
   return [{ start, end, text: code === 'wrong-type' ? nearest : asWritten(nearest) }]
 }

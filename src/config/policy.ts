@@ -7,7 +7,7 @@ import type { ParsedFile } from '../parse/parsed-file.js'
 import { shapeAt } from '../parse/shape.js'
 import { shapeOfKind } from '../parse/shapes.js'
 import type { ConfigFile } from '../schema-types/config.js'
-import { nearestText } from '../validate/nearest-text.js'
+import { isChinese, lengthOf, nearestText } from '../validate/nearest-text.js'
 
 /** What the configuration says of changes; a rating of something that cannot change is reported and left out. */
 export function policyOf(
@@ -28,7 +28,8 @@ export function policyOf(
 }
 
 function unknown(key: string, file: ParsedFile, known: readonly string[]): Diagnostic {
-  const nearest = nearestText(key, known)
+  // 权限 is no slip of 权重: of two characters half would be another.
+  const nearest = isChinese(key) && lengthOf(key) < 3 ? undefined : nearestText(key, known)
   const facts = { key, ...(nearest === undefined ? {} : { nearest }), keys: [...areas] }
   return diagnose('unknown-key', file.locate(`/policy/${key}`, 'key'), facts)
 }

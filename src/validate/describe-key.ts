@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostic.js'
 import { tokensOf } from '../parse/entry.js'
 import type { ParsedFile } from '../parse/parsed-file.js'
-import { shapeAt } from '../parse/shape.js'
+import { type Shape, shapeAt } from '../parse/shape.js'
 import { shapeOfKind } from '../parse/shapes.js'
 import { given } from '../values/given.js'
 import { elsewhereFor } from './elsewhere.js'
@@ -9,7 +9,7 @@ import { longForm } from './long-form.js'
 import { type Mistake, nameOf, parentOf, type Scene } from './mistake.js'
 import { nearestKey } from './nearest-key.js'
 import { isChinese } from './nearest-text.js'
-import { belongsUnder, keysIn, spell } from './spelling.js'
+import { homesOf, keysIn, spell } from './spelling.js'
 
 /** Keys that are missing, unknown, or badly formed; undefined for a mistake in a value. */
 export function describeKey(mistake: Mistake, scene: Scene): Diagnostic | undefined {
@@ -35,7 +35,11 @@ function unknownKey(mistake: Mistake, scene: Scene): Diagnostic {
       given({ key, elsewhere, text: file.sourceAt(pointer) || undefined }),
     )
   const here = shapeAt(shapeOfKind(kind), tokensOf(parentOf(pointer)))
-  const home = belongsUnder(kind, key, here)
+  const other = otherNumber(here, key)
+  if (other !== undefined) return diagnose('unknown-key', place, { key, nearest: other })
+  const homes = homesOf(kind, key, here)
+  if (homes.length > 1) return diagnose('unknown-key', place, { key, homes })
+  const [home] = homes
   if (home !== undefined) {
     const use = longForm(pointer, home, scene)
     return diagnose('unknown-key', place, given({ key, belongsUnder: home, use }))
@@ -51,6 +55,10 @@ function unknownKey(mistake: Mistake, scene: Scene): Diagnostic {
     given({ key, keys: keys.length === 0 ? undefined : keys, hasBody: isRole || undefined }),
   )
 }
+
+/** `document` where there is `documents`, or the other way round: nearer than a key of that name somewhere else. */
+const otherNumber = (here: Shape | undefined, key: string) =>
+  [`${key}s`, key.replace(/s$/, '')].find((other) => other !== key && here?.keys.has(other))
 
 const isAtTop = (pointer: string) => parentOf(pointer) === ''
 

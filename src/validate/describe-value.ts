@@ -1,13 +1,16 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostic.js'
 import { tokensOf } from '../parse/entry.js'
 import { kindOf } from '../parse/kind-of.js'
-import type { Schema } from '../parse/shape.js'
+import { type Schema, shapeAt } from '../parse/shape.js'
+import { shapeOfKind } from '../parse/shapes.js'
 import { commentBehind, isNeeded } from './empties.js'
+import { exampleOf } from './example-of.js'
 import { expectedOf, nearestOfKind } from './expected.js'
 import { type Mistake, nameOf, type Scene } from './mistake.js'
 import { isChinese } from './nearest-text.js'
 import { nearestValue } from './nearest-value.js'
 import { nearestWord, type Spellings } from './nearest-word.js'
+import { keysIn } from './spelling.js'
 
 /** Everything about a wrong value that a message may name. */
 interface WrongValue extends Scene {
@@ -83,8 +86,17 @@ function wrongType(value: WrongValue): Diagnostic {
     expected: expectedOf(schema),
     found: kind,
     ...(text === '' ? {} : { text }),
-    ...(nearest === undefined ? {} : { nearest }),
+    ...(nearest === undefined ? hintsOf(value) : { nearest }),
   })
+}
+
+/** What may stand there instead, for whoever has to write it. */
+function hintsOf({ file, kind, pointer, key }: WrongValue): { example?: string; keys?: string[] } {
+  const chinese = file.chineseKeys || isChinese(key)
+  const [root, tokens] = [shapeOfKind(kind), tokensOf(pointer)]
+  const keys = keysIn(shapeAt(root, tokens), chinese)
+  const example = exampleOf(root, tokens, key, chinese)
+  return { ...(example === undefined ? {} : { example }), ...(keys.length === 0 ? {} : { keys }) }
 }
 
 function unknownWord(value: WrongValue): Diagnostic {

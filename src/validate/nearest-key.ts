@@ -35,9 +35,18 @@ const heads =
   /(日期|时间|人数|人员|人|者|部门|单位|编号|编码|代码|地点|地址|类型|类别|性质|形式|方式|标准|原因|依据|来源|周期|频率|金额|比例|权重|方法|目标|等级|级别|名称|证书|环境|设备)$/
 
 function nearestChinese(text: string, candidates: readonly string[]): string | undefined {
-  const alike = candidates.filter((candidate) => headOf(candidate) === headOf(text))
-  return misspelt(text, alike) ?? longer(text, candidates)
+  const alike = candidates.filter((candidate) => mayBeAbout(text, candidate))
+  return misspelt(text, alike) ?? longer(text, candidates) ?? shorter(text, candidates)
 }
+
+/** Two names are about the same kind of thing; of two that are as long the end of one may be what is misspelt. */
+function mayBeAbout(text: string, candidate: string): boolean {
+  const [found, known] = [headOf(text), headOf(candidate)]
+  if (found === known || (isPerson(found) && isPerson(known))) return true
+  return (found === undefined || known === undefined) && lengthOf(text) === lengthOf(candidate)
+}
+
+const isPerson = (head: string | undefined) => head !== undefined && /[人者员]$/.test(head)
 
 function misspelt(text: string, candidates: readonly string[]): string | undefined {
   const near = candidates.filter((candidate) => slipsBetween(text, candidate) <= allowed(text, candidate))
@@ -49,6 +58,12 @@ function longer(text: string, candidates: readonly string[]): string | undefined
     .filter((candidate) => lengthOf(candidate) >= 2 && text.includes(candidate))
     .filter((candidate) => text.split(candidate).every((rest) => filler.test(rest)))
     .sort((a, b) => lengthOf(b) - lengthOf(a))[0]
+}
+
+/** 生效日 is the beginning of 生效日期, and of nothing else. */
+function shorter(text: string, candidates: readonly string[]): string | undefined {
+  const begun = candidates.filter((candidate) => candidate.startsWith(text))
+  return lengthOf(text) >= 3 && begun.length === 1 ? begun[0] : undefined
 }
 
 const headOf = (text: string) => heads.exec(text)?.[1]

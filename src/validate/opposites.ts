@@ -20,7 +20,7 @@ const opposites = [
 ]
 
 /** Characters that make another thing of the word they stand with. */
-const turning = /[未不非无没待拟将免半前后内外上下高低多少大小]/
+const turning = /[未不非无没待拟将免半前后内外上下高低多少大小两双隔初末底]/
 /** Words and syllables that do so in English. */
 const turningWord = /\b(?:not|no|non|un|dis|im|in|pre|post|yet|to be|without)\b/i
 

@@ -25,20 +25,20 @@ interface Home {
 }
 
 /**
- * The key below which a key belongs that was found elsewhere, in the same language; '' for the top level. Undefined
- * when no mapping has such a key, or several do that are equally near to the top.
+ * The keys below which a key may belong that was found elsewhere, in the same language; '' for the top level. Several
+ * are equally near to the top.
  */
-export function belongsUnder(kind: FileKind, found: string, notHere: Shape | undefined): string | undefined {
+export function homesOf(kind: FileKind, found: string, notHere: Shape | undefined): string[] {
   let level: Home[] = [{ shape: shapeOfKind(kind) }]
   const seen = new Set<Shape>()
   while (level.length > 0) {
     const homes = level.filter(({ shape }) => shape.keys.has(found) && shape !== notHere)
     const names = new Set(homes.map(({ key, above }) => (key ? spell(above, key, isChinese(found)) : '')))
-    if (names.size > 0) return names.size === 1 ? [...names][0] : undefined
+    if (names.size > 0) return [...names]
     for (const { shape } of level) seen.add(shape)
     level = level.flatMap(mappingsBelow).filter(({ shape }) => !seen.has(shape))
   }
-  return undefined
+  return []
 }
 
 function mappingsBelow({ shape }: Home): Home[] {

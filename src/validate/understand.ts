@@ -1,9 +1,11 @@
 import type { Place } from '../diagnostic.js'
+import { keepsAll } from '../edits/keeps-all.js'
 import type { ParsedFile } from '../parse/parsed-file.js'
 import type { Shape } from '../parse/shape.js'
 import { nearestDate } from '../values/calendar-date.js'
 import { withFigures } from '../values/chinese-figures.js'
 import { escapeToken, parentOf } from './mistake.js'
+import { nearestMoney } from './nearest-money.js'
 
 /**
  * A file as its schema has it, where the author wrote the same in another way: 15 %, 是, one item alone where a list belongs.
@@ -96,10 +98,18 @@ const yesOrNo: ReadonlyMap<string, boolean> = new Map(
   }),
 )
 
+/** 20,000元 is 20,000 CNY; what needs reckoning (2万元) is for its author to write out. */
+function sameMoney(text: string, isLimit: boolean): string | undefined {
+  const nearest = nearestMoney(text.normalize('NFKC').trim(), { isLimit })
+  return nearest !== undefined && keepsAll(text, nearest) ? nearest : undefined
+}
+
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'calendar-date': nearestDate,
   // A mere number is a target too.
   'kpi-target': (text) => text,
+  money: (text) => sameMoney(text, true),
+  'money-range': (text) => sameMoney(text, false),
   percent: (text) => {
     const figure = /^(\d+(?:\.\d+)?)\s*%?$/.exec(withFigures(text))?.[1]
     return figure === undefined ? undefined : Number(figure)

@@ -38,9 +38,9 @@ describe('a diagnostic knows the edits that make its fix', () => {
   it.each([
     ['a full-width colon', ['职级：P5'], ['职级: P5']],
     [
-      'years',
-      ['qualifications: { experience: { years: 三年以上 } }'],
-      ['qualifications: { experience: { years: 3 } }'],
+      'a day of the year',
+      ['routine:', '  - { every: year, by: 12月31日, do: 年报 }'],
+      ['routine:', '  - { every: year, by: 12-31, do: 年报 }'],
     ],
     ['a word', ['status: aproved'], ['status: approved']],
     ['a number that is a text', ['version: 1.10'], ['version: "1.10"']],

@@ -10,7 +10,7 @@ const numbers = (text: string) => (text.match(/\d+/g) ?? []).map(Number).join(' 
 
 /**
  * Chinese characters and words of letters, however they are parted and wherever they stand. What a sign may say as well
- * (不低于 is >=, 年 and 月 of a date are dashes, 到 is one too) is notation and no word.
+ * (年 and 月 of a date are dashes, 到 is one too) is notation and no word.
  */
 export function wordsOf(text: string): string[] {
   return (
@@ -20,5 +20,4 @@ export function wordsOf(text: string): string[] {
   ).sort()
 }
 
-const notation =
-  /(?<=\d)(?:年|月|日)(?=\d|\s|$)|(?:大于|小于)等于|不[低高少多大小]于|不超过|超过|大于|小于|(?:及|或)?以[上下内]|(?<=\d)[到至](?=\d)|at least|at most|no less than|no more than|or (?:more|less)|(?<=\d)年/g
+const notation = /(?<=\d)(?:年|月|日|号|点|时|分)|(?<=\d)[到至](?=\d)/g

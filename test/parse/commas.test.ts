@@ -12,8 +12,8 @@ describe('a comma in a text in braces', () => {
     `)
     expect(await said(authority('note: 20,000元以下, 按年'))).toMatchInlineSnapshot(`
       "missing-key 6:7
-        「authority」这里缺少「matter」 → 加上一行：matter: …
-        "matter" is missing here, under "authority" → add a line: matter: …
+        「authority」里没有写「matter」 → 加上：matter: …
+        "matter" is missing in "authority" → add: matter: …
       comma-in-text 6:24
         括号里的英文逗号用来分隔各项，这段文字会被拆开 → 改为：note: "20,000元以下, 按年"
         An ordinary comma parts what stands in brackets: this text would be cut in two → write: note: "20,000元以下, 按年""
@@ -37,9 +37,9 @@ describe('a comma in a text in braces', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['comma-in-text'])
   })
 
-  it('of an amount is told with what else is wrong with it: one line is ready for both', async () => {
+  it('of an amount is told once: 元 is understood, and keeps its figures in quotes', async () => {
     const { diagnostics } = await checked(authority('matter: 采购, limit: 20,000元'))
-    expect(diagnostics).toMatchObject([{ code: 'invalid-value', edits: [{ text: '"20,000 CNY"' }] }])
+    expect(diagnostics).toMatchObject([{ code: 'comma-in-text', edits: [{ text: '"20,000元"' }] }])
   })
 
   it('over several lines', async () => {

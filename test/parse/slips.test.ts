@@ -14,7 +14,7 @@ describe('a full-width colon', () => {
     expect(await said(role('爱好：P5'))).toMatchInlineSnapshot(`
       "unknown-key 5:1
         不认识「爱好」 → 看看是不是写错了；没有专门的键的内容，写进正文（第二个 --- 下面），或用 x- 开头的键写在最外层（只作数据，不印出来）
-        Unknown key "爱好" → see whether it is misspelt; what has no key of its own goes into the text below the second ---, or under a key that begins with x- at the top level (kept as data, not printed)
+        Unknown key "爱好" → check the spelling; what has no key of its own goes into the text below the second ---, or under a key that starts with x- at the top level (kept as data, not printed)
       full-width-colon 5:3
         「爱好」后面用了全角冒号“：” → 改为英文冒号加空格：爱好: …
         A full-width colon "：" follows "爱好" → write an ordinary colon and a space: 爱好: …"
@@ -126,8 +126,8 @@ describe('quotes', () => {
     const text = role('location: "北京', 'grade: P5')
     expect(await said(text)).toMatchInlineSnapshot(`
       "yaml-quote 5:11
-        英文引号（"）没有成对，或引号后面还有文字 → 让引号成对，并包住整段文字
-        The quote " is not closed, or text follows the closing one → put quotes around the whole text"
+        英文引号（"）没有成对，或引号后面还有文字 → 改为："北京"
+        The quote " is not closed, or text follows the closing one → write: "北京""
     `)
     expect((await checked(text)).value).toMatchObject({ location: '北京', grade: 'P5' })
   })

@@ -31,8 +31,8 @@ describe('YAML that cannot be read', () => {
   it('a bracket without partner', async () => {
     expect(await said(role('processes: [甲, 乙', 'grade: P5'))).toMatchInlineSnapshot(`
       "yaml-bracket 5:12
-        括号 [ 没有成对 → 检查 [ ] 与 { } 是否成对
-        The bracket [ has no partner → see that [ ] and { } come in pairs"
+        括号 [ 没有成对 → 在行末补上 ]
+        The bracket [ has no partner → add ] at the end of the line"
     `)
     expect(await found(role('approvals: [{ by: 甲 ]', 'grade: P5'))).toMatchInlineSnapshot(`
       [
@@ -51,9 +51,9 @@ describe('YAML that cannot be read', () => {
 
   it('text behind a closing quote', async () => {
     expect(await said(role('location: "北京" 总部'))).toMatchInlineSnapshot(`
-      "yaml-quote 5:16
-        英文引号（"）没有成对，或引号后面还有文字 → 让引号成对，并包住整段文字
-        The quote " is not closed, or text follows the closing one → put quotes around the whole text"
+      "yaml-quote 5:11
+        英文引号（"）没有成对，或引号后面还有文字 → 改为：'"北京" 总部'
+        The quote " is not closed, or text follows the closing one → write: '"北京" 总部'"
     `)
   })
 

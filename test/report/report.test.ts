@@ -35,7 +35,7 @@ function report(diagnostics: Diagnostic[], options: Partial<ReportOptions> = {})
 describe('a report for people', () => {
   it('shows place, message, line, carets and what to write', () => {
     expect(report([word(at(4, 'aproved'))])).toMatchInlineSnapshot(`
-      "roles/主管.md:4:9  错误  「status」不能是「aproved」，可以写：draft、approved
+      "roles/主管.md:4:9  错误  「status」不能写成「aproved」，可以写：draft、approved
         4 │ status: aproved
           │         ^^^^^^^
           改法  改为：approved
@@ -43,7 +43,7 @@ describe('a report for people', () => {
       ✗ 检查了 3 个文件：1 个错误。"
     `)
     expect(report([word(at(4, 'aproved'))], { lang: 'en' })).toMatchInlineSnapshot(`
-      "roles/主管.md:4:9  error  "status" cannot be "aproved"; possible are: draft, approved
+      "roles/主管.md:4:9  error  "status" cannot be "aproved"; allowed: draft, approved
         4 │ status: aproved
           │         ^^^^^^^
           fix  write: approved
@@ -63,7 +63,7 @@ describe('a report for people', () => {
 
   it('cuts a long line around the place', () => {
     expect(report([word(at(5, '结束'))])).toMatchInlineSnapshot(`
-      "roles/主管.md:5:166  错误  「status」不能是「aproved」，可以写：draft、approved
+      "roles/主管.md:5:166  错误  「status」不能写成「aproved」，可以写：draft、approved
         5 │ …要客户并记录意见, 拜访重要客户并记录意见, 结束, 回访老客户, 回访老客户, 回访老客户, 回…
           │                                            ^^^^
           改法  改为：approved
@@ -109,7 +109,7 @@ describe('a report for people', () => {
           改法  改为英文冒号加空格：职级: …
         另有 3 处同样的问题：第 3、5 行
 
-      roles/主管.md:4:9  错误  「status」不能是「aproved」，可以写：draft、approved
+      roles/主管.md:4:9  错误  「status」不能写成「aproved」，可以写：draft、approved
         4 │ status: aproved
           │         ^^^^^^^
           改法  改为：approved
@@ -128,7 +128,7 @@ describe('a report for people', () => {
 
   it('keeps errors when there are more than asked for', () => {
     const shown = report([warning, note, word(at(4, 'aproved'))], { max: 1 })
-    expect(shown).toContain('不能是「aproved」')
+    expect(shown).toContain('不能写成「aproved」')
     expect(shown.split('\n').slice(-2)).toEqual([
       '还有 2 个没有列出。',
       '✗ 检查了 3 个文件：1 个错误、1 个警告。',
@@ -154,7 +154,7 @@ describe('a report for programs', () => {
         {
           code: 'unknown-word',
           severity: 'error',
-          message: '"status" cannot be "aproved"; possible are: draft, approved',
+          message: '"status" cannot be "aproved"; allowed: draft, approved',
           file: 'roles/主管.md',
           line: 4,
           column: 9,

@@ -113,8 +113,8 @@ describe('a level of education', () => {
   it('that is a slip of one', async () => {
     expect(await said(form('任职资格: { 学历: { 学历: 本料 } }'))).toMatchInlineSnapshot(`
       "invalid-value 5:19
-        「学历」应写成：学历，例如 本科、大专，或自己的写法，例如 硕士研究生；现在是「本料」 → 改为：本科
-        "学历" takes a level of education, such as bachelor, or words of your own, but this is "本料" → write: 本科"
+        「学历」应写成：学历，例如 本科、大专，或自己的写法，例如 硕士研究生；现在是「本料」 → 如果是这个意思，写成：本科
+        "学历" should be a level of education, such as bachelor, or words of your own, but this is "本料" → if this is what you mean, write 本科"
     `)
     expect(await found(role('qualifications: { education: { level: bachelar } }'))).toEqual([
       'invalid-value 5:39',

@@ -95,7 +95,7 @@ describe('an unknown key', () => {
     expect(await said(role('星座: 白羊'))).toMatchInlineSnapshot(`
       "unknown-key 5:1
         不认识「星座」 → 看看是不是写错了；没有专门的键的内容，写进正文（第二个 --- 下面），或用 x- 开头的键写在最外层（只作数据，不印出来）
-        Unknown key "星座" → see whether it is misspelt; what has no key of its own goes into the text below the second ---, or under a key that begins with x- at the top level (kept as data, not printed)"
+        Unknown key "星座" → check the spelling; what has no key of its own goes into the text below the second ---, or under a key that starts with x- at the top level (kept as data, not printed)"
     `)
   })
 })
@@ -104,8 +104,8 @@ describe('a missing key', () => {
   it('of the whole role, in the language of its author', async () => {
     expect(await said('---\n岗位目的: 接待\n职责: [接待]\n---\n')).toMatchInlineSnapshot(`
       "missing-key 1:1
-        缺少「岗位名称」 → 加上一行：岗位名称: …
-        "岗位名称" is missing → add a line: 岗位名称: …"
+        没有写「岗位名称」 → 加上：岗位名称: …
+        "岗位名称" is missing → add: 岗位名称: …"
     `)
     expect(await found('---\ntitle: 主管\n---\n')).toEqual(['missing-key 1:1', 'missing-key 1:1'])
   })
@@ -119,8 +119,8 @@ describe('a missing key', () => {
       '---\ntitle: 甲\npurpose: 乙\nduties:\n  - 丙\n  - duty: 丁\n    tasks:\n      - 戊\n      - { output: 己 }\n---\n'
     expect(await said(text)).toMatchInlineSnapshot(`
       "missing-key 9:11
-        「tasks」这里缺少「task」 → 加上一行：task: …
-        "task" is missing here, under "tasks" → add a line: task: …"
+        「tasks」里没有写「task」 → 加上：task: …
+        "task" is missing in "tasks" → add: task: …"
     `)
   })
 
@@ -128,22 +128,22 @@ describe('a missing key', () => {
     const text = '能力素质:\n  - { 名称: 面试 技巧, 类型: 技能 }\n  - 类型: 技能\n'
     expect(await said(text, 'model')).toMatchInlineSnapshot(`
       "missing-key 2:7
-        「能力素质」这里缺少「标识」 → 加上：标识: 面试-技巧（可以用中文，不含空格；在 { } 里用英文逗号隔开）
-        "标识" is missing here, under "能力素质" → add: 标识: 面试-技巧 (without spaces; behind a comma when inside { })
+        「能力素质」里没有写「标识」 → 加上：标识: 面试-技巧（可以用中文，不含空格；在 { } 里用英文逗号隔开）
+        "标识" is missing in "能力素质" → add: 标识: 面试-技巧 (without spaces; behind a comma when inside { })
       missing-key 3:5
-        「能力素质」这里缺少「标识」 → 加上：标识: 招聘技巧（可以用中文，不含空格；在 { } 里用英文逗号隔开）
-        "标识" is missing here, under "能力素质" → add: 标识: 招聘技巧 (without spaces; behind a comma when inside { })
+        「能力素质」里没有写「标识」 → 加上：标识: 招聘技巧（可以用中文，不含空格；在 { } 里用英文逗号隔开）
+        "标识" is missing in "能力素质" → add: 标识: 招聘技巧 (without spaces; behind a comma when inside { })
       missing-key 3:5
-        「能力素质」这里缺少「名称」 → 加上一行：名称: …
-        "名称" is missing here, under "能力素质" → add a line: 名称: …"
+        「能力素质」里没有写「名称」 → 加上：名称: …
+        "名称" is missing in "能力素质" → add: 名称: …"
     `)
   })
 
   it('one of several', async () => {
     expect(await said(role('kpis:', '  - weight: 100'))).toMatchInlineSnapshot(`
       "missing-one-of 6:5
-        「kpi」、「name」至少要写一个 → 加上一行：kpi: …
-        At least one of "kpi", "name" is needed → add a line: kpi: …"
+        「kpi」、「name」至少要写一个 → 加上：kpi: …
+        At least one of "kpi", "name" is needed → add: kpi: …"
     `)
   })
 })

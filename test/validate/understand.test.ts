@@ -36,6 +36,22 @@ describe('the same, written in another way', () => {
     expect(await found(role('effective: 2025-04-05T16:00:00Z'))).toEqual(['invalid-date 5:12'])
   })
 
+  it.each([
+    ['20,000元', '20,000 CNY'],
+    ['20000元', '20000 CNY'],
+    ['￥5,000.00', '5,000.00 CNY'],
+  ])('money: %s', async (limit, read) => {
+    expect(await understood('authority:', '  - matter: 费用', `    limit: ${limit}`)).toMatchObject({
+      authority: [{ limit: read }],
+    })
+  })
+
+  it('money that has to be reckoned out is for its author to write', async () => {
+    expect(await found(role('authority:', '  - matter: 费用', '    limit: 2万元'))).toEqual([
+      'invalid-value 7:12',
+    ])
+  })
+
   it.each(['15%', '15 %', '15％', '"15"', '１５', '百分之十五'])('a share: %s', async (share) => {
     expect(await understood(`kpis: [{ name: 甲, weight: ${share} }]`)).toMatchObject({
       kpis: [{ weight: 15 }],

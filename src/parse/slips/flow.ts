@@ -32,7 +32,7 @@ function mendOpenBracket({ walk, levels: [level, ...more] }: Flow, start: number
   walk.slips.push({
     problem: {
       code: 'yaml-bracket',
-      facts: { found: level.close === ']' ? '[' : '{' },
+      facts: { found: level.close === ']' ? '[' : '{', add: level.close },
       start,
       end: start + 1,
     },

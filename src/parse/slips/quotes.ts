@@ -29,7 +29,7 @@ export function mendUnclosedQuote(walk: Walk, start: number, written: string): v
   const found = written.charAt(0)
   const end = start + written.length
   walk.slips.push({
-    problem: { code: 'yaml-quote', facts: { found }, start, end },
+    problem: { code: 'yaml-quote', facts: { found, use: written + found }, start, end },
     edits: [{ start: end, end, text: found }],
   })
 }

@@ -5,7 +5,7 @@ import { readFlow } from './flow.js'
 import { foldQuoted } from './fold.js'
 import { mendInlinePairs } from './inline-pairs.js'
 import { mendMissingBraces } from './missing-braces.js'
-import { mendMissingQuotes } from './missing-quotes.js'
+import { mendMissingQuotes, putInQuotes } from './missing-quotes.js'
 import { closingQuote, mendCurlyQuotes, mendUnclosedQuote } from './quotes.js'
 import { lineEnd, type Walk } from './walk.js'
 import { wholeText, withoutComment } from './whole-text.js'
@@ -45,12 +45,25 @@ function readPlain(walk: Walk, start: number, written: string, value: ValueStart
   if (mendCurlyQuotes(walk, start, written, value.inList ? shape : undefined)) return value.end
   if (value.key !== undefined && mendInlinePairs(walk, start, written, shape, value.key)) return value.end
   if (value.key !== undefined && mendMissingBraces(walk, start, written, shape, value.key)) return value.end
+  if (mendOpening(walk, start, written, shape)) return value.end
   const whole = wholeText(walk.text, start, value.column)
   if (mendMissingQuotes(walk, whole)) return whole.end
   const quoted = mendComment(walk, whole, value.column, shape)
   if (quoted !== undefined) return quoted
   walk.prose = value.column
   return value.end
+}
+
+/** `考核流程, 薪酬流程]`: a list that lacks the bracket before it. */
+function mendOpening({ slips }: Walk, start: number, written: string, shape: Shape | undefined): boolean {
+  const isList = shape?.types.has('array') && !shape.types.has('string')
+  if (!isList || !/^[^[\]{}"'#:：]+\]$/.test(written)) return false
+  const at = start + written.length
+  slips.push({
+    problem: { code: 'yaml-bracket', facts: { found: ']', add: '[' }, start: at - 1, end: at },
+    edits: [{ start, end: start, text: '[' }],
+  })
+  return true
 }
 
 /** The first character of the value itself: behind blanks and an anchor such as `&base`. */
@@ -72,7 +85,10 @@ export function isWideBrackets(written: string, shape: Shape | undefined): boole
 function readQuoted(walk: Walk, start: number, written: string, { column, end }: ValueStart): number {
   const closing = closingQuote(walk.text, start)
   if (closing !== undefined && closing < end) {
-    mendEscapes(walk, start, closing)
+    // `"推行"绩效考核`: what was put in quotes is only the beginning of the text.
+    if (closing - start + 1 < written.length)
+      putInQuotes(walk, { start, end: start + written.length, text: written, lines: 1 }, written.charAt(0))
+    else mendEscapes(walk, start, closing)
     return end
   }
   const below = walk.text.slice(end + 1, lineEnd(walk.text, end + 1))

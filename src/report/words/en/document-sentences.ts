@@ -62,7 +62,7 @@ export const documentSentences = {
   }),
   'routine-wrong-day': ({ every, weekdays }) => ({
     message: `This day does not fit what is done ${periods[every].name}`,
-    fix: weekdays ? `write: ${weekdays.join('-')}` : periods[every].fix,
+    fix: weekdays ? `write the weekday: ${weekdays.join('-')}` : periods[every].fix,
   }),
   'ladder-backwards': ({ ladder, role, grade, below, belowGrade }) => ({
     message: `On the ladder ${name(ladder)}, ${name(role)} (${grade}) stands above ${name(below)} (${belowGrade})`,

@@ -21,23 +21,27 @@ export const modelSentences = {
     fix: 'write the id of the one you mean',
   }),
   'outside-post': ({ name: post }) => ({
-    message: `${name(post)} has no role file; it is taken for a post outside the workspace`,
+    message: `${name(post)} has no role file yet and is treated as external`,
+    fix: 'correct the name if it is misspelt',
   }),
-  'unknown-level': ({ found, competency, levels, nearest }) => ({
-    message: `${name(competency)} has no level ${name(found)}; there are: ${levels.map((level, index) => `${index + 1} ${level}`).join(', ')}`,
-    ...change(nearest),
-  }),
+  'unknown-level': ({ found, competency, levels, nearest }) => {
+    const all = levels.map((level, index) => `${index + 1} ${level}`).join(', ')
+    const message = `${name(competency)} has no level ${name(found)}`
+    return nearest === undefined
+      ? { message, fix: `choose one of: ${all}` }
+      : { message: `${message}; there are: ${all}`, ...change(nearest) }
+  },
   'wrong-kind': ({ competency, kind, expected }) => ({
     message: `${name(competency)} is of the kind ${kind}, but stands under ${expected}`,
     fix: `move it to the competencies of the kind ${kind}`,
   }),
   'extends-loop': ({ path }) => ({
-    message: `The roles take over from each other in a ring: ${line(path)}`,
+    message: `These roles extend each other in a circle: ${line(path)}`,
     fix: 'remove one "extends"',
   }),
   'department-loop': ({ path }) => ({
-    message: `The departments stand below each other in a ring: ${line(path)}`,
-    fix: 'correct one parent',
+    message: `These departments are above each other in a circle: ${line(path)}`,
+    fix: 'correct the parent of one of them',
   }),
 
   'self-report': ({ title }) => ({
@@ -45,7 +49,7 @@ export const modelSentences = {
     fix: 'name the real superior',
   }),
   'reporting-loop': ({ path }) => ({
-    message: `The reporting lines form a ring: ${line(path)}`,
+    message: `These roles report to each other in a circle: ${line(path)}`,
     fix: 'correct one superior',
   }),
   'reports-disagree': ({ superior, report, actual }) => ({
@@ -60,7 +64,7 @@ export const modelSentences = {
     fix: `${sum > total ? `${round(sum - total)} too many: take it from the weights` : `${round(total - sum)} missing: add it to the weights`}${of === 'kpis' ? `; if they are only a part of the score, write share: ${sum} under "appraisal"` : ''}`,
   }),
   'weights-partial': ({ of, without }) => ({
-    message: `Among the ${weighted[of]}, ${name(without)} has no weight while others have`,
+    message: `Among the ${weighted[of]}, ${name(without)} has no weight, though others have one`,
     fix: 'give all of them a weight, or none',
   }),
   'indicator-missing': ({ competency, levels, numbers }) => ({

@@ -1,4 +1,6 @@
 import type { EntityKind, ValueKind, Weighted } from '../../../diagnostic.js'
+import { asWritten } from '../../../edits/as-written.js'
+import { keepsAll } from '../../../edits/keeps-all.js'
 
 /** What kinds of entries are called. */
 export const kinds = {
@@ -64,3 +66,6 @@ export const count = (number: number, one: string, many = `${one}s`) =>
 /** What YAML makes of a text without quotes. */
 export const takenFor = (text: string) =>
   text.startsWith('#') ? 'a comment' : /^[-+.\d]/.test(text) ? 'a number' : 'true or false'
+/** The fix that names what to write instead; for a person to decide where it does not say quite the same. */
+export const instead = (found: string, nearest: string, written = asWritten(nearest)) =>
+  keepsAll(found, nearest) ? `write: ${written}` : `if this is what you mean, write ${written}`

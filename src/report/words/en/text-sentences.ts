@@ -150,7 +150,7 @@ export const textSentences = {
       found === '"' || found === "'"
         ? {
             message: `The quote ${found} is not closed, or text follows the closing one`,
-            fix: 'put quotes around the whole text',
+            fix: use === undefined ? 'put quotes around the whole text' : `write: ${use}`,
           }
         : found === '\\' && use !== undefined
           ? { message: 'In double quotes a \\ needs a second one', fix: `write single quotes: ${use}` }
@@ -160,9 +160,15 @@ export const textSentences = {
             },
       unread,
     ),
-  'yaml-bracket': ({ found, unread }) =>
+  'yaml-bracket': ({ found, add, unread }) =>
     withUnread(
-      { message: `The bracket ${found} has no partner`, fix: 'see that [ ] and { } come in pairs' },
+      {
+        message: `The bracket ${found} has no partner`,
+        fix:
+          add === undefined
+            ? 'see that [ ] and { } come in pairs'
+            : `add ${add} ${found === ']' ? 'before the first item' : 'at the end of the line'}`,
+      },
       unread,
     ),
   'yaml-syntax': ({ found, unread }) =>

@@ -73,7 +73,7 @@ export const documentSentences = {
   }),
   'routine-wrong-day': ({ every, weekdays }) => ({
     message: `${periods[every].name}的事，日子不能这样写`,
-    fix: weekdays ? `改为：${weekdays.map((day) => dayNames[day]).join('至')}` : periods[every].fix,
+    fix: weekdays ? `写星期几：${weekdays.map((day) => dayNames[day]).join('至')}` : periods[every].fix,
   }),
   'ladder-backwards': ({ ladder, role, grade, below, belowGrade }) => ({
     message: `${name(ladder)}里，${name(role)}（${grade}）排在${name(below)}（${belowGrade}）之上`,

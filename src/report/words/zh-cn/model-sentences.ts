@@ -20,16 +20,22 @@ export const modelSentences = {
     message: `有 ${ids.length} 个${kinds[kind]}叫${name(found)}：${names(ids)}`,
     fix: '改写为其中一个的标识',
   }),
-  'outside-post': ({ name: post }) => ({ message: `${name(post)}还没有岗位文件，按工作区以外的岗位处理` }),
-  'unknown-level': ({ found, competency, levels, nearest }) => ({
-    message: `${name(competency)}没有等级${name(found)}，可以写：${levels.map((level, index) => `${index + 1} ${level}`).join('、')}`,
-    ...change(nearest),
+  'outside-post': ({ name: post }) => ({
+    message: `${name(post)}还没有岗位文件，先当作外部岗位`,
+    fix: '如果写错了名称，请改正',
   }),
+  'unknown-level': ({ found, competency, levels, nearest }) => {
+    const all = levels.map((level, index) => `${index + 1} ${level}`).join('、')
+    const message = `${name(competency)}没有等级${name(found)}`
+    return nearest === undefined
+      ? { message, fix: `可以写：${all}` }
+      : { message: `${message}，可以写：${all}`, ...change(nearest) }
+  },
   'wrong-kind': ({ competency, kind, expected }) => ({
     message: `${name(competency)}是${kindOf(kind)}，却写在了${kindOf(expected)}下面`,
     fix: `移到${name(kindOf(kind))}下面`,
   }),
-  'extends-loop': ({ path }) => ({ message: `继承关系绕成了圈：${line(path)}`, fix: '去掉其中一个“继承自”' }),
+  'extends-loop': ({ path }) => ({ message: `继承关系绕成了圈：${line(path)}`, fix: '删去其中一个“继承自”' }),
   'department-loop': ({ path }) => ({
     message: `部门的上下级绕成了圈：${line(path)}`,
     fix: '改正其中一个上级部门',

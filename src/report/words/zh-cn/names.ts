@@ -1,4 +1,6 @@
 import type { EntityKind, ValueKind, Weighted } from '../../../diagnostic.js'
+import { asWritten } from '../../../edits/as-written.js'
+import { keepsAll } from '../../../edits/keeps-all.js'
 
 /** What kinds of entries are called. */
 export const kinds = {
@@ -67,3 +69,6 @@ export const round = (number: number) => Math.round(number * 100) / 100
 /** What YAML makes of a text without quotes. */
 export const takenFor = (text: string) =>
   text.startsWith('#') ? '注释' : /^[-+.\d]/.test(text) ? '数字' : '是/否'
+/** The fix that names what to write instead; for a person to decide where it does not say quite the same. */
+export const instead = (found: string, nearest: string, written = asWritten(nearest)) =>
+  keepsAll(found, nearest) ? `改为：${written}` : `如果是这个意思，写成：${written}`

@@ -146,7 +146,10 @@ export const textSentences = {
   'yaml-quote': ({ found, use, unread }) =>
     withUnread(
       found === '"' || found === "'"
-        ? { message: `英文引号（${found}）没有成对，或引号后面还有文字`, fix: '让引号成对，并包住整段文字' }
+        ? {
+            message: `英文引号（${found}）没有成对，或引号后面还有文字`,
+            fix: use === undefined ? '让引号成对，并包住整段文字' : `改为：${use}`,
+          }
         : found === '\\' && use !== undefined
           ? { message: '在英文双引号里，\\ 有特殊含义', fix: `改用英文单引号：${use}` }
           : {
@@ -155,8 +158,17 @@ export const textSentences = {
             },
       unread,
     ),
-  'yaml-bracket': ({ found, unread }) =>
-    withUnread({ message: `括号 ${found} 没有成对`, fix: '检查 [ ] 与 { } 是否成对' }, unread),
+  'yaml-bracket': ({ found, add, unread }) =>
+    withUnread(
+      {
+        message: `括号 ${found} 没有成对`,
+        fix:
+          add === undefined
+            ? '检查 [ ] 与 { } 是否成对'
+            : `在${found === ']' ? '第一项前面' : '行末'}补上 ${add}`,
+      },
+      unread,
+    ),
   'yaml-syntax': ({ found, unread }) =>
     withUnread(
       {
