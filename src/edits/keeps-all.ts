@@ -5,7 +5,8 @@
 export function keepsAll(written: string, instead: string): boolean {
   const [before, after] = [plain(written), plain(instead)]
   const isSameFigure = digits(before) === digits(after) || numbers(before) === numbers(after)
-  return isSameFigure && words(before) === words(after)
+  const shares = (text: string) => text.split('%').length
+  return isSameFigure && words(before) === words(after) && shares(before) === shares(after)
 }
 
 const plain = (text: string) => text.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g, '')
