@@ -89,8 +89,8 @@ it('a ready fix of a slip leaves all words and figures, ends its message and bri
       }
     }),
     {
-      numRuns: Number(process.env.RUNS ?? 300),
-      ...(process.env.SEED ? { seed: Number(process.env.SEED) } : {}),
+      numRuns: 150,
+      seed: Number(process.env.SEED ?? 1),
     },
   )
 })
