@@ -1,6 +1,6 @@
 import { withFigures } from './chinese-figures.js'
 import { beginsWithSign, type Comparator, takeComparator } from './comparator.js'
-import { plainWidth } from './plain-width.js'
+import { plainUnit } from './plain-width.js'
 
 export type { Comparator } from './comparator.js'
 
@@ -65,7 +65,7 @@ function figureIn(text: string, measure: Measure): KpiFigure | undefined {
   const value = figure(match[1])
   const written = match[2]?.trim() ?? ''
   if (taken?.comparator) return { comparator: taken.comparator, value, unit: written }
-  return { comparator: byDirection(value, measure), value, unit: written || plainWidth(measure.unit ?? '') }
+  return { comparator: byDirection(value, measure), value, unit: written || plainUnit(measure.unit ?? '') }
 }
 
 /** Nothing is below none: a lower-is-better measure that is to come to 0 comes to it exactly. */

@@ -19,6 +19,7 @@ export async function modelOf(textAt: (path: string) => string, more: Given = {}
     '/ksa/abilities': { 'id-ability': need('/ksa/abilities') },
     ...perItem(2, (at) => ({
       [`/duties/${at}/kpis`]: undefined,
+      [`/kpis/${at}/target`]: '>= 95',
       [`/routine/${at}/every`]: 'month',
       [`/routine/${at}/by`]: undefined,
     })),

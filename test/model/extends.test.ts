@@ -13,7 +13,7 @@ const base = bare(
   '  - { duty: 完成业绩, essential: true }',
   'conditions: { hours: 标准工时, travel: 偶尔 }',
   'ksa:',
-  '  skills: { 谈判: 2, 外语: 1 }',
+  '  skills: { 谈判: 独立, 外语: 入门 }',
   'x-own: 1',
 )
 

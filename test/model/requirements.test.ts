@@ -105,11 +105,11 @@ test('of two competencies that share a name the one of the heading is meant', as
   expect(errors).toEqual(['ambiguous-reference roles/a.md:5:47'])
 })
 
-test('without a dictionary the names of competencies and levels are free', async () => {
+test('without a dictionary the names of competencies and levels are free, but a number says nothing', async () => {
   const { role: get, errors } = await load({
     'roles/a.md': role('甲', 'ksa: { skills: { 谈判: 熟练, 外语: 2 } }'),
   })
-  expect(errors).toEqual([])
+  expect(errors).toEqual(['level-without-scale roles/a.md:5:30'])
   expect(get('a').requirements).toMatchObject([
     { name: '谈判', levelName: '熟练' },
     { name: '外语', level: 2 },

@@ -95,7 +95,7 @@ describe('nothing is lost without a word', () => {
 
 it('does not ask for quotes around a number that must be whole', async () => {
   expect(await found(role('headcount: 1.5', 'ksa: { skills: { 谈判: 2.5 } }'))).toEqual([
-    'wrong-type 5:12',
+    'invalid-value 5:12',
     'wrong-type 6:22',
   ])
 })

@@ -11,7 +11,7 @@ const role = lines(
 )
 
 /**
- * A level by its number is a level of a scale.
+ * A level by its number is a level of a scale. Where there is a model, what is missing in it is told there.
  *
  * Why: without a scale nobody knows what 2 means, and of how many. Often the model file was forgotten.
  *
@@ -32,8 +32,19 @@ export const levelWithoutScale = defineRule({
       },
       finds: [],
     },
+    {
+      title: 'the model says what the levels are, without a scale',
+      files: {
+        'roles/model.yaml': lines(
+          'competencies: [{ id: teamwork, kind: ability, name: 团队协作, levels: { 1: 会, 2: 精 } }]',
+        ),
+        'roles/a.md': role,
+      },
+      finds: [],
+    },
   ],
-  *check({ roles }) {
+  *check({ roles, competencies, scales }) {
+    if (competencies.size > 0 || scales.size > 0) return
     for (const { requirements, locate } of roles.values())
       for (const { level, levelName, name, pointer } of requirements)
         if (level !== undefined && levelName === undefined)

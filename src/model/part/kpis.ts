@@ -1,6 +1,6 @@
 import type { ModelFile } from '../../schema-types/model.js'
 import type { CheckedFile } from '../../validate/checked-file.js'
-import { plainWidth } from '../../values/plain-width.js'
+import { plainUnit } from '../../values/plain-width.js'
 import type { Report } from '../resolve.js'
 import type { Kpi } from '../types.js'
 import { byId, partAt, writtenUnder } from './written.js'
@@ -12,7 +12,7 @@ export function linkKpis(parts: readonly CheckedFile<ModelFile>[], report: Repor
     .map(
       (written): Kpi => ({
         ...written.item,
-        ...(written.item.unit === undefined ? {} : { unit: plainWidth(written.item.unit) }),
+        ...(written.item.unit === undefined ? {} : { unit: plainUnit(written.item.unit) }),
         ...partAt(written, written.item.id, written.item.name),
       }),
     )

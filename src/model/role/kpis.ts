@@ -1,6 +1,6 @@
 import { given } from '../../values/given.js'
 import { parseKpiTarget } from '../../values/kpi-target.js'
-import { plainWidth } from '../../values/plain-width.js'
+import { plainUnit } from '../../values/plain-width.js'
 import { itemsOf } from '../items.js'
 import { indexNames, lookUp } from '../name-index.js'
 import { below } from '../pointer.js'
@@ -47,7 +47,7 @@ function linkKpi(context: RoleContext, written: string | Written, pointer: strin
       name,
       definition: library?.definition,
       formula: item.formula ?? library?.formula,
-      unit: unit && plainWidth(unit),
+      unit: unit && plainUnit(unit),
       better,
       source: item.source ?? library?.source,
       cycle: item.cycle ?? library?.cycle,

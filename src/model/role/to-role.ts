@@ -1,5 +1,5 @@
 import { given } from '../../values/given.js'
-import { plainWidth } from '../../values/plain-width.js'
+import { plainCode } from '../../values/plain-width.js'
 import { longItemsOf, textsOf } from '../items.js'
 import type { Approval, Role, ScopeItem } from '../types.js'
 import { linkCategory, linkDepartment } from './belonging.js'
@@ -54,7 +54,7 @@ function identity({ id, checked, bases }: JoinedRole, { value }: RoleContext) {
     sound: true,
     title: value.title ?? id,
     titles: value.titles ?? {},
-    code: value.code && plainWidth(value.code),
+    code: value.code && plainCode(value.code),
     form: value.form,
   }
 }
@@ -64,7 +64,7 @@ function standing(context: RoleContext) {
   return {
     department: linkDepartment(context),
     category: linkCategory(context),
-    grade: grade && plainWidth(grade),
+    grade: grade && plainCode(grade),
     headcount,
     location,
     status: status ?? ('draft' as const),
