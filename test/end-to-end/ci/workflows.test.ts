@@ -93,7 +93,7 @@ describe.each(starters)('the workflows of %s', (starter) => {
     ])
     // What is checked out is the main branch.
     const [checkout] = stepsOf(comment)
-    expect(checkout?.with?.ref).toBe('${{ github.event.repository.default_branch }}')
+    expect(checkout?.with?.ref).toBe(`\${{ github.event.repository.default_branch }}`)
   })
 
   test('mean the same artifact', () => {
