@@ -32,16 +32,16 @@ export const buildWords = {
     left: (path) => `${path} is out of date, but someone has changed it, so it was left.`,
     skipped: (roles) => `Not published, because of errors: ${roles}.`,
     failed: (paths, reason) => `${paths}: ${reason}`,
-    made: (count) => `${count} made`,
+    made: (count) => `${count} ${count === 1 ? 'file' : 'files'} written`,
     unchanged: (count) => `${count} unchanged`,
     removed: (count) => `${count} removed`,
     failures: (count) => `${count} failed`,
     time: (seconds) => `${seconds} s`,
     join: ', ',
-    make: 'make',
+    make: 'write',
     remove: 'remove',
     dryRun: (made, removed, unchanged) =>
-      `Dry run: ${made} to make, ${removed} to remove, ${unchanged} unchanged; nothing was written.`,
+      `Dry run: ${made} to write, ${removed} to remove, ${unchanged} unchanged; nothing was written.`,
   },
   'zh-CN': {
     list: (names) =>

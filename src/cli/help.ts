@@ -68,7 +68,7 @@ export const words = {
     zh: '输出格式：text、markdown、html、pdf、json 或 github',
   },
   failOn: {
-    en: 'end with 1 on changes as grave as this, not acknowledged: material, minor, editorial, none',
+    en: 'exit with 1 if changes at or above this impact are not acknowledged: material, minor, editorial, none',
     zh: '有未确认且达到此影响的变更时以 1 结束：重大、一般、文字、无',
   },
   textconv: {

@@ -13,10 +13,13 @@ const wordings: Readonly<Record<string, Wording>> = {
     en: `There is no command ${found}.${near && ` Did you mean ${near}?`}`,
     zh: `没有命令 ${found}。${near && `是否想写 ${near}？`}`,
   }),
-  'commander.missingArgument': (found) => ({
-    en: `The argument <${found}> is missing.`,
-    zh: `缺少参数 <${found}>。`,
-  }),
+  'commander.missingArgument': (found) =>
+    found === 'title'
+      ? {
+          en: 'The title of the role is missing, for example: rolewright new role "Area Manager".',
+          zh: '还要写岗位名称，例如 rolewright new role 区域经理。',
+        }
+      : { en: `The argument <${found}> is missing.`, zh: `缺少参数 <${found}>。` },
   'commander.optionMissingArgument': (found) => ({
     en: `The option ${found} needs a value.`,
     zh: `选项 ${found} 需要一个值。`,
@@ -31,10 +34,15 @@ const wordings: Readonly<Record<string, Wording>> = {
 /** What is wrong with the command line, in the user's language, and where to read on: the help of the command. */
 export function complaintOf({ code, message }: CommanderError, lang: Lang, command: string): string {
   const found = /'([^']*)'/.exec(message)?.[1] ?? ''
-  const near = /Did you mean (?:one of )?(.+?)\?/.exec(message)?.[1] ?? ''
+  const near = /Did you mean (?:one of )?(.+?)\?/.exec(message)?.[1] ?? meantBy(code, found, command)
   const wording = wordings[code]?.(found, near)
   const plain = message.replace(/^error: /, '')
   return lang === 'zh-CN'
     ? `${wording?.zh ?? plain}\n运行 ${command} --help 可查看用法。`
     : `${wording?.en ?? plain}\nRun ${command} --help to see what there is.`
+}
+
+/** `rolewright new 客户经理` names no command, but what is to be made. */
+function meantBy(code: string, found: string, command: string): string {
+  return code === 'commander.unknownCommand' && command.endsWith(' new') ? `rolewright new role ${found}` : ''
 }

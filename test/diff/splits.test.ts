@@ -115,6 +115,6 @@ describe('a merger', () => {
     )
     const text = reportChanges(report(changes), { format: 'text', lang: 'zh-CN' })
     expect(text).toContain('岗位并入「乙岗」')
-    expect(text).toContain('由「甲岗」移交来职责')
+    expect(text).toContain('接手「甲岗」的职责')
   })
 })

@@ -31,7 +31,7 @@ describe('the installed package', () => {
       expect(pdf.text).toContain(lang === 'en' ? 'Sales manager' : '销售部经理')
       expect(deadLinks(files)).toEqual([])
       expect((await rolewright(home, ['build'], place)).output).toMatch(
-        lang === 'en' ? /^0 made/ : /^生成 0 个/,
+        lang === 'en' ? /^0 files written/ : /^生成 0 个/,
       )
     },
   )

@@ -84,7 +84,7 @@ describe('a report for people', () => {
 
   it('names the posts outside the workspace together, each once', () => {
     expect(report([note, note])).toBe(
-      '提示  还没有岗位文件、按工作区以外的岗位处理：总监（roles/主管.md:2）\n\n✓ 12 个岗位、18 项能力素质、9 个指标，没有问题。',
+      '提示  下列岗位还没有文件，先当作外部岗位；如果写错了名称请改：总监（roles/主管.md:2）\n\n✓ 12 个岗位、18 项能力素质、9 个指标，没有问题。',
     )
   })
 

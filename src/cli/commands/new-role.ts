@@ -18,7 +18,7 @@ export async function newRole(
   const renamed = id !== title && options.id === undefined
   session.print(
     say(session, {
-      en: `Made ${path}.${renamed ? ` Its id is ${id}: ids have no blanks.` : ''} Fill in what is marked "To be written", then run: rolewright check ${path}`,
+      en: `Created ${path}.${renamed ? ` Its id is ${id}: ids have no blanks.` : ''} Fill in what is marked "To be written", then run: rolewright check ${path}`,
       zh: `已新建 ${path}。${renamed ? `标识中不能有空格，所以用 ${id}。` : ''}请填写标有“待填写”的内容，然后运行：rolewright check ${path}`,
     }),
   )

@@ -124,8 +124,8 @@ describe('a duty that was handed over', () => {
   test('is told at both roles', () => {
     const text = say([transfer], 'text')
     expect(text).toMatch(/^客户经理 {2}a\n.*职责移交给「大区销售」：调查满意度/m)
-    expect(text).toMatch(/^大区销售 {2}b\n.*由「客户经理」移交来职责：调查满意度/m)
-    expect(say([transfer], 'markdown')).toContain('由「客户经理」移交来职责 |  | 调查满意度 |')
+    expect(text).toMatch(/^大区销售 {2}b\n.*接手「客户经理」的职责：调查满意度/m)
+    expect(say([transfer], 'markdown')).toContain('接手「客户经理」的职责 |  | 调查满意度 |')
   })
 
   test('is one change', () => {

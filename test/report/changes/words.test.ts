@@ -59,7 +59,7 @@ describe('a sentence', () => {
     ]
     const trail = [{ field: 'authority' as const, key: 'x', name: '接待费用' }]
     expect(said('authority', 'added', { trail, after: '接待费用', details })).toEqual([
-      '新增权限：接待费用（权限种类 审批，限额 20,000 元）',
+      '新增权限：接待费用（权限类型 审批，限额 20,000 元）',
       'authority added: 接待费用 (kind of right Approve, limit CNY 20,000)',
     ])
   })

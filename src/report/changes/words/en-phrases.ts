@@ -67,9 +67,9 @@ export const phrases: ChangePhrases = {
   manyMore: (number) => `${count(number, 'more change')} of this kind; --format markdown shows all.`,
   more: (number) => `${count(number, 'more change')} not listed.`,
   failed: (number, impact) =>
-    `✗ ${count(number, 'change')} not acknowledged ${number === 1 ? 'is' : 'are'} ${impact} or graver.`,
+    `✗ ${count(number, 'change')} at or above ${impact} ${number === 1 ? 'is' : 'are'} not acknowledged.`,
   unsure: (impact) =>
-    `✗ Some content could not be read, so a change that is ${impact} or graver cannot be ruled out. Run rolewright check, mend it and compare again.`,
+    `✗ Some content could not be read, so a change at or above ${impact} cannot be ruled out. Run rolewright check, correct what it reports and compare again.`,
   accept:
     'Once agreed, run rolewright acknowledge CHANGE… --by NAME --reason TEXT (--all for all of them), or write in approved-changes.yaml:',
   sentence: (parts) => `${parts.join('; ')}.`,

@@ -46,7 +46,7 @@ export const nouns: Record<Field, string> = {
   'routine-recipient': '提交对象',
   'routine-output': '成果',
   authority: '权限',
-  'authority-right': '权限种类',
+  'authority-right': '权限类型',
   'authority-limit': '限额',
   'authority-note': '说明',
   accountability: '责任',

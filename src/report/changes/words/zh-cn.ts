@@ -36,7 +36,7 @@ export const chinese: ChangeWords = {
     'consent-changed': ({ name, before, after }) =>
       `${quote(name)}的变更改为须经${after}同意（原为：${before}）`,
   },
-  received: ({ others }) => `由${others.map(quote).join('')}移交来职责`,
+  received: ({ others }) => `接手${others.map(quote).join('')}的职责`,
   restyled: ({ noun }) => `${noun}仅改排版`,
   verbs: {
     added: '新增',

@@ -37,7 +37,7 @@ export const documentSentences = {
     fix: 'delete one of them, or make them differ',
   }),
   'placeholder-text': () => ({
-    message: 'This is still the text of a new role',
+    message: 'Placeholder not replaced',
     fix: 'write your own instead, or delete the line',
   }),
   'undeclared-department': ({ found, known }) => ({

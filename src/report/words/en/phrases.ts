@@ -12,7 +12,7 @@ export const phrases = {
   outsidePosts: (posts) => {
     const first = posts.slice(0, most).map(({ name, at }) => `${name} (${at})`)
     const rest = posts.length > most ? ` and ${posts.length - most} more` : ''
-    return `no role file yet, taken for posts outside the workspace: ${first.join(', ')}${rest}`
+    return `these posts have no role file yet; correct any name that is misspelled: ${first.join(', ')}${rest}`
   },
   again: (number, lines) => {
     const rest = lines.length > mostLines ? ' …' : ''

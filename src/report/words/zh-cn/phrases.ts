@@ -11,7 +11,7 @@ export const phrases = {
   outsidePosts: (posts) => {
     const first = posts.slice(0, most).map(({ name, at }) => `${name}（${at}）`)
     const rest = posts.length > most ? ` 等 ${posts.length} 个` : ''
-    return `还没有岗位文件、按工作区以外的岗位处理：${first.join('、')}${rest}`
+    return `下列岗位还没有文件，先当作外部岗位；如果写错了名称请改：${first.join('、')}${rest}`
   },
   again: (number, lines) => {
     const rest = lines.length > mostLines ? ' …' : ''
