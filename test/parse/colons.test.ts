@@ -34,6 +34,8 @@ describe('a colon in an item of a list of texts', () => {
     [['- 服务: "好"'], '服务："好"'],
     [['- Note: to "all" of them', '  at once'], 'Note: to "all" of them at once'],
     [['- "重要": 24 小时'], '"重要": 24 小时'],
+    [['- 时限: 24 小时内 #重要，见 #2 机房'], '时限: 24 小时内 #重要，见 #2 机房'],
+    [['- 其他: 见 #2 机房  # 说明'], '其他: 见 #2 机房'],
   ])('%s', async (lines, text) => {
     const { value, diagnostics } = await checked(duties(...lines))
     expect((value as { duties: unknown[] }).duties).toEqual([text])

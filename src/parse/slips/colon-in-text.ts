@@ -4,7 +4,7 @@ import { indentation, widthOf } from './indent.js'
 import { type Key, keyIn } from './key.js'
 import { inQuotes } from './quote.js'
 import { lineEnd, type Walk } from './walk.js'
-import { wholeText, withoutComment } from './whole-text.js'
+import { wholeText, withoutComment, withoutPlainComment } from './whole-text.js'
 
 /**
  * `- 完成时限: 24 小时内`, an item of a list of texts, is a key with its value to YAML. It is text where no such key may
@@ -16,10 +16,15 @@ export function mendColonInText(walk: Walk, start: number, key: Key, column: num
   if (!next || frames.at(-1)?.shape?.types.has('object')) return undefined
   if (!isTextHere(next.shape, key.text) || !isPlain(behind) || hasMoreBelow(text, column, end))
     return undefined
-  const whole = wholeText(text, start, column - 1)
+  const read = wholeText(text, start, column - 1)
+  // What follows a # is as much a part of the sentence: only quotes keep it.
+  const whole = wholeText(text, start, column - 1, withoutPlainComment)
   const colon = key.end - 1
   const isWide =
-    isProse(key.text) && !/:\s/.test(whole.text.slice(key.end - start)) && !/^["']/.test(whole.text)
+    whole.end === read.end &&
+    isProse(key.text) &&
+    !/:\s/.test(whole.text.slice(key.end - start)) &&
+    !/^["']/.test(whole.text)
   const wide = `${text.slice(start, colon).trimEnd()}：${whole.text.slice(key.end - start).trimStart()}`
   const use = isWide ? wide : inQuotes(whole.text)
   walk.slips.push({
