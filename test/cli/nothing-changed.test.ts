@@ -38,7 +38,7 @@ function build(...args: string[]) {
       env: { ...process.env, LANG: 'en', NO_COLOR: '1' },
     },
   )
-  const [made, unchanged] = [...stdout.matchAll(/(\d+) (?:made|unchanged)/g)].map(([, count]) =>
+  const [made, unchanged] = [...stdout.matchAll(/(\d+) (?:files? written|unchanged)/g)].map(([, count]) =>
     Number(count),
   )
   return { made, unchanged, status, stderr, stdout }
