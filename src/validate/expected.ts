@@ -22,23 +22,18 @@ const yesNo = { en: 'true or false', zh: 'true（是）或 false（否）' }
 /** A value of the expected kind that an author probably meant: 40 for 40%, true for 是, [a, b] for a、b. */
 export function nearestOfKind(schema: Schema, found: string): string | undefined {
   const types = new Set([schema.type ?? []].flat())
-  if (types.has('boolean')) return yesOrNo[found.trim().toLowerCase()]
+  if (types.has('boolean')) return yesOrNo.get(found.trim().toLowerCase())
   if (types.has('number') || types.has('integer'))
     return /^(-?\d+(?:\.\d+)?)\s*\S{0,2}$/.exec(found.normalize('NFKC').trim())?.[1]
   if (types.has('array')) return asList(found)
   return undefined
 }
 
-const yesOrNo: Readonly<Record<string, string>> = {
-  是: 'true',
-  yes: 'true',
-  y: 'true',
-  对: 'true',
-  否: 'false',
-  no: 'false',
-  n: 'false',
-  不是: 'false',
-}
+/** A map, not an object: an author may well write "constructor". */
+const yesOrNo: ReadonlyMap<string, string> = new Map([
+  ...['是', '对', 'yes', 'y'].map((word) => [word, 'true'] as const),
+  ...['否', '不是', 'no', 'n'].map((word) => [word, 'false'] as const),
+])
 
 function asList(found: string): string | undefined {
   if (found.length > 60 || /[[\]{}:#"'。\n]/.test(found)) return undefined

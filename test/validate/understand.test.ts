@@ -145,3 +145,10 @@ describe('nothing', () => {
     expect(diagnostics.map(({ severity }) => severity)).toEqual(['note'])
   })
 })
+
+it.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])(
+  'words that objects of the language have are words like others: %s',
+  async (word) => {
+    expect(await found(role(`abstract: ${word}`))).toEqual(['wrong-type 5:11'])
+  },
+)
