@@ -1,6 +1,6 @@
+import { inQuotes } from '../../edits/as-written.js'
 import { isProse, isTextHere } from './colon-in-text.js'
 import { type Flow, longest } from './flow-state.js'
-import { inQuotes } from './quote.js'
 
 /** `[接待, 其他: 完成交办的工作]`: an item of a list of texts that YAML takes for a key; answers with where to read on. */
 export function mendColonInItem({ walk, levels, token }: Flow, at: number, character: string): number {

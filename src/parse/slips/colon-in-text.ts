@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
+import { inQuotes } from '../../edits/as-written.js'
 import type { Shape } from '../shape.js'
 import { indentation, widthOf } from './indent.js'
 import { type Key, keyIn } from './key.js'
-import { inQuotes } from './quote.js'
 import { lineEnd, type Walk } from './walk.js'
 import { wholeText, withoutComment, withoutPlainComment } from './whole-text.js'
 

@@ -1,7 +1,7 @@
+import { inQuotes } from '../../edits/as-written.js'
 import type { Span } from '../entry.js'
 import { isProse } from './colon-in-text.js'
 import { type Flow, type Level, longest } from './flow-state.js'
-import { inQuotes } from './quote.js'
 import { belowKey, type Walk } from './walk.js'
 
 /**

@@ -1,7 +1,7 @@
+import { inQuotes } from '../../edits/as-written.js'
 import type { Shape } from '../shape.js'
 import { type Flow, longest } from './flow-state.js'
 import { putInQuotes } from './missing-quotes.js'
-import { inQuotes } from './quote.js'
 import { lineEnd, type Walk } from './walk.js'
 import { type WholeText, wholeText, withoutPlainComment } from './whole-text.js'
 

@@ -1,4 +1,4 @@
-import { inQuotes } from './quote.js'
+import { inQuotes } from '../../edits/as-written.js'
 import type { Walk } from './walk.js'
 
 const escapes = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[\s\S])/gi

@@ -1,4 +1,4 @@
-import { inQuotes } from './quote.js'
+import { inQuotes } from '../../edits/as-written.js'
 import type { Walk } from './walk.js'
 import type { WholeText } from './whole-text.js'
 
