@@ -205,7 +205,13 @@ export interface DiagnosticFacts {
     part?: string
     megabytes?: number
   }
-  'link-leads-nowhere': { found: string; why: 'missing' | 'unpublished' | 'no-heading'; nearest?: string }
+  /** `role` is the one whose page has no such heading. */
+  'link-leads-nowhere': {
+    found: string
+    why: 'missing' | 'unpublished' | 'no-heading' | 'no-heading-there'
+    role?: string
+    nearest?: string
+  }
   'html-not-shown': { tag: string; why: 'unknown' | 'unclosed' }
   /** `unit` is the KPI's own, `found` that of its target. */
   'kpi-target-unit': { kpi: string; unit: string; found: string }

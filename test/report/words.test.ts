@@ -144,6 +144,7 @@ const facts = {
     { found: 'a.md', why: 'missing' },
     { found: 'a.pdf', why: 'unpublished' },
     { found: '#a', why: 'no-heading' },
+    { found: 'b.md#a', why: 'no-heading-there', role: '乙' },
   ],
   'html-not-shown': [
     { tag: '<u>', why: 'unknown' },

@@ -14,7 +14,7 @@ async function read(body: string) {
   const workspace = await loadWorkspace(
     memorySource({
       'roles/甲.md': roleFile('甲', body),
-      'roles/二/乙 岗.md': roleFile('乙', ''),
+      'roles/二/乙 岗.md': roleFile('乙', '# 客户 范围\n\n## 例外\n\n## 例外'),
       'roles/图/图.svg': drawing,
       'roles/图/坏.svg': '<svg onload="x()"/>',
       'roles/图/假.png': 'text',
@@ -33,7 +33,7 @@ async function read(body: string) {
     ({ code, facts, place }) =>
       `${place.start.line}:${place.start.column} ${code} ${'why' in facts ? facts.why : ''}`,
   )
-  return { screen: shown(false), paper: shown(true), told }
+  return { screen: shown(false), paper: shown(true), told, diagnostics: workspace.diagnostics }
 }
 
 describe('a picture of a body', () => {
@@ -66,7 +66,9 @@ describe('a picture of a body', () => {
 describe('a link of a body', () => {
   test.each([
     ['见[乙](<二/乙 岗.md>)。', `见[乙](${encodeURIComponent('乙 岗')}.html)。`, '见乙。'],
-    ['见[**乙**](二/乙%20岗.md#职责)', `见[**乙**](${encodeURIComponent('乙 岗')}.html)`, '见**乙**'],
+    ['见[**乙**](二/乙%20岗.md#客户-范围)', `见[**乙**](${encodeURIComponent('乙 岗')}.html)`, '见**乙**'],
+    ['[乙](二/乙%20岗.md#%E4%BE%8B%E5%A4%96-1)', `[乙](${encodeURIComponent('乙 岗')}.html)`, '乙'],
+    ['[乙](二/乙%20岗.md#duties)', `[乙](${encodeURIComponent('乙 岗')}.html)`, '乙'],
     ['见[乙][l]\n\n[l]: <二/乙 岗.md>', `见[乙][l]\n\n[l]: ${encodeURIComponent('乙 岗')}.html`, undefined],
     ['[网](https://e.example)、[补](#补充)\n\n# 补充', undefined, undefined],
     ['[职责](#duties)', undefined, undefined],
@@ -90,6 +92,20 @@ describe('a link of a body', () => {
     expect(found.told).toEqual([told])
     expect(found.screen).toBe(shown)
   })
+})
+
+test.each([
+  ['客户-范', '二/乙%20岗.md#客户-范围'],
+  ['客户-范围内的', '二/乙%20岗.md#客户-范围'],
+  ['例外-2', '二/乙%20岗.md#例外-1'],
+  ['constructor', undefined],
+  ['%E5%', undefined],
+])('a place that another role does not have is told with what it has: #%s', async (place, nearest) => {
+  const { diagnostics, screen } = await read(`[乙](二/乙%20岗.md#${place})`)
+  const facts = { found: `二/乙%20岗.md#${place}`, why: 'no-heading-there', role: '乙' }
+  expect(diagnostics.map((one) => one.facts)).toEqual([nearest ? { ...facts, nearest } : facts])
+  // The page is there all the same.
+  expect(screen).toBe(`[乙](${encodeURIComponent('乙 岗')}.html)`)
 })
 
 test.each([

@@ -1,10 +1,8 @@
-import type { Definition, Nodes, Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import type { Definition, Image, Nodes, Root } from 'mdast'
 import { type Diagnostic, diagnose, type Place } from '../../diagnostic.js'
 import type { BodyEdit, Model, Role } from '../../model/types.js'
 import type { FileSource } from '../../source/file-source.js'
+import { bodyTree, definedFor, nodesOf, picturesAmong } from './body-tree.js'
 import { linkTarget } from './link-target.js'
 import { pictureAt } from './picture-at.js'
 import { closedIn, tagsIn } from './tags-in.js'
@@ -17,14 +15,13 @@ interface ReadBody {
 
 /** Reads the pictures, links and HTML of a role's body. */
 export async function readBody(role: Role, model: Model, source: FileSource): Promise<ReadBody> {
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(role.body)
+  const tree = bodyTree(role.body)
   const all = nodesOf(tree)
-  const [pictures, links] = [definedFor('imageReference', all), definedFor('linkReference', all)]
+  const [pictures, links] = [new Set<Nodes>(picturesAmong(all)), definedFor('linkReference', all)]
   const closed = closedIn(role.body)
   const found: ReadBody = { diagnostics: [], edits: [] }
   for (const node of all) {
-    if (node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier)))
-      await readPicture(node, { role, source, found })
+    if (pictures.has(node)) await readPicture(node as Image | Definition, { role, source, found })
     else if (node.type === 'link' || (node.type === 'definition' && links.has(node.identifier)))
       await readLink(node, { role, model, source, found, tree })
     else if (node.type === 'html') {
@@ -36,7 +33,7 @@ export async function readBody(role: Role, model: Model, source: FileSource): Pr
 }
 
 async function readPicture(
-  node: Extract<Nodes, { type: 'image' | 'definition' }>,
+  node: Image | Definition,
   { role, source, found }: { role: Role; source: FileSource; found: ReadBody },
 ): Promise<void> {
   const picture = await pictureAt(node.url, role.file, source)
@@ -64,16 +61,11 @@ async function readLink(
   const target = await linkTarget(node.url, { role, model, source, tree })
   const [from, to] = spanOf(node)
   if (target === undefined) return
-  if ('why' in target)
-    found.diagnostics.push(
-      diagnose(
-        'link-leads-nowhere',
-        placeOf(node, role),
-        target,
-        target.why === 'unpublished' ? 'note' : undefined,
-      ),
-    )
-  const id = 'role' in target ? target.role : undefined
+  const { role: id, problem } = target
+  if (problem) {
+    const severity = problem.why === 'unpublished' ? 'note' : undefined
+    found.diagnostics.push(diagnose('link-leads-nowhere', placeOf(node, role), problem, severity))
+  }
   if (node.type === 'definition') {
     if (id !== undefined) found.edits.push({ from, to, role: id, label: labelOf(node) })
     return
@@ -86,16 +78,6 @@ async function readLink(
 
 function labelOf(node: Nodes): string {
   return 'label' in node && node.label ? node.label : 'identifier' in node ? node.identifier : ''
-}
-
-/** The names of what is defined elsewhere and used in this way. */
-function definedFor(type: 'imageReference' | 'linkReference', nodes: readonly Nodes[]): Set<string> {
-  return new Set(nodes.flatMap((node) => (node.type === type ? node.identifier : [])))
-}
-
-function nodesOf(node: Nodes): Nodes[] {
-  const children: readonly Nodes[] = 'children' in node ? node.children : []
-  return [node, ...children.flatMap(nodesOf)]
 }
 
 function spanOf({ position }: Nodes | Definition): [number, number] {

@@ -21,11 +21,12 @@ export const bodySentences = {
       large: 'make it smaller; 2000 pixels across are enough for print',
     }[why],
   }),
-  'link-leads-nowhere': ({ found, why, nearest }) => ({
+  'link-leads-nowhere': ({ found, why, role, nearest }) => ({
     message: {
       missing: `This link leads nowhere: there is no file ${name(found)}`,
       unpublished: `${name(found)} is not published, so its words are shown without a link`,
       'no-heading': `This link leads nowhere: no heading below is called ${name(found)}`,
+      'no-heading-there': `The link ${name(found)} opens the page of ${name(role ?? '')} at its top: that role has no such heading`,
     }[why],
     fix: nearest
       ? `write: ${nearest}`
@@ -33,6 +34,8 @@ export const bodySentences = {
           missing: 'correct the path; it counts from the folder of this file',
           unpublished: 'link to where readers find it, such as an address of your intranet, or leave it so',
           'no-heading': 'write # and the words of the heading, with - for blanks',
+          'no-heading-there':
+            'copy a heading from below the front matter of that role behind the #, with - for blanks, or take away the # and what follows',
         }[why],
   }),
   'html-not-shown': ({ tag, why }) => ({

@@ -21,11 +21,12 @@ export const bodySentences = {
       large: '把图片缩小，宽 2000 像素足够打印',
     }[why],
   }),
-  'link-leads-nowhere': ({ found, why, nearest }) => ({
+  'link-leads-nowhere': ({ found, why, role, nearest }) => ({
     message: {
       missing: `链接打不开：没有文件${name(found)}`,
       unpublished: `${name(found)}不会发布，页面上只有文字，没有链接`,
       'no-heading': `链接打不开：下面没有${name(found)}对应的标题`,
+      'no-heading-there': `链接${name(found)}只能打开${name(role ?? '')}的页面开头：那里没有这个标题`,
     }[why],
     fix: nearest
       ? `改为：${nearest}`
@@ -33,6 +34,8 @@ export const bodySentences = {
           missing: '改正路径，路径从本文件所在的文件夹算起',
           unpublished: '改为读者能打开的地址，例如内网网址；不需要链接的可以不改',
           'no-heading': '写 # 加标题文字，空格写成 -',
+          'no-heading-there':
+            '打开那个岗位文件，把它正文里的标题抄在 # 后面，空格写成 -；或删去 # 及其后的字',
         }[why],
   }),
   'html-not-shown': ({ tag, why }) => ({
