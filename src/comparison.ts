@@ -1,6 +1,7 @@
 import { acknowledge, newlyAcknowledged, readAcknowledgements, staleIn } from './comparison/acknowledge.js'
 import { type Forgotten, forgottenIn } from './comparison/forgotten.js'
 import { onlyAbout } from './comparison/only-roles.js'
+import { withPictures } from './comparison/pictures.js'
 import { askingThoseNamed, policyChanges, policyOfBoth } from './comparison/policy-changes.js'
 import { type Memory, type ReadSide, type ReadSides, readSides } from './comparison/read-sides.js'
 import { settle } from './comparison/settle.js'
@@ -68,7 +69,11 @@ export async function compareWorkspaces(
   ])
   // Where only some roles are read, others seem to be missing.
   const { before: was, after: is } = settle(read, about === undefined)
-  const named = compareModels(was.model, is.model, {
+  const shown = await withPictures(
+    { model: was.model, source: before.source },
+    { model: is.model, source: after.source },
+  )
+  const named = compareModels(shown.before, shown.after, {
     isSameModel: read.isSameModel,
     isUntouched: (id) => read.skimmed.has(is.model.roles.get(id)?.file ?? ''),
   })

@@ -1,11 +1,14 @@
 import type { Config } from '../config.js'
-import type { Place } from '../diagnostic.js'
 import type { Area } from '../diff/areas.js'
 import type { Change, NamedChange, Scalar } from '../diff/change.js'
-import type { Field } from '../diff/fields.js'
+import type { Field, Verb } from '../diff/fields.js'
 import { typeOf } from '../diff/name/name-change.js'
 import type { ChangePolicy } from '../diff/rate/policy.js'
 import type { ParsedFile } from '../parse/parsed-file.js'
+import type { ConfigFile } from '../schema-types/config.js'
+import { blobId } from '../source/git/blob-id.js'
+import { given } from '../values/given.js'
+import { withPlainLines } from './pictures.js'
 
 /** The configuration of one side, and where it stands. */
 export interface ConfigSide {
@@ -13,12 +16,13 @@ export interface ConfigSide {
   file?: ParsedFile
 }
 
-/** What has changed in the rules by which changes are rated and agreed to: whoever eases them is seen doing it. */
+/** What has changed in the rules by which changes are rated and agreed to: whoever eases them is seen doing it; and the logo on every page. */
 export function policyChanges(before: ConfigSide, after: ConfigSide): NamedChange[] {
   const sides = { before, after }
   return [
     ...compare('impact-rule', '/policy', sides, ({ config }) => config.changes.impact),
     ...compare('approval-rule', '/approvals', sides, ({ config }) => joined(config.changes.approvals)),
+    ...compareLogo(before, after),
   ]
 }
 
@@ -51,22 +55,64 @@ function compare(
   const [old, now] = [rulesOf(before), rulesOf(after)]
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => old[key] !== now[key])
   return keys.map((key) => {
-    const [was, is] = [old[key], now[key]]
-    const verb = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed'
-    const place = (side: ConfigSide): Place | undefined => side.file?.locate(`${pointer}/${key}`)
-    const places = { before: place(before), after: place(after) }
-    return {
-      ...typeOf(field, verb),
-      subject: { kind: 'policy', id: 'policy', name: 'rolewright.config.yaml' },
-      trail: [{ field, key, name: key }],
-      ...(was !== undefined && { before: was }),
-      ...(is !== undefined && { after: is }),
-      places: {
-        ...(was !== undefined && places.before ? { before: places.before } : {}),
-        ...(is !== undefined && places.after ? { after: places.after } : {}),
-      },
-      touches: [],
-      others: [],
-    }
+    const values = { before: old[key], after: now[key] }
+    const verb = values.before === undefined ? 'added' : values.after === undefined ? 'removed' : 'changed'
+    return inConfig({
+      field,
+      verb,
+      key,
+      name: key,
+      pointer: `${pointer}/${key}`,
+      values,
+      sides: { before, after },
+    })
   })
+}
+
+/** The logo by what is seen: a file that became another under the same name, or another file. */
+function compareLogo(before: ConfigSide, after: ConfigSide): NamedChange[] {
+  const contents = [contentOfLogo(before), contentOfLogo(after)] as const
+  const [was, is] = contents
+  if (was === is) return []
+  const values = { before: was && pathOfLogo(before), after: is && pathOfLogo(after) }
+  const verb = was === undefined ? 'added' : is === undefined ? 'removed' : 'replaced'
+  const name = values.after ?? values.before ?? 'logo'
+  const place = { key: 'logo', name, pointer: '/company/logo' }
+  return [
+    { ...inConfig({ field: 'company-logo', verb, ...place, values, sides: { before, after } }), contents },
+  ]
+}
+
+function contentOfLogo({ config }: ConfigSide): string | undefined {
+  const [, content] = config.company?.logo?.split(',') ?? []
+  return content && blobId(withPlainLines(Buffer.from(content, 'base64')))
+}
+
+function pathOfLogo({ file }: ConfigSide): string | undefined {
+  const { company } = (file?.value ?? {}) as ConfigFile
+  return typeof company === 'object' ? company.logo : undefined
+}
+
+interface ConfigChange {
+  field: Field
+  verb: Verb
+  key: string
+  name: string
+  pointer: string
+  values: { before: Scalar | undefined; after: Scalar | undefined }
+  sides: { before: ConfigSide; after: ConfigSide }
+}
+
+function inConfig({ field, verb, key, name, pointer, values, sides }: ConfigChange): NamedChange {
+  const place = (side: 'before' | 'after') =>
+    values[side] === undefined ? undefined : sides[side].file?.locate(pointer)
+  return {
+    ...typeOf(field, verb),
+    subject: { kind: 'policy', id: 'policy', name: 'rolewright.config.yaml' },
+    trail: [{ field, key, name }],
+    ...given(values),
+    places: given({ before: place('before'), after: place('after') }),
+    touches: [],
+    others: [],
+  }
 }

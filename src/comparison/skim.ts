@@ -15,8 +15,11 @@ const wanted: ReadonlySet<string> = new Set<keyof Wanted>(['id', 'extends', 'abs
  */
 export async function skimRole(file: SourceFile): Promise<CheckedFile<RoleFile> | undefined> {
   const bytes = await file.read().catch(() => undefined)
-  const value = bytes && plainKeys(Buffer.from(bytes).toString())
+  const text = bytes ? Buffer.from(bytes).toString() : ''
+  const value = plainKeys(text)
   if (!value?.title) return undefined
+  // A picture may have become another though its role's file is the same.
+  if (text.includes('![')) return undefined
   return {
     file: { ...fileWithoutValue(file.path, '', []), value },
     value,

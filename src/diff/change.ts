@@ -58,6 +58,8 @@ export interface NamedChange {
   after?: Scalar
   /** Of what came or went whole, all that it says beside: the right and limit of an authority, the tasks of a duty. */
   details?: readonly Detail[]
+  /** What files held before and after, where the values are but their names. */
+  contents?: readonly [before: string | undefined, after: string | undefined]
   /** Places in a list, counting from 1, when something was moved. */
   from?: number
   to?: number

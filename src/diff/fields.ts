@@ -134,6 +134,7 @@ export const fields = {
   extra: is('name', 'extra'),
   body: is('passage', 'body'),
   section: is('section', 'body'),
+  picture: is('picture', 'body'),
 
   scale: is('subject', 'scales'),
   'scale-id': is('name', 'scales'),
@@ -169,6 +170,7 @@ export const fields = {
   'job-category-id': is('name', 'categories'),
   'job-category-name': is('name', 'categories'),
 
+  'company-logo': is('picture', 'policy'),
   'impact-rule': is('rating', 'policy'),
   'approval-rule': is('consent', 'policy'),
 } as const satisfies Record<string, { kind: Kind; area: Area }>

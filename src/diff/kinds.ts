@@ -32,6 +32,8 @@ export const verbsOfKind = {
   passage: ['added', 'removed', 'reworded', 'revised', 'moved', 'reordered', 'reassigned'],
   /** A head of that text, with all that stands under it. */
   section: ['added', 'removed', 'renamed', 'moved', 'reordered', 'reassigned'],
+  /** A picture: added when its file was missing, replaced when what is seen is another. */
+  picture: ['added', 'removed', 'replaced'],
   /** An entry of a list that is a name or refers to something. */
   entry: ['added', 'removed', 'renamed', 'moved', 'reordered'],
   /** The same within a duty, which may be put under another one. */

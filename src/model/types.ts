@@ -147,6 +147,13 @@ export type BodyEdit = { from: number; to: number } & (
   | { role: string; label: string }
 )
 
+/** A picture of a body: its address as written, its line counting from 0, and the name of what its file holds, if it is there. */
+export interface BodyPicture {
+  address: string
+  line: number
+  content?: string
+}
+
 /** One job description, complete: short forms made long, `extends` applied, references resolved. */
 export interface Role {
   id: string
@@ -215,6 +222,8 @@ export interface Role {
   bodyLine: number
   /** What of the body stands for something else, in its order; only a workspace knows what is there. */
   bodyEdits?: readonly BodyEdit[]
+  /** Known where two states are compared. */
+  pictures?: readonly BodyPicture[]
   /** Where a pointer of this role stands; inherited items lead to the base role's file. */
   locate(pointer: string, part?: Part): Place
 }

@@ -46,7 +46,8 @@ function compareLists(
 ): Difference[] {
   const field = (after ?? before)?.field
   if (field === undefined) return []
-  const pairs = pairEntries(before, after)
+  const isTold = (after ?? before)?.isTold
+  const pairs = pairEntries(before, after).filter((pair) => !isTold || (pair.before && pair.after))
   const places = { before: placesOf(before), after: placesOf(after) }
   const inOrder = pairs.sort((a, b) => placeOf(a, places) - placeOf(b, places))
   return [

@@ -27,6 +27,7 @@ export function nameChange(difference: Difference, naming: Naming): NamedChange 
     ...(verb === 'revised' ? turning(scalars) : {}),
     ...(difference.what === 'entry' ? withDetails(difference) : {}),
     ...(difference.what === 'home' && difference.all ? { details: difference.all.map(detailOf) } : {}),
+    ...contentsOf(difference),
     ...(difference.what === 'order' ? { moves: difference.moves } : {}),
     ...(difference.what === 'place' ? { from: difference.from, to: difference.to } : {}),
     ...(preferred ? { preferred } : {}),
@@ -60,6 +61,12 @@ function sidesOf(difference: Difference): { before: Scalar | undefined; after: S
   if (difference.what === 'order')
     return { before: namesOf(difference.before), after: namesOf(difference.after) }
   return { before: scalarOf(difference.before), after: scalarOf(difference.after) }
+}
+
+/** A picture that is accepted is this one: another under the same name must be asked for anew. */
+function contentsOf(difference: Difference): Pick<NamedChange, 'contents'> {
+  if (difference.what !== 'value' || fields[difference.field].kind !== 'picture') return {}
+  return { contents: [difference.before?.key, difference.after?.key] }
 }
 
 const detailOf = (entry: Entry) => ({ field: entry.field, value: saidOf(entry) })

@@ -44,6 +44,7 @@ function verbOfValue({ field, before, after }: { field: Field; before?: Value; a
   if (kind === 'flag') return after ? 'set' : 'unset'
   if (kind === 'need') return after?.value === 'preferred' ? 'preferred' : 'required'
   if (!before || !after) return before ? 'removed' : 'added'
+  if (kind === 'picture') return 'replaced'
   if (kind === 'text') return verbOfSentence(field, String(before.value), String(after.value))
   return verbOfMeasures(kind, before, after)
 }

@@ -1,12 +1,14 @@
+import { fold } from '../../model/fold.js'
+import type { BodyPicture } from '../../model/types.js'
 import { type Block, blocksOf } from './body-blocks.js'
-import { type Entry, entry, type List, type Part } from './portrait.js'
+import { type Entry, entry, type List, type Part, value } from './portrait.js'
 
 /**
  * The Markdown below the front matter, paragraph by paragraph and item by item, each with its line and under its heads:
  * what is forbidden is another thing than what is allowed. Marks of lists and heads, and where lines are broken, are
  * formatting.
  */
-export function tellBody(body: string): Part {
+export function tellBody(body: string, pictures: readonly BodyPicture[] = []): Part {
   const root = sectionOf({ text: '', line: 0, kind: 'head', depth: 0 }, 0)
   const open = [root]
   const blocks = blocksOf(body)
@@ -20,7 +22,30 @@ export function tellBody(body: string): Part {
       open.push(section)
     } else around.blocks.push(block)
   }
-  return { lists: listsOf(root) }
+  return { lists: [...listsOf(root), tellPictures(pictures, root)] }
+}
+
+/** Each picture once, under the head that it first stands below; an address that is another one now is another text. */
+function tellPictures(pictures: readonly BodyPicture[], root: Section): List {
+  const each = new Map([...pictures].reverse().map((picture) => [picture.address, picture]))
+  const entries = [...each.values()].reverse().map(({ address, content, line }) => {
+    const pointer = `/body/${line}`
+    const head = headAbove(line, root)
+    return entry('picture', {
+      name: address,
+      key: address,
+      pointer,
+      values: value('picture', content && address, pointer, { key: content ?? '' }),
+      ...(head && { group: { field: 'section', key: fold(head), name: head } }),
+    })
+  })
+  return { field: 'picture', order: 'none', isTold: true, entries }
+}
+
+/** The innermost head above a line; none where the text has not begun with one. */
+function headAbove(line: number, { head, sections }: Section): string | undefined {
+  const within = sections.findLast((section) => section.head.line <= line)
+  return within ? headAbove(line, within) : head.text || undefined
 }
 
 /** A head with what stands under it. */

@@ -12,8 +12,11 @@ export function detailsOf({ field, values, lists }: Entry): Detail[] {
     ...values
       .filter((value) => value.field !== field)
       .map((value) => ({ field: value.field, value: value.value })),
-    ...lists.flatMap(({ entries }) =>
-      entries.flatMap((entry) => [{ field: entry.field, value: saidOf(entry) }, ...detailsOf(entry)]),
+    ...lists.flatMap(({ entries, isTold }) =>
+      (isTold ? [] : entries).flatMap((entry) => [
+        { field: entry.field, value: saidOf(entry) },
+        ...detailsOf(entry),
+      ]),
     ),
   ]
 }

@@ -43,6 +43,8 @@ export interface List {
   order?: 'matters' | 'none'
   /** Entries left over on both sides are the same in another wording: the only ones, or those at one place. */
   slots?: 'alone' | 'place'
+  /** What came or went is told by the text that it stands in: only what is on both sides is compared. */
+  isTold?: true
 }
 
 /** What one key adds to the portrait of a role. */

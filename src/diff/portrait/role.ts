@@ -16,7 +16,7 @@ type Tell<K extends keyof Role> = (
 ) => Part
 
 /** Keys that place a role among files and are told by the pairing of roles, or say nothing of the job. */
-type Unsaid = 'id' | 'file' | 'bases' | 'sound' | 'bodyLine' | 'bodyEdits' | 'locate'
+type Unsaid = 'id' | 'file' | 'bases' | 'sound' | 'bodyLine' | 'bodyEdits' | 'pictures' | 'locate'
 
 /** How each key of a role is told. A key that is not told does not compile. */
 const tellings: { [K in Exclude<keyof Role, Unsaid>]-?: Tell<K> } = {
@@ -52,7 +52,7 @@ const tellings: { [K in Exclude<keyof Role, Unsaid>]-?: Tell<K> } = {
   conditions: tellConditions,
   career: tellCareer,
   compensation: tellCompensation,
-  body: tellBody,
+  body: (body, _, { pictures = [] }) => tellBody(body, pictures),
 }
 
 /** That there is nobody is no news; why there is nobody is: 无（由总部代管）. */

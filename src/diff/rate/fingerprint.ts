@@ -16,6 +16,7 @@ export function fingerprintOf({
   to,
   others,
   details = [],
+  contents,
 }: NamedChange): string {
   const said = (value: unknown) => (typeof value === 'string' ? plainText(value) : (value ?? null))
   const facts = [
@@ -28,6 +29,7 @@ export function fingerprintOf({
     from ?? null,
     to ?? null,
     others.map(({ id }) => id).sort(),
+    ...(contents ? [contents] : []),
     ...(details.length === 0 ? [] : [details.map(({ field, value }) => [field, said(value)])]),
   ]
   return `c${createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 12)}`

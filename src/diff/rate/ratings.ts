@@ -178,6 +178,7 @@ export const ratings: { [F in Field]: Rating<F> } = {
   // What is allowed may be forbidden under another head.
   body: { ...sentence(minor), reassigned: minor },
   section: { ...named(minor), reassigned: minor },
+  picture: minor,
 
   scale: minor,
   'scale-id': editorial,
@@ -212,6 +213,8 @@ export const ratings: { [F in Field]: Rating<F> } = {
   'job-category': minor,
   'job-category-id': editorial,
   'job-category-name': editorial,
+
+  'company-logo': editorial,
 
   // Whoever eases the rules in the same change that they would have caught must be seen doing so.
   'impact-rule': material,

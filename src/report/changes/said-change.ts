@@ -130,6 +130,8 @@ function saidValues(
   const after = saidValue(change, change.after, lang)
   if (change.isReceived) return { after }
   if (isRestyled(change)) return { after: withoutEmphasis(after ?? '') }
+  // The lead names a picture that is another one under the same name.
+  if (change.verb === 'replaced' && change.before === change.after) return {}
   return change.verb === 'transferred' && before === after ? { before } : { before, after }
 }
 

@@ -80,6 +80,14 @@ export const leads: ChangeWords['leads'] = {
   entry,
   passage: { ...sentence, reassigned: ({ noun, name }) => `${noun} ${quote(name)} moved to another section` },
   section: { ...entry, reassigned: ({ noun, name }) => `${noun} ${quote(name)} moved to another section` },
+  picture: {
+    added: ({ noun }) => `${noun} now shown`,
+    removed: ({ noun }) => `${noun} no longer shown`,
+    replaced: ({ noun, name, change }) =>
+      change.before === change.after
+        ? `${noun} ${quote(name)} is another one now, under the same file name`
+        : `${noun} replaced`,
+  },
   part: { ...entry, ...toAnotherDuty },
   text: { ...listed, ...worded },
   name: { added: ({ noun }) => `${noun} filled in`, ...gone, ...changed },

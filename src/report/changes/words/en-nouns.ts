@@ -110,6 +110,7 @@ export const nouns: Record<Field, string> = {
   extra: 'custom field',
   body: 'further provision',
   section: 'section',
+  picture: 'picture',
   scale: 'scale',
   'scale-id': 'id of the scale',
   'scale-name': 'name of the scale',
@@ -138,6 +139,7 @@ export const nouns: Record<Field, string> = {
   'job-category': 'category',
   'job-category-id': 'id of the category',
   'job-category-name': 'name of the category',
+  'company-logo': 'company logo',
   'impact-rule': 'rating of changes',
   'approval-rule': 'rule on agreement',
 }

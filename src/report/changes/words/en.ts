@@ -58,6 +58,7 @@ export const english: ChangeWords = {
     transferred: 'handed over',
     reassigned: 'moved elsewhere',
     renamed: 'changed',
+    replaced: 'replaced',
     changed: 'changed',
     regrouped: 'moved as a team',
     set: 'set',

@@ -80,6 +80,12 @@ export const leads: ChangeWords['leads'] = {
   entry,
   passage: { ...sentence, reassigned: ({ noun, name }) => `${noun}${quote(name)}划归另一小节` },
   section: { ...entry, reassigned: ({ noun, name }) => `${noun}${quote(name)}划归另一小节` },
+  picture: {
+    added: ({ noun }) => `${noun}开始显示`,
+    removed: ({ noun }) => `${noun}不再显示`,
+    replaced: ({ noun, name, change }) =>
+      change.before === change.after ? `${noun}${quote(name)}换了内容，文件名没变` : `${noun}更换`,
+  },
   part: { ...entry, ...toAnotherDuty },
   text: { ...listed, ...worded },
   name: { added: ({ noun }) => `填写${noun}`, removed: ({ noun }) => `删去${noun}`, ...changed },

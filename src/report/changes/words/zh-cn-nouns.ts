@@ -110,6 +110,7 @@ export const nouns: Record<Field, string> = {
   extra: '自定义字段',
   body: '补充说明',
   section: '小节',
+  picture: '图片',
   scale: '等级量表',
   'scale-id': '量表标识',
   'scale-name': '量表名称',
@@ -138,6 +139,7 @@ export const nouns: Record<Field, string> = {
   'job-category': '职位类别',
   'job-category-id': '类别标识',
   'job-category-name': '类别名称',
+  'company-logo': '公司标志',
   'impact-rule': '影响评级规则',
   'approval-rule': '须经同意规则',
 }

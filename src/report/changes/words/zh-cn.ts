@@ -53,6 +53,7 @@ export const chinese: ChangeWords = {
     transferred: '移交',
     reassigned: '划归',
     renamed: '变更',
+    replaced: '更换',
     changed: '变更',
     regrouped: '整组划转',
     set: '设定',
