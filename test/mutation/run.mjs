@@ -21,6 +21,9 @@ if (unknown.length > 0) {
 const stryker = join(here, 'node_modules/@stryker-mutator/core/bin/stryker.js')
 if (!existsSync(stryker)) run('npm', ['ci', '--no-audit', '--no-fund', '--prefix', here])
 
+// Tests of what is printed need the cut fonts, which are built.
+if (!existsSync(join(root, 'fonts/fonts.json'))) run('npm', ['run', '--silent', 'build'])
+
 for (const name of named.length > 0 ? named : Object.keys(rooms)) {
   console.log(`\n── ${name}`)
   const { mutate, tests } = rooms[name]

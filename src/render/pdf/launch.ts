@@ -37,12 +37,18 @@ export interface LaunchedBrowser {
 /** `@page` margin boxes, which carry the page numbers, came with this version. */
 const OLDEST = 131
 
+/** Browsers that the system refused a sandbox: it will not have changed its mind when the next one is started. */
+const withoutSandbox = new Set<string>()
+
 /** Starts a browser that runs no scripts and reaches no network. */
 export async function launchBrowser(input: LaunchInput): Promise<LaunchedBrowser> {
-  const sandboxed = wantsSandbox()
-  const launched = await start(input, sandboxed).catch((error: unknown) => {
-    if (sandboxed && !isSilence(error) && (isDenied(error) || mayDropSandbox())) return start(input, false)
-    throw error
+  const { path } = input.found
+  const sandboxed = wantsSandbox() && !withoutSandbox.has(path)
+  const launched = await start(input, sandboxed).catch(async (error: unknown) => {
+    if (!sandboxed || isSilence(error) || !(isDenied(error) || mayDropSandbox())) throw error
+    const started = await start(input, false)
+    withoutSandbox.add(path)
+    return started
   })
   const major = Number(/\/(\d+)/.exec(launched.version)?.[1])
   if (major >= OLDEST) return launched
@@ -58,7 +64,7 @@ async function start(input: LaunchInput, sandboxed: boolean): Promise<LaunchedBr
   try {
     return await startWith(input, { sandboxed, pipe }).catch((error: unknown) => {
       // The other way works where something between us and the browser closes the pipe.
-      if (pipe && !isSilence(error)) return startWith(input, { sandboxed, pipe: false })
+      if (pipe && !isSilence(error) && !isDenied(error)) return startWith(input, { sandboxed, pipe: false })
       throw error
     })
   } catch (cause) {

@@ -171,12 +171,23 @@ export function bash(
   { cwd, env }: { cwd: string; env: Record<string, string> },
 ): Promise<{ code: number; output: string }> {
   const { PATH = '', HOME = '' } = process.env
+  const base = { PATH, HOME, CI: 'true', ...gitAlone, ...network() }
   return new Promise((resolve) => {
     const args = ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', `exec 2>&1\n${script}`]
-    execFile('bash', args, { cwd, env: { PATH, HOME, CI: 'true', ...gitAlone, ...env } }, (error, stdout) => {
+    execFile('bash', args, { cwd, env: { ...base, ...env } }, (error, stdout) => {
       resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout })
     })
   })
+}
+
+/** What a company's network asks of programs: its proxy, and the certificates that it signs with. */
+function network(): Record<string, string> {
+  const asked = /^(https?_proxy|no_proxy|node_extra_ca_certs|ssl_cert_file)$/i
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value && asked.test(name) ? [[name, value]] : [],
+    ),
+  )
 }
 
 const gitAlone = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
