@@ -212,6 +212,8 @@ export interface DiagnosticFacts {
     role?: string
     nearest?: string
   }
+  /** What the fonts of the package lack; a PDF has a blank for it. */
+  'character-without-font': { characters: string[] }
   'html-not-shown': { tag: string; why: 'unknown' | 'unclosed' }
   /** `unit` is the KPI's own, `found` that of its target. */
   'kpi-target-unit': { kpi: string; unit: string; found: string }
@@ -268,6 +270,7 @@ const mild: Partial<Record<DiagnosticCode, Severity>> = {
   'picture-not-shown': 'warning',
   'link-leads-nowhere': 'warning',
   'html-not-shown': 'warning',
+  'character-without-font': 'warning',
   'approved-incomplete': 'warning',
   'duplicate-code': 'warning',
   'ladder-backwards': 'warning',

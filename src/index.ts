@@ -7,14 +7,15 @@ export {
   compareWorkspaces,
 } from './comparison.js'
 export { type Config, defaultConfig, loadConfig } from './config.js'
-export type {
-  Diagnostic,
-  DiagnosticCode,
-  DiagnosticFacts,
-  Edit,
-  Place,
-  Point,
-  Severity,
+export {
+  byPlace,
+  type Diagnostic,
+  type DiagnosticCode,
+  type DiagnosticFacts,
+  type Edit,
+  type Place,
+  type Point,
+  type Severity,
 } from './diagnostic.js'
 export type { Area } from './diff/areas.js'
 export type {
@@ -37,6 +38,7 @@ export { placeOfCharacter } from './model/texts.js'
 export type { Model, Role } from './model/types.js'
 export { packageRoot } from './package-root.js'
 export { changeReport, type ReportFile, type ReportFileOptions } from './publish/change-report.js'
+export { charactersWithoutFont } from './publish/characters-without-font.js'
 export type { LastRun } from './publish/last-run.js'
 export type { PlanInput } from './publish/lay-out.js'
 export type { Output, Plan } from './publish/plan.js'

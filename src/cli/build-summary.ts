@@ -22,10 +22,16 @@ export function warningsOf({ published, skipped, missing }: BuildResult, lang: L
   const words: BuildWords = buildWords[lang]
   return [
     ...failures(published, lang),
-    ...missing.map(({ at, characters }) => words.missing(words.list(characters), at)),
+    ...blanksIn(missing, lang),
     ...published.left.map(words.left),
     ...(skipped.length > 0 ? [words.skipped(words.list(skipped))] : []),
   ].join('\n')
+}
+
+/** What is blank on paper, a line for each place. */
+export function blanksIn(missing: readonly MissingCharacters[], lang: Lang): string[] {
+  const words: BuildWords = buildWords[lang]
+  return missing.map(({ at, characters }) => words.missing(words.list(characters), at))
 }
 
 /** Failures with the reason that they share said once: without a browser every PDF fails alike. */

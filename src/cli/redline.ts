@@ -1,4 +1,4 @@
-import type { ChangeReport, Comparison, Format, Lang } from '../index.js'
+import type { ChangeReport, Comparison, Format, Lang, ReportFile } from '../index.js'
 
 /** What a page with marked changes is made from. */
 export interface RedlineInput {
@@ -14,7 +14,7 @@ export interface RedlineInput {
 export async function makeRedline(
   { report, comparison, root, lang, browser }: RedlineInput,
   format: Format,
-): Promise<Uint8Array> {
+): Promise<ReportFile> {
   const { changeReport, directorySource, loadConfig, loadSoundDocuments, packageRoot, tellReport } =
     await import('../index.js')
   const workspace = directorySource(root)
@@ -25,10 +25,9 @@ export async function makeRedline(
   ])
   if (broken.has('change-report')) throw trouble
   const { before, after } = comparison
-  const { bytes } = await changeReport(
+  return changeReport(
     { ...tellReport(report, lang), before, after },
     { documents, settings: { ...config, lang }, browser, workspace: root },
     format,
   )
-  return bytes
 }

@@ -146,6 +146,7 @@ const facts = {
     { found: '#a', why: 'no-heading' },
     { found: 'b.md#a', why: 'no-heading-there', role: '乙' },
   ],
+  'character-without-font': [{ characters: ['棟', '☃'] }],
   'html-not-shown': [
     { tag: '<u>', why: 'unknown' },
     { tag: '<A>', why: 'unclosed' },

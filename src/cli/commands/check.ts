@@ -56,12 +56,14 @@ interface Checked {
 }
 
 async function checkWorkspace({ root, only, format }: Checked, session: Session): Promise<Report> {
-  const { directorySource, loadWorkspace } = await import('../../index.js')
+  const { byPlace, charactersWithoutFont, directorySource, loadWorkspace } = await import('../../index.js')
   await settleLang(session, root)
   const whole = only.includes('')
   const workspace = await loadWorkspace(directorySource(root), whole ? {} : { onlyPaths: only })
   const isAsked = (file: string) => whole || only.some((path) => file === path || file.startsWith(`${path}/`))
-  return reportOf(workspace, { root, isAsked, format })
+  const missing = charactersWithoutFont(workspace.model, workspace.files.values())
+  const diagnostics = [...workspace.diagnostics, ...missing.filter(({ place }) => isAsked(place.file))]
+  return reportOf({ ...workspace, diagnostics: diagnostics.sort(byPlace) }, { root, isAsked, format })
 }
 
 function joined(reports: readonly Report[]): Report {

@@ -1,7 +1,9 @@
 import { extname } from 'node:path'
 import type { ChangeFormat, ChangeReport, Comparison, Format, Impact, Lang, States } from '../../index.js'
+import { blanksIn } from '../build-summary.js'
 import { changeReportOf, failsBecauseOf } from '../change-report-of.js'
 import { linksOf } from '../hosting.js'
+import { placesOfMissing } from '../missing-characters.js'
 import { makeRedline } from '../redline.js'
 import type { Session } from '../session.js'
 import { settleLang } from '../workspace.js'
@@ -46,6 +48,19 @@ export async function diff(
   }
 }
 
+/** What is blank in a printed page stands in one of the two states, in that after the changes if in both. */
+async function warnOfBlanks(
+  characters: readonly string[],
+  { before, after }: Comparison,
+  { output = 'PDF', session }: { output: string | undefined; session: Session },
+): Promise<void> {
+  const { placeOfCharacter } = await import('../../index.js')
+  const placeOf = (character: string) =>
+    placeOfCharacter(character, after) ?? placeOfCharacter(character, before)
+  const missing = placesOfMissing([{ path: output, characters }], placeOf, new Map())
+  session.warn(blanksIn(missing, session.lang).join('\n'))
+}
+
 interface Shown {
   states: States
   comparison: Comparison
@@ -75,7 +90,8 @@ async function show(
 ): Promise<void> {
   if (isPage(format)) {
     const page = await makeRedline({ report, comparison, root, lang: session.lang, browser }, format)
-    return writeResult(page, output, session)
+    await writeResult(page.bytes, output, session)
+    return warnOfBlanks(page.missing, comparison, { output, session })
   }
   const { reportChanges } = await import('../../index.js')
   const text = reportChanges(report, {

@@ -1,5 +1,5 @@
 import type { Sentences } from '../words.js'
-import { name } from './names.js'
+import { list, name } from './names.js'
 
 /** What is said in English of bodies: what in them does not reach the page. */
 export const bodySentences = {
@@ -37,6 +37,10 @@ export const bodySentences = {
           'no-heading-there':
             'copy a heading from below the front matter of that role behind the #, with - for blanks, or take away the # and what follows',
         }[why],
+  }),
+  'character-without-font': ({ characters }) => ({
+    message: `No font has ${list(characters)}: left blank in PDFs`,
+    fix: 'write it with a common character; where a name cannot be changed, explain it beside it in brackets',
   }),
   'html-not-shown': ({ tag, why }) => ({
     message:

@@ -1,5 +1,5 @@
 import type { Sentences } from '../words.js'
-import { name } from './names.js'
+import { list, name } from './names.js'
 
 /** What is said in Chinese of bodies: what in them does not reach the page. */
 export const bodySentences = {
@@ -37,6 +37,10 @@ export const bodySentences = {
           'no-heading-there':
             '打开那个岗位文件，把它正文里的标题抄在 # 后面，空格写成 -；或删去 # 及其后的字',
         }[why],
+  }),
+  'character-without-font': ({ characters }) => ({
+    message: `字体中没有 ${list(characters)}，PDF 中会是空白`,
+    fix: '换成常用字，例如繁体字改为简体字；人名用字不便更改的，可在旁边用括号注明',
   }),
   'html-not-shown': ({ tag, why }) => ({
     message:
