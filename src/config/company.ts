@@ -3,7 +3,6 @@ import type { Bilingual } from '../errors.js'
 import type { ParsedFile } from '../parse/parsed-file.js'
 import type { ConfigFile } from '../schema-types/config.js'
 import type { FileSource } from '../source/file-source.js'
-import { pictureUrl } from '../values/picture.js'
 import { isInside } from './inside.js'
 
 /** A logo goes into every document, so it is kept small. */
@@ -44,7 +43,9 @@ async function readLogo(path: string, source: FileSource): Promise<string | Prob
   return bytes ? dataUrl(bytes, path) : invalid('there', path)
 }
 
-function dataUrl(bytes: Uint8Array, path: string): string | Problem {
+/** What reads drawings takes time to load, and few workspaces have a logo. */
+async function dataUrl(bytes: Uint8Array, path: string): Promise<string | Problem> {
+  const { pictureUrl } = await import('../values/picture.js')
   const url = pictureUrl(bytes)
   if (typeof url === 'string') return url
   return url.isPicture ? invalid('inert', url.unsafe) : invalid('picture', path)

@@ -1,5 +1,5 @@
 import { isTokenCDC, isTokenCDO, tokenize } from '@csstools/css-tokenizer'
-import { foreignAddresses } from './foreign-addresses.js'
+import { foreignAddresses } from '../../values/foreign-addresses.js'
 import type { Mistake } from './mistakes.js'
 import type { TemplateFile } from './template-files.js'
 

@@ -1,5 +1,5 @@
 import { tokenize } from '@csstools/css-tokenizer'
-import { foreignAddresses } from './foreign-addresses.js'
+import { foreignAddresses } from '../../values/foreign-addresses.js'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 

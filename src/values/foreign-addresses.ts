@@ -14,17 +14,20 @@ import {
 const ADDRESSES = /^(?:url|url-prefix|src|(?:-\w+-)?image-set|(?:-\w+-)?cross-fade|image)$/i
 
 /** What their texts may be: a picture written out, or a part of the page itself. */
-const isOwn = (address: string) => /^\s*(?:data:|#)/i.test(address)
+const isWrittenOut = (address: string) => /^\s*(?:data:|#)/i.test(address)
 
-/** Where CSS asks for something from elsewhere, however it is spelt: offsets into the text. */
-export function foreignAddresses(tokens: readonly CSSToken[]): number[] {
+/** Where CSS asks for something that is not its own, however it is spelt: offsets into the text. */
+export function foreignAddresses(
+  tokens: readonly CSSToken[],
+  isOwn: (address: string) => boolean = isWrittenOut,
+): number[] {
   const found: number[] = []
   const around: string[] = []
   for (const token of tokens) {
     if (isTokenFunction(token)) around.push(token[4].value)
     else if (isTokenOpenParen(token)) around.push('')
     else if (isTokenCloseParen(token)) around.pop()
-    else if (isForeign(token, around)) found.push(token[2])
+    else if (isForeign(token, around, isOwn)) found.push(token[2])
     // What a variable holds nobody knows here.
     if (
       isTokenFunction(token) &&
@@ -36,7 +39,7 @@ export function foreignAddresses(tokens: readonly CSSToken[]): number[] {
   return found
 }
 
-function isForeign(token: CSSToken, around: readonly string[]): boolean {
+function isForeign(token: CSSToken, around: readonly string[], isOwn: (address: string) => boolean): boolean {
   if (isTokenBadURL(token)) return true
   if (isTokenURL(token)) return !isOwn(token[4].value)
   if (isTokenAtKeyword(token)) return /^import$/i.test(token[4].value)
