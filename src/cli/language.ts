@@ -1,13 +1,24 @@
 import type { Lang } from '../index.js'
+import { oneOf } from './option-values.js'
 
-/** Languages of messages, as --lang takes them. */
-export const langs = ['zh-CN', 'en'] as const satisfies readonly Lang[]
+/** Languages of messages by how people write them after --lang, in small letters. */
+const spellings: ReadonlyMap<string, Lang> = new Map([
+  ['zh-cn', 'zh-CN'],
+  ['zh_cn', 'zh-CN'],
+  ['zh', 'zh-CN'],
+  ['en', 'en'],
+])
+
+/** Takes a language as people write it; anything else ends the run with the list of languages. */
+export function langNamed(text: string): Lang {
+  return spellings.get(text.toLowerCase()) ?? oneOf<Lang>('--lang', ['zh-CN', 'en'])(text)
+}
 
 /** The language asked for by --lang, before the command line is understood; help and complaints need it too. */
 export function langAskedFor(argv: readonly string[]): Lang | undefined {
   const at = argv.indexOf('--lang')
   const text = at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith('--lang='))?.slice(7)
-  return langs.find((lang) => lang === text)
+  return spellings.get(text?.toLowerCase() ?? '')
 }
 
 /** The language of the system: Chinese where it is set to Chinese of any kind, else English. */

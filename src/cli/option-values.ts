@@ -37,15 +37,16 @@ export function wholeNumber(flag: string, least: number, most = 1_000_000): (tex
     const number = /^\d+$/.test(text) ? Number(text) : Number.NaN
     if (number >= least && number <= most) return number
     throw new ToolError('usage', {
-      en: `${flag} takes a whole number from ${least}, not "${text}".`,
-      zh: `${flag} 应为不小于 ${least} 的整数，而不是“${text}”。`,
+      en: `${flag} takes a whole number from ${least} to ${most}, not "${text}".`,
+      zh: `${flag} 应为 ${least} 到 ${most} 之间的整数，而不是“${text}”。`,
     })
   }
 }
 
 function wrongWord(flag: string, text: string, words: readonly string[]): ToolError {
+  const [before, last] = [words.slice(0, -1), words.at(-1)]
   return new ToolError('usage', {
-    en: `${flag} takes ${words.join(', ')}; not "${text}".`,
-    zh: `${flag} 可以是 ${words.join('、')}，而不是“${text}”。`,
+    en: `${flag} takes ${before.join(', ')} or ${last}, not "${text}".`,
+    zh: `${flag} 只能是 ${before.join('、')} 或 ${last}，不能是“${text}”。`,
   })
 }

@@ -1,8 +1,8 @@
 import { Command, Help } from 'commander'
 import { toolBuild } from '../version.js'
-import { columnsOf, describedIn, examples, titleIn, usageIn, words } from './help.js'
+import { columnsOf, describedIn, examples, titleIn, usageIn, withoutStrayBlanks, words } from './help.js'
 import { impactNamed } from './impact-named.js'
-import { langs } from './language.js'
+import { langNamed } from './language.js'
 import { listOf, oneOf, someOf, wholeNumber } from './option-values.js'
 import { type Session, say } from './session.js'
 
@@ -37,7 +37,7 @@ function addInit(program: Command, session: Session): void {
     .description(say(session, words.init))
     .option('--force', say(session, words.force))
     .option('--from <spec>', say(session, words.from))
-    .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
+    .option('--lang <lang>', say(session, words.lang), langNamed)
     .addHelpText('after', examples(session.lang, 'init'))
     .action(async (dir, options) => {
       const { init } = await import('./commands/init.js')
@@ -53,7 +53,7 @@ function addNew(program: Command, session: Session): void {
     .description(say(session, words.newRole))
     .option('--id <id>', say(session, words.roleId))
     .option('--dir <folder>', say(session, words.roleDir))
-    .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
+    .option('--lang <lang>', say(session, words.lang), langNamed)
     .addHelpText('after', examples(session.lang, 'new'))
     .action(async (title, options) => {
       const { newRole } = await import('./commands/new-role.js')
@@ -72,7 +72,7 @@ function addCheck(program: Command, session: Session): void {
       say(session, words.reportFormat),
       oneOf('--format', ['text', 'json', 'github', 'gitlab']),
     )
-    .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
+    .option('--lang <lang>', say(session, words.lang), langNamed)
     .option('--max-diagnostics <n>', say(session, words.max), wholeNumber('--max-diagnostics', 1))
     .addHelpText('after', examples(session.lang, 'check'))
     .action(async (paths, options) => {
@@ -90,7 +90,7 @@ function addBuild(program: Command, session: Session): void {
     .option('--document <names>', say(session, words.documents), listOf)
     .option('--format <formats>', say(session, words.formats), someOf('--format', ['html', 'pdf']))
     .option('--only <ids>', say(session, words.only), listOf)
-    .option('--lang <lang>', say(session, words.docLang), oneOf('--lang', langs))
+    .option('--lang <lang>', say(session, words.docLang), langNamed)
     .option('--jobs <n>', say(session, words.jobs), wholeNumber('--jobs', 1, 64))
     .option('--browser <path>', say(session, words.browser))
     .option('--dry-run', say(session, words.dryRun))
@@ -114,7 +114,7 @@ function addDiff(program: Command, session: Session): void {
       oneOf('--format', ['text', 'markdown', 'html', 'pdf', 'json', 'github']),
     )
     .option('--dir <dir>', say(session, words.dir), '.')
-    .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
+    .option('--lang <lang>', say(session, words.lang), langNamed)
     .option('--fail-on <impact>', say(session, words.failOn), impactNamed)
     .option('--output <file>', say(session, words.output))
     .option('--browser <path>', say(session, words.browser))
@@ -135,7 +135,7 @@ function addAcknowledge(program: Command, session: Session): void {
     .requiredOption('--reason <text>', say(session, words.ackReason))
     .option('--on <date>', say(session, words.ackOn))
     .option('--dir <dir>', say(session, words.dir), '.')
-    .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
+    .option('--lang <lang>', say(session, words.lang), langNamed)
     .addHelpText('after', examples(session.lang, 'acknowledge'))
     .action(async (changes, options) => {
       const { acknowledge } = await import('./commands/acknowledge.js')
@@ -155,7 +155,7 @@ function addLog(program: Command, session: Session): void {
     )
     .option('--max <n>', say(session, words.logMax), wholeNumber('--max', 1))
     .option('--dir <dir>', say(session, words.dir), '.')
-    .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
+    .option('--lang <lang>', say(session, words.lang), langNamed)
     .option('--output <file>', say(session, words.output))
     .addHelpText('after', examples(session.lang, 'log'))
     .action(async (role, options) => {
@@ -171,7 +171,7 @@ function addView(program: Command, session: Session): void {
     .description(say(session, words.view))
     .requiredOption('--document <name>', say(session, words.document))
     .option('--dir <dir>', say(session, words.dir), '.')
-    .option('--lang <lang>', say(session, words.docLang), oneOf('--lang', langs))
+    .option('--lang <lang>', say(session, words.docLang), langNamed)
     .addHelpText('after', examples(session.lang, 'view'))
     .action(async (subject, options) => {
       const { view } = await import('./commands/view.js')
@@ -185,7 +185,7 @@ function addTextconv(program: Command, session: Session): void {
     .argument('<file>', say(session, words.textconvFile))
     .description(say(session, words.textconv))
     .option('--dir <dir>', say(session, words.dir), '.')
-    .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
+    .option('--lang <lang>', say(session, words.lang), langNamed)
     .addHelpText('after', examples(session.lang, 'textconv'))
     .action(async (file, options) => {
       const { textconv } = await import('./commands/textconv.js')
@@ -199,7 +199,7 @@ function addDoctor(program: Command, session: Session): void {
     .description(say(session, words.doctor))
     .option('--format <format>', say(session, words.doctorFormat), oneOf('--format', ['text', 'json']))
     .option('--browser <path>', say(session, words.browser))
-    .option('--lang <lang>', say(session, words.lang), oneOf('--lang', langs))
+    .option('--lang <lang>', say(session, words.lang), langNamed)
     .addHelpText('after', examples(session.lang, 'doctor'))
     .action(async (options) => {
       const { doctor } = await import('./commands/doctor.js')
@@ -213,6 +213,7 @@ function dress(command: Command, session: Session): void {
   const help: Partial<Help> = {
     showGlobalOptions: false,
     displayWidth: columnsOf,
+    formatHelp: (of, helper) => withoutStrayBlanks(plain.formatHelp(of, helper)),
     styleTitle: (title) => titleIn(session.lang, title),
     commandUsage: (of) => usageIn(session.lang, plain.commandUsage(of)),
     subcommandTerm: (of) => usageIn(session.lang, plain.subcommandTerm(of)),

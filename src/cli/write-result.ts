@@ -20,8 +20,8 @@ export async function writeResult(
 
 function notForTerminals(): ToolError {
   return new ToolError('usage', {
-    en: 'A page cannot be shown in a terminal. Name a file for it, for example --output changes.pdf.',
-    zh: '终端无法显示页面。请指定文件，例如 --output changes.pdf。',
+    en: 'A page cannot be shown in a terminal. Write it to a file, for example --output changes.pdf.',
+    zh: '屏幕上无法显示页面。请写入文件，例如 --output changes.pdf。',
   })
 }
 
@@ -31,8 +31,8 @@ export async function refuseInput(output: string, root: string): Promise<void> {
   const path = relative(root, resolve(output)).split(sep).join('/')
   if (output !== '' && !isInput(path) && !(await isRole(directorySource(root), path))) return
   throw new ToolError('usage', {
-    en: `"${output}" is no file for a result: ${output === '' ? 'it has no name' : 'the workspace itself is read from it'}. Name another, for example --output changes.md.`,
-    zh: `结果不能写入“${output}”：${output === '' ? '没有文件名' : '它是工作区自己的文件'}。请换一个文件名，例如 --output changes.md。`,
+    en: `The result cannot be written to "${output}": ${output === '' ? 'there is no file name' : "it belongs to the workspace's own files"}. Give another file name, for example --output changes.md.`,
+    zh: `结果不能写入“${output}”：${output === '' ? '没有文件名' : '这是工作区自己的文件'}。请换一个文件名，例如 --output changes.md。`,
   })
 }
 

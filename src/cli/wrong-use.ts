@@ -22,13 +22,13 @@ const wordings: Readonly<Record<string, Wording>> = {
       : { en: `The argument <${found}> is missing.`, zh: `缺少参数 <${found}>。` },
   'commander.optionMissingArgument': (found) => ({
     en: `The option ${found} needs a value.`,
-    zh: `选项 ${found} 需要一个值。`,
+    zh: `选项 ${found} 后面还要写值。`,
   }),
   'commander.missingMandatoryOptionValue': (found) => ({
-    en: `The option ${found} is needed here.`,
-    zh: `这里需要选项 ${found}。`,
+    en: `The option ${found} is required.`,
+    zh: `缺少选项 ${found}，请补上。`,
   }),
-  'commander.excessArguments': () => ({ en: 'There are too many arguments.', zh: '参数过多。' }),
+  'commander.excessArguments': () => ({ en: 'There are too many arguments.', zh: '参数太多。' }),
 }
 
 /** What is wrong with the command line, in the user's language, and where to read on: the help of the command. */
@@ -39,7 +39,7 @@ export function complaintOf({ code, message }: CommanderError, lang: Lang, comma
   const plain = message.replace(/^error: /, '')
   return lang === 'zh-CN'
     ? `${wording?.zh ?? plain}\n运行 ${command} --help 可查看用法。`
-    : `${wording?.en ?? plain}\nRun ${command} --help to see what there is.`
+    : `${wording?.en ?? plain}\nRun ${command} --help to see how it is used.`
 }
 
 /** `rolewright new 客户经理` names no command, but what is to be made. */

@@ -30,7 +30,7 @@ function idsNamed(name: string, models: readonly Model[]): string[] {
     roles.flatMap(({ id, title }) => [id, title]),
   )
   throw new ToolError('usage', {
-    en: `There is no role "${name}" on either side.${nearest ? ` Did you mean ${nearest}?` : ''}`,
-    zh: `两边都没有岗位“${name}”。${nearest ? `是否想写 ${nearest}？` : ''}`,
+    en: `There is no role "${name}" on either side.${nearest ? ` Did you mean ${nearest}?` : ' Write the id, title or code of a role.'}`,
+    zh: `变更前后都没有岗位“${name}”。${nearest ? `是否想写 ${nearest}？` : '请写岗位的标识、名称或编号。'}`,
   })
 }

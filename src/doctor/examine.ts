@@ -52,7 +52,7 @@ async function printed(search: BrowserSearch): Promise<Finding['facts']> {
 
 function needsBrowser(): ToolError {
   return new ToolError('environment', {
-    en: 'Nothing was printed, for there is no browser that starts. HTML is made all the same: rolewright build --format html',
-    zh: '没有可用的浏览器，未能试打印。HTML 不受影响：rolewright build --format html',
+    en: 'No browser could be started, so the test page was not printed. HTML needs none: rolewright build --format html',
+    zh: '没有可用的浏览器，未能试打印。生成 HTML 不需要浏览器：rolewright build --format html',
   })
 }

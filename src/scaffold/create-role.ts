@@ -83,7 +83,7 @@ function filesBelow(folder: string): string[] {
 function notAnId(text: string): ToolError {
   const proposal = suggestion(text) || 'account-manager'
   return new ToolError('usage', {
-    en: `"${text}" cannot be an id: letters, digits, - _ and dots only. Give one, for example --id ${proposal}`,
+    en: `"${text}" cannot be an id, which has only letters, digits, - _ and dots. Choose one, for example --id ${proposal}`,
     zh: `“${text}”不能作标识：只能用汉字、字母、数字、- _ 和点。请指定一个，例如 --id ${proposal}`,
   })
 }
@@ -93,14 +93,14 @@ function noFileName(id: string, why: WhyUnfit): ToolError {
   const use = fitName(`${id}.md`).replace(/\.md$/, '')
   const isLong = why === 'long'
   return new ToolError('usage', {
-    en: `${isLong ? 'The title is too long for the name of a file' : `A file cannot be called "${id}.md" on Windows`}. Give a short id, for example --id ${use}`,
+    en: `${isLong ? 'The title is too long for a file name' : `A file cannot be called "${id}.md" on Windows`}. Give a short id, for example --id ${use}`,
     zh: `${isLong ? '岗位名称太长，不能用作文件名' : `Windows 上的文件不能叫“${id}.md”`}。请另给一个短的标识，例如 --id ${use}`,
   })
 }
 
 function taken(id: string): ToolError {
   return new ToolError('usage', {
-    en: `There is a role ${id} already. Give another id with --id.`,
-    zh: `岗位 ${id} 已经存在，请用 --id 指定其他标识。`,
+    en: `There is already a role ${id}. Choose another id with --id.`,
+    zh: `岗位 ${id} 已经存在。请用 --id 另指定一个标识。`,
   })
 }

@@ -31,7 +31,7 @@ function hasRoles(folder: string): boolean {
 
 function missing(path: string): ToolError {
   return new ToolError('usage', {
-    en: `There is no file or folder ${path}.`,
-    zh: `找不到文件或文件夹 ${path}。`,
+    en: `There is no file or folder ${path}. Check the path; it starts from the folder you are in.`,
+    zh: `找不到文件或文件夹 ${path}。请检查路径，路径从当前文件夹写起。`,
   })
 }

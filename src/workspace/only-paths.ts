@@ -23,8 +23,8 @@ export async function assertPathsExist(
   for (const path of paths) {
     if (known.some((file) => isAt(file, path)) || (await source.get(path))) continue
     throw new ToolError('usage', {
-      en: `There is no "${path}" with roles or model files in the workspace "${source.name}". Paths count from the workspace's own folder.`,
-      zh: `工作区“${source.name}”里没有“${path}”，或其中没有岗位和模型文件。路径从工作区的文件夹算起。`,
+      en: `There are no role or model files at "${path}" in the workspace "${source.name}". Write paths from the workspace's own folder.`,
+      zh: `在工作区“${source.name}”的“${path}”处没有找到岗位或模型文件。路径请从工作区文件夹写起。`,
     })
   }
 }

@@ -80,7 +80,7 @@ describe('files of others', () => {
     const result = await run(place, { 'a.html': 'A', 'b.html': 'B' })
     expect(result.made).toEqual(['b.html'])
     expect(result.failed.map(({ error }) => error.text.en)).toEqual([
-      'a.html stands in the way and was not made by rolewright. Move it elsewhere, or build to another folder with --out.',
+      'a.html is in the way: Rolewright did not make it, so it is not overwritten. Move it elsewhere, or build to another folder with --out.',
     ])
     expect(contentOf(place.folder)).toEqual({ 'a.html': 'mine', 'b.html': 'B' })
   })

@@ -110,7 +110,7 @@ describe('a new role', () => {
 
   test('never takes the place of another, in whatever folder and case', () => {
     const folder = makeFolder({ 'roles/a/Lead.md': 'mine' })
-    expect(() => add(folder, 'lead')).toThrow('There is a role lead already.')
+    expect(() => add(folder, 'lead')).toThrow('There is already a role lead.')
   })
 
   test.each(['../x', 'a/b', '', '.hidden', 'a b'])('cannot have the id "%s"', (id) => {

@@ -100,8 +100,8 @@ function written(chosen: readonly Change[], by: string) {
     return { en: `There is nothing left for ${by} to acknowledge.`, zh: `没有需要${by}确认的变更。` }
   const left = [...new Set(chosen.flatMap(({ agreement }) => agreement))].filter((party) => party !== by)
   return {
-    en: `${FILE}: ${chosen.length} acknowledged by ${by}.${left.length > 0 ? ` Still missing: ${left.join(', ')}.` : ''}`,
-    zh: `已在 ${FILE} 中记下：${by}确认了 ${chosen.length} 项变更。${left.length > 0 ? `还缺：${left.join('、')}。` : ''}`,
+    en: `Recorded in ${FILE}: ${by} has acknowledged ${chosen.length === 1 ? '1 change' : `${chosen.length} changes`}.${left.length > 0 ? ` Still needed: ${left.join(', ')}.` : ''}`,
+    zh: `已记入 ${FILE}：${by}确认了 ${chosen.length} 项变更。${left.length > 0 ? `还须确认的有：${left.join('、')}。` : ''}`,
   }
 }
 
@@ -112,14 +112,14 @@ const matchNothing = (stale: readonly string[]) => ({
 
 function noChange(unknown: readonly string[]): ToolError {
   return new ToolError('usage', {
-    en: `There is no change ${unknown.join(', ')}. Run rolewright diff --fail-on editorial to see what there is to acknowledge, with its numbers.`,
-    zh: `没有变更 ${unknown.join('、')}。运行 rolewright diff --fail-on 文字 可查看待确认的变更和编号。`,
+    en: `There is no change ${unknown.join(', ')}. Run rolewright diff --fail-on editorial to list the changes with their numbers.`,
+    zh: `没有编号为 ${unknown.join('、')} 的变更。运行 rolewright diff --fail-on 文字 可查看待确认的变更及其编号。`,
   })
 }
 
 function nothingAsked(): ToolError {
   return new ToolError('usage', {
-    en: 'Name the changes to acknowledge, as rolewright diff --fail-on material prints them, or give --all.',
-    zh: '请写明要确认的变更编号（由 rolewright diff --fail-on 重大 给出），或用 --all 全部确认。',
+    en: 'Give the numbers of the changes to acknowledge (rolewright diff --fail-on material prints them), or --all.',
+    zh: '请写明要确认的变更编号（运行 rolewright diff --fail-on 重大 可查看），或用 --all 全部确认。',
   })
 }

@@ -31,5 +31,8 @@ async function linesOf(file: SourceFile, dir: string, session: Session): Promise
 }
 
 function noFile(path: string): ToolError {
-  return new ToolError('usage', { en: `There is no file ${path}.`, zh: `找不到文件 ${path}。` })
+  return new ToolError('usage', {
+    en: `There is no file ${path}. Check the path; it starts from the folder you are in.`,
+    zh: `找不到文件 ${path}。请检查路径，路径从当前文件夹写起。`,
+  })
 }

@@ -17,8 +17,8 @@ export function mistakesTogether(mistakes: readonly Mistake[]): ToolError {
   const lines = (lang: keyof Bilingual) =>
     shown.map(({ file, line, text }) => `  ${file}:${line}  ${text[lang]}`)
   return new ToolError('usage', {
-    en: [`The templates need mending:`, ...lines('en'), ...(more ? [`  and ${more} more`] : [])].join('\n'),
-    zh: [`模板需要修改：`, ...lines('zh'), ...(more ? [`  另有 ${more} 处`] : [])].join('\n'),
+    en: [`Please correct the templates:`, ...lines('en'), ...(more ? [`  and ${more} more`] : [])].join('\n'),
+    zh: [`模板有误，请修改：`, ...lines('zh'), ...(more ? [`  另有 ${more} 处`] : [])].join('\n'),
   })
 }
 

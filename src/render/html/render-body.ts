@@ -82,8 +82,8 @@ function isEndless(error: unknown): boolean {
 
 function endless({ name }: Document, cause: unknown): ToolError {
   const text = {
-    en: `The templates of "${name}" do not come to an end. Look for a partial that calls itself, or for #each inside #each over the same list.`,
-    zh: `文档“${name}”的模板无法结束。请检查是否有片段引用自身，或 #each 中又对同一列表使用 #each。`,
+    en: `The templates of "${name}" never finish. Look for a partial that calls itself, or for #each inside #each over the same list.`,
+    zh: `文档“${name}”的模板会无休止地运行。请检查是否有片段引用自身，或 #each 中又对同一列表使用 #each。`,
   }
   return new ToolError('usage', text, { cause })
 }

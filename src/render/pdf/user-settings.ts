@@ -53,7 +53,7 @@ async function mappingIn(text: string, path: string): Promise<{ browser?: unknow
 
 function wrongSettings(path: string): ToolError {
   return new ToolError('environment', {
-    en: `${path} cannot be understood. Write \`browser: PATH\` with the whole path of the browser in it, or delete the file.`,
-    zh: `无法理解 ${path}。请在其中写“browser: 浏览器的完整路径”，或删除该文件。`,
+    en: `${path} cannot be understood. Write \`browser: PATH\` with the full path of the browser, or delete the file.`,
+    zh: `看不懂 ${path} 的内容。请在其中写“browser: 浏览器的完整路径”，或删除该文件。`,
   })
 }

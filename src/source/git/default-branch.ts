@@ -38,7 +38,7 @@ async function refsAmong(git: Git, refs: readonly string[]): Promise<Map<string,
 
 function noDefault(isShallow: boolean): ToolError {
   const why = {
-    en: 'It is not clear which branch to compare with: there is neither origin/HEAD, origin/main nor main.',
+    en: 'It is not clear which branch to compare with: there is no origin/HEAD, origin/main or main.',
     zh: '无法确定与哪个分支比较：没有 origin/HEAD、origin/main 或 main。',
   }
   const next = {

@@ -26,7 +26,7 @@ export function gitTrouble(said: string, folder: string): ToolError {
 /** An object that a revision needs is not on this machine. */
 export function objectMissing(): ToolError {
   return new ToolError('environment', {
-    en: 'Some of the files of that version are not on this machine: the clone is a partial one (--filter), or damaged. Fetch them with `git fetch --refetch --no-filter`, or clone the repository again without --filter.',
+    en: 'Some of the files of that version are not on this machine: this is a partial clone (--filter), or it is damaged. Fetch them with `git fetch --refetch --no-filter`, or clone the repository again without --filter.',
     zh: '该版本的部分文件不在本机：仓库是部分克隆（--filter），或已损坏。请执行 git fetch --refetch --no-filter 取回，或不带 --filter 重新克隆。',
   })
 }
@@ -41,7 +41,10 @@ export function oldGit(): ToolError {
 
 /** A folder that is not there. */
 export function noFolder(folder: string, cause: unknown): ToolError {
-  const text = { en: `There is no folder ${folder}.`, zh: `找不到文件夹 ${folder}。` }
+  const text = {
+    en: `There is no folder ${folder}. Check the path; it starts from the folder you are in.`,
+    zh: `找不到文件夹 ${folder}。请检查路径，路径从当前文件夹写起。`,
+  }
   return new ToolError('usage', text, { cause })
 }
 
@@ -56,7 +59,7 @@ function notOwned(said: string, folder: string): ToolError {
   const place = /repository (?:at )?\(?'([^']+)'/.exec(said)?.[1] ?? folder
   const command = `git config --global --add safe.directory "${place}"`
   return new ToolError('environment', {
-    en: `git does not read ${place}, because it belongs to another user. If you trust it, run \`${command}\`.`,
+    en: `git refuses to read ${place}, because it belongs to another user. If you trust it, run \`${command}\`.`,
     zh: `${place} 属于另一个用户，git 不予读取。如果信任它，请执行：${command}`,
   })
 }

@@ -5,7 +5,7 @@ const UNSHALLOW = 'git fetch --unshallow origin "+refs/heads/*:refs/remotes/orig
 
 /** What to do in a clone that lacks history. */
 export const fetchHistory: Bilingual = {
-  en: `This clone is shallow, it lacks older versions: run \`${UNSHALLOW}\` (in GitHub Actions set \`fetch-depth: 0\` for actions/checkout).`,
+  en: `This clone is shallow and lacks older versions: run \`${UNSHALLOW}\` (in GitHub Actions set \`fetch-depth: 0\` for actions/checkout).`,
   zh: `这是浅克隆，缺少较早的版本：请执行 ${UNSHALLOW}（GitHub Actions 中请为 actions/checkout 设置 fetch-depth: 0）。`,
 }
 

@@ -364,7 +364,7 @@ describe('a document with mistakes', () => {
     expect(await sound(workspace)).toMatchObject({
       sound: ['other'],
       broken: ['card'],
-      en: expect.stringContaining('The templates need mending'),
+      en: expect.stringContaining('Please correct the templates'),
     })
   })
 

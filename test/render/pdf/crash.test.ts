@@ -63,7 +63,7 @@ it('reports a document that fails twice, and prints the others', async () => {
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
   const { reason } = results[1] as PromiseRejectedResult
   expect(reason).toBeInstanceOf(ToolError)
-  expect(reason.text.en).toContain('"巨表" could not be printed, twice: it took more than 1.5 s')
+  expect(reason.text.en).toContain('"巨表" could not be printed in two attempts: it took more than 1.5 s')
 })
 
 it('closes the browser and removes its folder, even if the caller fails', async () => {
