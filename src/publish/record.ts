@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { closeSync, lstatSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareText } from '../diagnostic.js'
 import { hashOf } from './hash.js'
 import { type LastRun, readLastRun } from './last-run.js'
 import { isPlainPath, kindOf } from './output-folder.js'
+import { bearWitness, witnessOf } from './witness.js'
 import { writeWhole } from './write-whole.js'
 
 /** What one file was made from, and what was written: hashes. */
@@ -38,14 +40,21 @@ const JOURNAL = '.rolewright.journal'
  */
 export function openRecord(folder: string): OutputRecord {
   const journal = readText(join(folder, JOURNAL))
-  const known = parseJson(readText(join(folder, NAME)))
-  const entries = entriesOf(known)
-  const append = appender(join(folder, JOURNAL))
-  for (const [path, entry] of parseJournal(journal ?? ''))
-    if (isAsMade(join(folder, path), entry)) entries.set(path, entry)
+  const text = readText(join(folder, NAME))
+  const known = parseJson(text)
+  const witness = witnessOf(folder)
+  const isWitnessed = text !== undefined && hashOf(text) === witness.record
+  const entries = new Map(
+    [...entriesOf(known)].map(([path, entry]) => [path, isWitnessed ? entry : outOfDate(entry)]),
+  )
+  const append = appender(join(folder, JOURNAL), (run) => bearWitness(folder, { ...witness, journal: run }))
+  const isOwnJournal = runOfJournal(journal ?? '') === (witness.journal ?? '')
+  for (const [path, entry] of parseJournal(journal ?? '')) {
+    if (isAsMade(join(folder, path), entry)) entries.set(path, isOwnJournal ? entry : outOfDate(entry))
+  }
   return {
     interrupted: journal !== undefined,
-    lastRun: journal === undefined ? readLastRun(known?.run) : undefined,
+    lastRun: journal === undefined && isWitnessed ? readLastRun(known?.run) : undefined,
     writtenAt: lstatSync(join(folder, NAME), { throwIfNoEntry: false })?.ctimeMs,
     paths: () => [...entries.keys()].sort(compareText),
     entryOf: (path) => entries.get(path),
@@ -62,22 +71,37 @@ export function openRecord(folder: string): OutputRecord {
       const present = readText(join(folder, NAME))
       if (text !== present && (present !== undefined || entries.size > 0))
         writeWhole(join(folder, NAME), Buffer.from(text))
+      const record = hashOf(text)
+      if (record !== witness.record || journal !== undefined || append.isOpened())
+        bearWitness(folder, { record })
       rmSync(join(folder, JOURNAL), { force: true })
     },
   }
 }
+
+/** What nobody here has made may be removed and written over, but is no page to leave as it is. */
+const outOfDate = ({ bytes }: RecordEntry): RecordEntry => ({ inputs: '', bytes })
 
 /** A noted file counts only if it was put in place: what stands there else may be someone's own. */
 function isAsMade(path: string, entry: RecordEntry): boolean {
   return kindOf(path) === 'file' && hashOf(readFileSync(path)) === entry.bytes
 }
 
-/** Opens the journal with its first line; opening it anew for each of a thousand lines takes longer than writing them. */
-function appender(path: string): { line(text: string): void; close(): void } {
+/**
+ * Opens the journal with its first line, which names the run; opening it anew for each of a thousand lines takes longer
+ * than writing them.
+ */
+function appender(
+  path: string,
+  begin: (run: string) => void,
+): { line(text: string): void; close(): void; isOpened(): boolean } {
   let file: number | undefined
+  let isOpened = false
   return {
+    isOpened: () => isOpened,
     line(text) {
-      file ??= openSync(path, 'a')
+      file ??= openedAt(path, begin)
+      isOpened = true
       writeSync(file, `${text}\n`)
     },
     close() {
@@ -85,6 +109,16 @@ function appender(path: string): { line(text: string): void; close(): void } {
       file = undefined
     },
   }
+}
+
+function openedAt(path: string, begin: (run: string) => void): number {
+  const isNew = lstatSync(path, { throwIfNoEntry: false }) === undefined
+  const file = openSync(path, 'a')
+  if (!isNew) return file
+  const run = randomUUID()
+  begin(run)
+  writeSync(file, `${JSON.stringify({ run })}\n`)
+  return file
 }
 
 function serialise(entries: Map<string, RecordEntry>, run: LastRun | undefined): string {
@@ -105,6 +139,12 @@ function parseJournal(text: string): [string, RecordEntry][] {
     const entry = parseJson(line)
     return entry && typeof entry.path === 'string' ? validEntry(entry.path, entry) : []
   })
+}
+
+/** The name of the run that began a journal. */
+function runOfJournal(text: string): string | undefined {
+  const run = parseJson(text.slice(0, text.indexOf('\n')))?.run
+  return typeof run === 'string' && run !== '' ? run : undefined
 }
 
 function validEntry(path: string, entry: unknown): [string, RecordEntry][] {
