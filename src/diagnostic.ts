@@ -105,6 +105,8 @@ export interface DiagnosticFacts {
   'hidden-sign': { found: string; turns?: boolean }
   'curly-quote': { found: string }
   /** An item of a list of texts that reads as a key with its value for its colon; `use` is how it may stand there. */
+  'block-as-list': { key: string; use: string }
+  'word-as-key': { key: string; of: string; use: string[] }
   'colon-in-text': { key: string; use: string; inBrackets?: boolean }
   /** A comma that parts a text in brackets; `use` is the text, behind its key if it has one, as it may stand there. */
   'comma-in-text': { use: string }
@@ -299,6 +301,8 @@ export const mendedSlips: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(
   'wrong-space',
   'curly-quote',
   'colon-in-text',
+  'word-as-key',
+  'block-as-list',
   'comma-in-text',
   'full-width-punctuation',
 ])

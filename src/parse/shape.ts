@@ -23,6 +23,8 @@ export interface Schema {
   /** A mapping from competencies to what is required of them. */
   'x-competencies'?: boolean
   'x-oneOf'?: string[]
+  /** The keys of an item that `word: value` is meant as where a list belongs: 审批: 付款 is { right: 审批, matter: 付款 }. */
+  'x-pair'?: [string, string]
   'x-expected'?: { en: string; zh: string }
 }
 

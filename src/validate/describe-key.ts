@@ -37,6 +37,8 @@ function unknownKey(mistake: Mistake, scene: Scene): Diagnostic {
   const here = shapeAt(shapeOfKind(kind), tokensOf(parentOf(pointer)))
   const other = otherNumber(here, key)
   if (other !== undefined) return diagnose('unknown-key', place, { key, nearest: other })
+  const whole = wholeName(here, key)
+  if (whole !== undefined) return diagnose('unknown-key', place, { key, nearest: whole })
   const homes = homesOf(kind, key, here)
   if (homes.length > 1) return diagnose('unknown-key', place, { key, homes })
   const [home] = homes
@@ -59,6 +61,13 @@ function unknownKey(mistake: Mistake, scene: Scene): Diagnostic {
 /** `document` where there is `documents`, or the other way round: nearer than a key of that name somewhere else. */
 const otherNumber = (here: Shape | undefined, key: string) =>
   [`${key}s`, key.replace(/s$/, '')].find((other) => other !== key && here?.keys.has(other))
+
+/** 范围 in 薪酬福利 is the end of 薪酬范围 alone: nearer than a key of that name somewhere else. */
+function wholeName(here: Shape | undefined, key: string): string | undefined {
+  if (!isChinese(key) || key.length < 2) return undefined
+  const whole = keysIn(here, true).filter((name) => name !== key && name.endsWith(key))
+  return whole.length === 1 ? whole[0] : undefined
+}
 
 const isAtTop = (pointer: string) => parentOf(pointer) === ''
 

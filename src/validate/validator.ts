@@ -27,7 +27,7 @@ function compile(kind: FileKind): ValidateFunction {
     schemas: { 'common.schema.json': schemas.common },
     formats,
   })
-  for (const keyword of ['x-zh', 'x-words', 'x-short', 'x-expected', 'x-competencies'])
+  for (const keyword of ['x-zh', 'x-words', 'x-short', 'x-expected', 'x-competencies', 'x-pair'])
     ajv.addKeyword(keyword)
   ajv.addKeyword({ keyword: 'x-oneOf', type: 'object', schemaType: 'array', validate: hasOneOf })
   return ajv.compile(schemas[kind])

@@ -31,6 +31,8 @@ const facts = {
   'wrong-space': [{ found: 'full-width' }, { found: 'no-break' }],
   'hidden-sign': [{ found: 'U+0007' }, { found: 'U+202E', turns: true }],
   'curly-quote': [{ found: '“…”' }],
+  'block-as-list': [{ key: '职责', use: '- 接待' }],
+  'word-as-key': [{ key: '审批', of: '权限类型', use: ['- { 权限类型: 审批, 事项: 付款 }'] }],
   'colon-in-text': [{ key, use: '职责：甲' }],
   'comma-in-text': [{ use: '职责: 甲，乙' }],
   'comment-in-text': [{ cut: '#2', use: '"甲 #2"' }],

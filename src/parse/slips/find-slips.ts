@@ -8,6 +8,7 @@ import { mendMissingBraces } from './missing-braces.js'
 import { isWideBrackets, readValue } from './value.js'
 import { enterKey, enterList, lineEnd, startWalk, type Walk } from './walk.js'
 import { withoutComment } from './whole-text.js'
+import { mendWordAsKey } from './word-as-key.js'
 
 /**
  * The typing slips of a YAML text, top down. The walk follows indentation and schema, because what is a slip in one
@@ -97,7 +98,10 @@ function readContent(walk: Walk, from: number, margin: number, end: number): num
   if (rest === '') return end
   if (start > from && mendItemBraces(walk, start, column, end)) return end
   const key = isWideBrackets(rest, walk.next?.shape) ? undefined : readKey(walk, start, column, end)
-  const text = key && start > from ? mendColonInText(walk, start, key, column, end) : undefined
+  const isItem = start > from
+  const pairs = key && mendWordAsKey(walk, start, { key, column, end, isItem })
+  if (pairs !== undefined) return pairs
+  const text = key && isItem ? mendColonInText(walk, start, key, column, end) : undefined
   if (text !== undefined) {
     walk.next = undefined
     return text

@@ -1,4 +1,5 @@
 import type { Shape } from '../shape.js'
+import { mendBlockAsList } from './block-as-list.js'
 import { mendComment, mendNumbered } from './comments.js'
 import { mendEscapes } from './escapes.js'
 import { readFlow } from './flow.js'
@@ -32,6 +33,9 @@ export function readValue(walk: Walk, value: ValueStart): number {
   const shape = walk.next?.shape
   walk.next = undefined
   if (/^[|>][-+\d]*$/.test(written)) {
+    const around = { column: value.column, end: value.end, key: value.key ?? '' }
+    const list = mendBlockAsList(walk, { start, end: start + written.length }, around, shape)
+    if (list !== undefined) return list
     walk.block = value.column
     walk.folded = written.startsWith('>') ? {} : undefined
   } else if (/^[[{]/.test(written) || isWideBrackets(written, shape))

@@ -115,6 +115,14 @@ export const textSentences = {
     message: `The colon and the blank behind ${name(key)} make a key with its value of this item, not a text`,
     fix: `write: ${inBrackets ? '' : '- '}${use}`,
   }),
+  'block-as-list': ({ key, use }) => ({
+    message: `${name(key)} should be a list, but this is one block of text`,
+    fix: `delete the | or > and begin each line with "- ": ${use}`,
+  }),
+  'word-as-key': ({ key, of, use }) => ({
+    message: `${name(key)} is not a key but the value of ${name(of)}`,
+    fix: `write ${use.join('; ')}`,
+  }),
   'comma-in-text': ({ use }) => ({
     message: 'An ordinary comma parts what stands in brackets: this text would be cut in two',
     fix: `write: ${use}`,

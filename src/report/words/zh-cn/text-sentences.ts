@@ -110,6 +110,14 @@ export const textSentences = {
     message: `${name(key)}后面的冒号带空格，这一项会被当成“键: 值”，而不是一句话`,
     fix: `改为：${inBrackets ? '' : '- '}${use}`,
   }),
+  'block-as-list': ({ key, use }) => ({
+    message: `${name(key)}要写成列表，现在是一整段文字`,
+    fix: `删去 | 或 >，每行以“- ”开头：${use}`,
+  }),
+  'word-as-key': ({ key, of, use }) => ({
+    message: `${name(key)}不是键，而是${name(of)}的内容`,
+    fix: `改为：${use.join('；')}`,
+  }),
   'comma-in-text': ({ use }) => ({
     message: '括号里的英文逗号用来分隔各项，这段文字会被拆开',
     fix: `改为：${use}`,
