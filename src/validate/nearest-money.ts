@@ -28,7 +28,7 @@ const factors: Readonly<Record<string, number>> = {
 }
 const amount = String.raw`\d[\d,.]*\s*[千万亿kw]?`
 const form = new RegExp(
-  String.raw`^(?:¥|RMB|CNY|人民币)?\s*(${amount})\s*(?:元)?(?:\s*[-–~至到]\s*(${amount}))?\s*((?:元|圆|块|RMB|CNY|人民币)*|${Object.keys(currencies).join('|')})(?:\s*[/每]\s*(小时|时|天|日|月|年|hour|day|month|year))?$`,
+  String.raw`^(?:([月年])薪(?:为|：|:)?)?\s*(?:¥|RMB|CNY|人民币)?\s*(${amount})\s*(?:元)?(?:\s*[-–~至到]\s*(${amount}))?\s*((?:元|圆|块|RMB|CNY|人民币)*|${Object.keys(currencies).join('|')})(?:\s*[/每]\s*(小时|时|天|日|月|年|hour|day|month|year))?$`,
   'i',
 )
 
@@ -37,8 +37,9 @@ export function nearestMoney(text: string, { isLimit }: { isLimit: boolean }): s
   const bound = /^(?:不超过|至多|最多)|(?:\(?含\)?)?(?:及?以下|以内|之内|封顶)$/g
   const written = isLimit ? text.replace(bound, '') : text
   const match = form.exec(withFigures(written))
-  if (!match?.[1]) return undefined
-  const [, low, high, currency = '', period] = match
+  if (!match?.[2]) return undefined
+  const [, pay, low, high, currency = '', period = pay] = match
+  if (pay !== undefined && period !== pay) return undefined
   const figures = high === undefined ? [amountOf(low)] : rangeOf(low, high)
   const rate = period && (per[period] ?? period)
   return `${figures.join('-')} ${currencies[currency] ?? 'CNY'}${rate ? `/${rate}` : ''}`

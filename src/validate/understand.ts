@@ -98,11 +98,15 @@ const yesOrNo: ReadonlyMap<string, boolean> = new Map(
   }),
 )
 
-/** 20,000元 is 20,000 CNY; what needs reckoning (2万元) is for its author to write out. */
+/** 20,000元/月 is 20,000 CNY/month; what needs reckoning (2万元) is for its author to write out. */
 function sameMoney(text: string, isLimit: boolean): string | undefined {
   const nearest = nearestMoney(text.normalize('NFKC').trim(), { isLimit })
-  return nearest !== undefined && keepsAll(text, nearest) ? nearest : undefined
+  const [amount = ''] = nearest?.split('/') ?? []
+  return nearest !== undefined && keepsAll(text.replace(period, ''), amount) ? nearest : undefined
 }
+
+/** In Chinese, what a rate is counted by is the same word as in English. */
+const period = /^\s*(?:月|年)薪|\s*[/／每]\s*(?:小?时|天|日|月|年|hour|day|month|year)\s*$/i
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'calendar-date': nearestDate,

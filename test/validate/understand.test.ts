@@ -46,6 +46,19 @@ describe('the same, written in another way', () => {
     })
   })
 
+  it.each([
+    ['8000-12000元/月', '8000-12000 CNY/month'],
+    ['8000至12000元每月', '8000-12000 CNY/month'],
+    ['月薪8000-12000元', '8000-12000 CNY/month'],
+    ['200 元／小时', '200 CNY/hour'],
+    ['15万元/年', undefined],
+    ['年薪 12000 元/月', undefined],
+  ])('pay by the month, the hour: %s', async (range, read) => {
+    const text = role(`compensation: { range: ${range} }`)
+    expect((await checked(text)).value).toMatchObject({ compensation: read ? { range: read } : {} })
+    expect(await found(text)).toEqual(read ? [] : ['invalid-value 5:24'])
+  })
+
   it('money that has to be reckoned out is for its author to write', async () => {
     expect(await found(role('authority:', '  - matter: 费用', '    limit: 2万元'))).toEqual([
       'invalid-value 7:12',
