@@ -103,9 +103,7 @@ describe('a picture of a body', () => {
     const [change] = await changesOf({ ...before, 'roles/图/审批.png': png(2) })
     const said = (lang: 'zh-CN' | 'en') => change && sayChange(change, lang).message
     expect(said('zh-CN')).toBe('小节「流程」：图片「图/审批.png」换了内容，文件名没变')
-    expect(said('en')).toBe(
-      'section “流程”: picture “图/审批.png” is another one now, under the same file name',
-    )
+    expect(said('en')).toBe('section “流程”: picture “图/审批.png” has new content under the same file name')
   })
 
   test('is not read where git has named it', async () => {

@@ -53,7 +53,7 @@ export function ownerOf({ subject, field }: Change, lang: ReportLang, role = sub
   const { kind } = fields[field]
   const isNamed =
     subject.kind === 'role' ? subject.id === role : subject.kind === 'policy' || kind === 'subject'
-  return isNamed ? '' : `${languages[lang].phrases.quote(visible(subject.name))} `
+  return isNamed ? '' : languages[lang].phrases.owner(visible(subject.name))
 }
 
 function factsOf(change: Change, lang: ReportLang, { nouns, phrases }: ChangeWords): Facts {

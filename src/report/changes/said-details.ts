@@ -74,8 +74,8 @@ function detailsOfRole(
   for (const { field, value } of details) {
     if (field === 'authority') matter = shorten(String(value), 28)
     if (!ofRole.has(field)) continue
-    const own = field === 'authority-limit' ? phrases.quote(matter) : ''
-    said.push(`${own === '' ? '' : `${own} `}${nouns[field]} ${wordValue(field, value, lang)}`)
+    const own = field === 'authority-limit' ? phrases.owner(matter) : ''
+    said.push(`${own}${nouns[field]} ${wordValue(field, value, lang)}`)
   }
   return said.slice(0, most)
 }

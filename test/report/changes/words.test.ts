@@ -60,7 +60,7 @@ describe('a sentence', () => {
     const trail = [{ field: 'authority' as const, key: 'x', name: '接待费用' }]
     expect(said('authority', 'added', { trail, after: '接待费用', details })).toEqual([
       '新增权限：接待费用（权限类型 审批，限额 20,000 元）',
-      'authority added: 接待费用 (kind of right Approve, limit CNY 20,000)',
+      'authority added: 接待费用 (type of authority Approve, limit CNY 20,000)',
     ])
   })
 
@@ -101,14 +101,14 @@ describe('a sentence', () => {
     const trail = [{ field: 'impact-rule' as const, key, name: key }]
     const [zh, en] = said('impact-rule', 'added', { trail, after: 'editorial' })
     expect(zh).toBe(`「${chinese}」的变更改评为「文字」`)
-    expect(en?.toLowerCase()).toBe(`changes of “${english}” are now rated “editorial”`.toLowerCase())
+    expect(en?.toLowerCase()).toBe(`changes to “${english}” are now rated “editorial”`.toLowerCase())
   })
 
   test('names who need no longer agree', () => {
     const trail = [{ field: 'approval-rule' as const, key: 'grade', name: 'grade' }]
     expect(said('approval-rule', 'removed', { trail, before: '总经理、财务部' })).toEqual([
       '「职级」的变更不再须经总经理、财务部同意',
-      'changes of “Grade” no longer need agreement of: 总经理, 财务部',
+      'changes to “Grade” no longer need agreement from: 总经理, 财务部',
     ])
   })
 
@@ -121,7 +121,7 @@ describe('a sentence', () => {
 
   test('shows no marks of emphasis where they are all that differs', () => {
     expect(said('duty', 'reworded', { before: '不得外传', after: '**不得**外传' })).toEqual([
-      '职责仅改排版：不得外传',
+      '职责仅调整排版：不得外传',
       'duty: formatting only: 不得外传',
     ])
   })
@@ -154,7 +154,7 @@ describe('a sentence', () => {
     ]
     expect(said('authority', 'reordered', { before: '甲 › 乙', after: '乙 › 甲', moves })).toEqual([
       '权限顺序调整：「拜访次序」由第 4 项移到第 1 项，「客户信用等级」由第 3 项移到第 2 项',
-      'authority: order changed, “拜访次序” moved from 4th to 1st, “客户信用等级” moved from 3rd to 2nd',
+      'order of authority entries changed: “拜访次序” moved from 4th to 1st, “客户信用等级” moved from 3rd to 2nd',
     ])
     const many = Array.from({ length: 9 }, (_, index) => ({ name: `甲${index}`, from: 10, to: 1 }))
     expect(said('body', 'reordered', { moves: many })[0]).toContain('另有 5 项移位')
@@ -170,15 +170,15 @@ describe('a sentence', () => {
       { field: 'authority-limit' as const, value: '9000000 CNY' },
     ]
     expect(said('role', 'added', { after: '采购主管', details })).toEqual([
-      '新设岗位：采购主管（职级 M1，直接上级 总经理，「采购合同」 限额 9,000,000 元）',
+      '新设岗位：采购主管（职级 M1，直接上级 总经理，「采购合同」限额 9,000,000 元）',
       'new role: 采购主管 (grade M1, superior 总经理, “采购合同” limit CNY 9,000,000)',
     ])
   })
 
   test('says what turns a sentence', () => {
     expect(said('duty', 'revised', { before: '催收', after: '不催收', turn: 'negation' })).toEqual([
-      '职责修改（肯定与否定有变）：催收 → 不催收',
-      'duty revised (what is denied has changed): 催收 → 不催收',
+      '职责修改（肯定与否定的意思有变）：催收 → 不催收',
+      'duty revised (negation changed): 催收 → 不催收',
     ])
   })
 

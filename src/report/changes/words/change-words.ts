@@ -58,6 +58,8 @@ export interface Summary extends Record<Impact, number> {
 export interface ChangePhrases {
   /** A word or name of the author, set off. */
   quote(text: string): string
+  /** Whose something is, before what is said of it. */
+  owner(name: string): string
   /** Steps down to the entry that a change is of. */
   trail(steps: { noun: string; name: string }[]): string
   /** The head of a sentence, and where in the role it belongs. */

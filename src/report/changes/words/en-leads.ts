@@ -4,9 +4,9 @@ import { count, list, nth, quote } from './en-marks.js'
 
 /** What makes a revised sentence another rule. */
 const turns: Record<Turn, string> = {
-  negation: 'what is denied has changed',
+  negation: 'negation changed',
   power: 'degree of responsibility changed',
-  service: 'time or standard changed',
+  service: 'time limit or standard changed',
   figure: 'figures changed',
   replaced: 'mostly replaced',
 }
@@ -30,7 +30,7 @@ function moved(moves: Facts['moves']): string {
 const ordered = {
   moved: ({ noun, name, change }) =>
     `${noun} ${quote(name)} moved from ${nth(change.from)} to ${nth(change.to)}`,
-  reordered: ({ noun, moves }) => `${noun}: order changed, ${moved(moves)}`,
+  reordered: ({ noun, moves }) => `order of ${noun} entries changed: ${moved(moves)}`,
 } satisfies Leads
 
 const worded = {
@@ -61,11 +61,11 @@ export const leads: ChangeWords['leads'] = {
     removed: () => 'role removed',
     split: ({ others }) => `role split into ${others.map(quote).join(' and ')}`,
     merged: ({ others }) => `merged from ${others.map(quote).join(' and ')}`,
-    absorbed: ({ others }) => `role taken up by ${others.map(quote).join(' and ')}`,
+    absorbed: ({ others }) => `role merged into ${others.map(quote).join(' and ')}`,
   },
   item: sentence,
   task: { ...sentence, ...toAnotherDuty },
-  indicator: { ...sentence, reassigned: ({ noun }) => `${noun}: now of another level` },
+  indicator: { ...sentence, reassigned: ({ noun }) => `${noun} moved to another level` },
   duty: {
     ...listed,
     ...worded,
@@ -85,7 +85,7 @@ export const leads: ChangeWords['leads'] = {
     removed: ({ noun }) => `${noun} no longer shown`,
     replaced: ({ noun, name, change }) =>
       change.before === change.after
-        ? `${noun} ${quote(name)} is another one now, under the same file name`
+        ? `${noun} ${quote(name)} has new content under the same file name`
         : `${noun} replaced`,
   },
   part: { ...entry, ...toAnotherDuty },
@@ -114,18 +114,18 @@ export const leads: ChangeWords['leads'] = {
   },
   cycle: {
     ...settled,
-    denser: ({ noun }) => `${noun} more frequent`,
-    rarer: ({ noun }) => `${noun} less frequent`,
+    denser: ({ noun }) => `${noun} shortened`,
+    rarer: ({ noun }) => `${noun} lengthened`,
   },
   date: { ...settled, later: ({ noun }) => `${noun} later`, earlier: ({ noun }) => `${noun} earlier` },
   rating: {
-    added: ({ name }) => `changes of ${quote(name)} have a rating of their own`,
-    removed: ({ name }) => `changes of ${quote(name)} have the usual rating again`,
-    changed: ({ name }) => `changes of ${quote(name)} are rated otherwise`,
+    added: ({ name }) => `changes to ${quote(name)} now have their own rating`,
+    removed: ({ name }) => `changes to ${quote(name)} have the default rating again`,
+    changed: ({ name }) => `changes to ${quote(name)} are rated differently`,
   },
   consent: {
-    added: ({ name }) => `changes of ${quote(name)} need agreement`,
-    removed: ({ name }) => `changes of ${quote(name)} no longer need agreement`,
-    changed: ({ name }) => `changes of ${quote(name)} need the agreement of others`,
+    added: ({ name }) => `changes to ${quote(name)} now need agreement`,
+    removed: ({ name }) => `changes to ${quote(name)} no longer need agreement`,
+    changed: ({ name }) => `changes to ${quote(name)} need agreement from others than before`,
   },
 }

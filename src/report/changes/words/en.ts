@@ -5,7 +5,7 @@ import { nouns } from './en-nouns.js'
 import { phrases } from './en-phrases.js'
 
 /** The head that a text stands under. */
-const under = (head: string) => (head === '' ? 'no section' : quote(head))
+const under = (head: string) => (head === '' ? 'outside any section' : quote(head))
 
 /** What is said of changes in English. */
 export const english: ChangeWords = {
@@ -14,7 +14,7 @@ export const english: ChangeWords = {
   flags: {
     base: {
       set: () => 'now only a base for others, not published',
-      unset: () => 'no longer only a base, published',
+      unset: () => 'no longer only a base for others, now published',
     },
     'duty-essential': { set: () => 'now an essential duty', unset: () => 'no longer an essential duty' },
     'pay-published': { set: () => 'pay is now made public', unset: () => 'pay is no longer made public' },
@@ -30,16 +30,16 @@ export const english: ChangeWords = {
       `${noun} ${quote(name)} moved from ${under(before)} to ${under(after)}`,
     'indicator-reassigned': ({ noun, name, before, after, change: { trail } }) =>
       `${trail.length > 0 ? `${noun} ${quote(name)}` : `${noun}s`} moved from ${quote(before)} to ${quote(after)}`,
-    'rating-added': ({ name, after }) => `changes of ${quote(name)} are now rated ${quote(after)}`,
+    'rating-added': ({ name, after }) => `changes to ${quote(name)} are now rated ${quote(after)}`,
     'rating-removed': ({ name, before }) =>
-      `changes of ${quote(name)} are no longer rated ${quote(before)}: the usual rating holds`,
+      `changes to ${quote(name)} are no longer rated ${quote(before)}; the default rating applies`,
     'rating-changed': ({ name, before, after }) =>
-      `changes of ${quote(name)} are now rated ${quote(after)}, no longer ${quote(before)}`,
-    'consent-added': ({ name, after }) => `changes of ${quote(name)} now need agreement of: ${after}`,
+      `changes to ${quote(name)} are now rated ${quote(after)}, no longer ${quote(before)}`,
+    'consent-added': ({ name, after }) => `changes to ${quote(name)} now need agreement from: ${after}`,
     'consent-removed': ({ name, before }) =>
-      `changes of ${quote(name)} no longer need agreement of: ${before}`,
+      `changes to ${quote(name)} no longer need agreement from: ${before}`,
     'consent-changed': ({ name, before, after }) =>
-      `changes of ${quote(name)} now need agreement of: ${after} (was: ${before})`,
+      `changes to ${quote(name)} now need agreement from: ${after} (was: ${before})`,
   },
   received: ({ others }) => `duty taken over from ${others.map(quote).join(' and ')}`,
   restyled: ({ noun }) => `${noun}: formatting only`,
@@ -48,7 +48,7 @@ export const english: ChangeWords = {
     removed: 'removed',
     split: 'split',
     merged: 'merged',
-    absorbed: 'taken up',
+    absorbed: 'merged into another',
     grouped: 'grouped',
     ungrouped: 'ungrouped',
     reworded: 'reworded',
@@ -62,7 +62,7 @@ export const english: ChangeWords = {
     changed: 'changed',
     regrouped: 'moved as a team',
     set: 'set',
-    unset: 'unset',
+    unset: 'cleared',
     required: 'now required',
     preferred: 'now preferred',
     raised: 'raised',
@@ -71,8 +71,8 @@ export const english: ChangeWords = {
     narrowed: 'narrowed',
     tightened: 'tightened',
     loosened: 'loosened',
-    denser: 'more frequent',
-    rarer: 'less frequent',
+    denser: 'shortened',
+    rarer: 'lengthened',
     later: 'later',
     earlier: 'earlier',
   },

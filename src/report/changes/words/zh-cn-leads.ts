@@ -4,11 +4,11 @@ import { list, quote } from './zh-cn-marks.js'
 
 /** What makes a revised sentence another rule. */
 const turns: Record<Turn, string> = {
-  negation: '肯定与否定有变',
-  power: '职权轻重有变',
+  negation: '肯定与否定的意思有变',
+  power: '职权大小有变',
   service: '时限或标准有变',
   figure: '数字有变',
-  replaced: '大部分内容更换',
+  replaced: '大部分内容已更换',
 }
 
 /** What comes and goes in a list. */
@@ -27,6 +27,9 @@ function moved(moves: Facts['moves']): string {
   return said.join('，') + (moves.length > most ? `，另有 ${moves.length - most} 项移位` : '')
 }
 
+/** What stands as a text, rather than being granted or asked. */
+const writing = { ...listed, removed: ({ noun }) => `删去${noun}` } satisfies Leads
+
 const ordered = {
   moved: ({ noun, name, change }) => `${noun}${quote(name)}由第 ${change.from} 位调到第 ${change.to} 位`,
   reordered: ({ noun, moves }) => `${noun}顺序调整：${moved(moves)}`,
@@ -44,7 +47,10 @@ const settled = {
 } satisfies Leads
 
 const changed = { changed: ({ noun }) => `${noun}变更` } satisfies Leads
-const sized = { raised: ({ noun }) => `${noun}提高`, lowered: ({ noun }) => `${noun}降低` } satisfies Leads
+const sized = {
+  raised: ({ noun, change }) => `${noun}${change.field === 'headcount' ? '增加' : '提高'}`,
+  lowered: ({ noun, change }) => `${noun}${change.field === 'headcount' ? '减少' : '降低'}`,
+} satisfies Leads
 const spanned = {
   widened: ({ noun }) => `${noun}放宽`,
   narrowed: ({ noun }) => `${noun}收窄`,
@@ -65,7 +71,7 @@ export const leads: ChangeWords['leads'] = {
   },
   item: sentence,
   task: { ...sentence, ...toAnotherDuty },
-  indicator: { ...sentence, reassigned: ({ noun }) => `${noun}改属其他等级` },
+  indicator: { ...sentence, ...writing, reassigned: ({ noun }) => `${noun}改属其他等级` },
   duty: {
     ...listed,
     ...worded,
@@ -78,8 +84,8 @@ export const leads: ChangeWords['leads'] = {
     ungrouped: ({ name }) => `职责${quote(name)}下的任务改列为职责`,
   },
   entry,
-  passage: { ...sentence, reassigned: ({ noun, name }) => `${noun}${quote(name)}划归另一小节` },
-  section: { ...entry, reassigned: ({ noun, name }) => `${noun}${quote(name)}划归另一小节` },
+  passage: { ...sentence, ...writing, reassigned: ({ noun, name }) => `${noun}${quote(name)}划归另一小节` },
+  section: { ...entry, ...writing, reassigned: ({ noun, name }) => `${noun}${quote(name)}划归另一小节` },
   picture: {
     added: ({ noun }) => `${noun}开始显示`,
     removed: ({ noun }) => `${noun}不再显示`,
@@ -87,7 +93,7 @@ export const leads: ChangeWords['leads'] = {
       change.before === change.after ? `${noun}${quote(name)}换了内容，文件名没变` : `${noun}更换`,
   },
   part: { ...entry, ...toAnotherDuty },
-  text: { ...listed, ...worded },
+  text: { ...writing, ...worded },
   name: { added: ({ noun }) => `填写${noun}`, removed: ({ noun }) => `删去${noun}`, ...changed },
   setting: { ...settled, ...changed },
   superior: {
@@ -110,12 +116,16 @@ export const leads: ChangeWords['leads'] = {
     loosened: ({ noun }) => `${noun}放宽`,
     ...changed,
   },
-  cycle: { ...settled, denser: ({ noun }) => `${noun}加密`, rarer: ({ noun }) => `${noun}放宽` },
+  cycle: {
+    ...settled,
+    denser: ({ noun }) => (noun.endsWith('周期') ? `${noun}缩短` : `${noun}提高`),
+    rarer: ({ noun }) => (noun.endsWith('周期') ? `${noun}延长` : `${noun}降低`),
+  },
   date: { ...settled, later: ({ noun }) => `${noun}推后`, earlier: ({ noun }) => `${noun}提前` },
   rating: {
     added: ({ name }) => `${quote(name)}的变更另定评级`,
     removed: ({ name }) => `${quote(name)}的变更改按默认评级`,
-    changed: ({ name }) => `${quote(name)}的变更改评`,
+    changed: ({ name }) => `${quote(name)}的变更改按其他评级`,
   },
   consent: {
     added: ({ name }) => `${quote(name)}的变更须经同意`,

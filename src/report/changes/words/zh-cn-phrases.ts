@@ -21,6 +21,7 @@ const few = (keys: readonly string[]) =>
 /** Everything else that a report of changes says in Chinese. */
 export const phrases: ChangePhrases = {
   quote,
+  owner: quote,
   trail: (steps) => steps.map(({ noun, name }) => `${noun}${quote(name)}`).join(' › '),
   within: (trail, lead) => `${trail}：${lead}`,
   happening: (noun, verb) => `${noun}（${verb}）`,
@@ -29,7 +30,7 @@ export const phrases: ChangePhrases = {
   detailed: (entry, details) => `${entry}（${details.join('，')}）`,
   touches: (count, names) => `涉及 ${count} 个岗位：${list(names)}${count > names.length ? ' 等' : ''}`,
   agreement: (parties) => `须经同意：${list(parties)}`,
-  partlyAcknowledged: (by, missing) => `已由${list(by)}确认，还缺：${list(missing)}`,
+  partlyAcknowledged: (by, missing) => `已由${list(by)}确认，还须${list(missing)}确认`,
   acknowledged: ({ by, on, reason }) =>
     `已确认：${[by, on, reason].filter((part) => part !== undefined && part !== '').join('，')}`,
   title: (base, head) => `岗位变更：${base} → ${head}`,
@@ -58,16 +59,16 @@ export const phrases: ChangePhrases = {
   emptySide: (name) =>
     `${name} 中没有岗位。如果工作区换过文件夹，请写成“版本:文件夹”，例如 rolewright diff main:旧文件夹 HEAD:新文件夹。`,
   lacking: (base, commits) =>
-    `${base} 上有 ${commits} 次提交是你这边还没有的，下面把它们反过来算成了你的变更。只看你自己的变更，请运行 rolewright diff 或 rolewright diff ${base}...`,
-  stale: (entries) => `approved-changes.yaml 中的这些确认与任何变更都不符：${list(entries)}`,
+    `${base} 上有 ${commits} 次提交是你这边还没有的，下面把它们反过来算成了你的变更。如只想看自己的变更，请运行 rolewright diff 或 rolewright diff ${base}...`,
+  stale: (entries) => `approved-changes.yaml 中的这些变更编号对不上任何变更：${list(entries)}`,
   manyNamed: (lead, names) => `${lead}（${names.length} 项）：${list(names)}`,
   manyCounted: (noun, count, verbs) =>
     `${noun}共有 ${count} 项变更：${verbs.map(([verb, times]) => `${verb} ${times} 项`).join('，')}`,
   manyMore: (count) => `另有 ${count} 项同类变更；加上 --format markdown 可看全部。`,
   more: (count) => `另有 ${count} 项变更未列出。`,
-  failed: (count, impact) => `✗ 有 ${count} 项未确认的变更达到或超过“${impact}”。`,
+  failed: (count, impact) => `✗ 有 ${count} 项影响为“${impact}”及以上的变更尚未确认。`,
   unsure: (impact) =>
-    `✗ 有内容读不出，不能断定没有达到“${impact}”的变更；请先运行 rolewright check，改好再比较。`,
+    `✗ 有内容读不出，不能排除其中有影响为“${impact}”及以上的变更。请先运行 rolewright check，改正后再比较。`,
   accept:
     '如已商定，请运行 rolewright acknowledge 变更编号… --by 确认人 --reason 理由（全部确认用 --all），或在 approved-changes.yaml 中写：',
   sentence: (parts) => `${parts.join('；')}。`,
