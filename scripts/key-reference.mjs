@@ -2,6 +2,9 @@
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Other names of a key that are told; the rest are understood all the same. */
+const ALSO = 3
+
 const languages = {
   'zh-CN': {
     head: ['键', '英文', '写什么', '例子'],
@@ -12,17 +15,22 @@ const languages = {
       'approved-changes': '已确认的变更（`approved-changes.yaml`）',
     },
     key: (key, { 'x-zh': zh }) => [zh.key, key],
-    also: (names) => `也可写 ${names.join('、')}`,
+    also: (names) =>
+      `也可写${names
+        .slice(0, ALSO)
+        .map((name) => `“${name}”`)
+        .join('')}${names.length > ALSO ? '等' : ''}。`,
+    between: '',
     says: (property) => property['x-zh'].description,
     words: (words) =>
       `可以写：${Object.values(words)
         .map(({ zh }) => zh[0])
-        .join('、')}`,
+        .join('、')}。`,
     required: '必填',
     short: (name) => `只写一句话时，等于只写“${name}”。`,
     inside: (name) => `### ${name}`,
     intro:
-      '键可以写中文，也可以写英文，同一个文件里也能混用。标“必填”的不能省略，其余都可以不写。本文件由 schema 生成，不要手改。\n\n文字怎么写，页面上就怎么显示，例如 `3~5`、`a*b`、`<A>`、`C:\\temp`。只有 `**加粗**`、词间的 `*强调*`、`[文字](地址)` 和换行另有含义。第二个 `---` 以下按 Markdown 写；工作区里的 PNG、JPEG、SVG 图片会嵌入页面，指向岗位文件的链接会通到它的页面。',
+      '键可以写中文，也可以写英文，同一个文件里也能混用。“也可写”的是岗位说明书上常见的其他叫法，只列几个；写了认不出的键，`rolewright check` 会指出来。标“必填”的不能省略，其余都可以不写。本文件由 schema 生成，不要手改。\n\n文字怎么写，页面上就怎么显示，例如 `3~5`、`a*b`、`<A>`、`C:\\temp`。只有 `**加粗**`、词间的 `*强调*`、`[文字](地址)` 和换行另有含义。第二个 `---` 以下按 Markdown 写；工作区里的 PNG、JPEG、SVG 图片会嵌入页面，指向岗位文件的链接会通到它的页面。',
   },
   en: {
     head: ['key', 'Chinese', 'what it says', 'example'],
@@ -34,13 +42,14 @@ const languages = {
     },
     key: (key, { 'x-zh': zh }) => [key, zh.key],
     also: () => '',
+    between: ' ',
     says: (property) => property.description,
-    words: (words) => `One of: ${Object.keys(words).join(', ')}`,
+    words: (words) => `One of: ${Object.keys(words).join(', ')}.`,
     required: 'required',
-    short: (name) => `A sentence alone stands for \`${name}\`.`,
+    short: (name) => `Plain text instead of keys means \`${name}\` alone.`,
     inside: (name) => `### ${name}`,
     intro:
-      'Keys may be written in English or Chinese, mixed within a file too. What is marked "required" must be there; everything else may be left out. Generated from the schemas; do not edit.\n\nTexts stand on the page as they are written: `3~5`, `a*b`, `<A>`, `C:\\temp`. Only `**bold**`, `*emphasis*` between words, `[words](address)` and ends of lines are more. Below the second `---` Markdown is written; PNG, JPEG and SVG pictures of the workspace become part of the page, and a link to a role’s file leads to its page.',
+      'Keys may be written in English or Chinese, even mixed within one file. What is marked "required" must be there; everything else may be left out. Generated from the schemas; do not edit.\n\nTexts appear on the page exactly as they are written: `3~5`, `a*b`, `<A>`, `C:\\temp`. Only `**bold**`, `*emphasis*` between words, `[words](address)` and line breaks have a meaning. The text below the second `---` is Markdown; PNG, JPEG and SVG pictures of the workspace become part of the page, and a link to a role’s file leads to its page.',
   },
 }
 
@@ -106,7 +115,7 @@ function row(key, property, { required, say, resolve, lang }) {
     ...(property['x-zh'].aliases && lang !== 'en' ? [say.also(property['x-zh'].aliases)] : []),
   ]
   const name = required ? `**\`${first}\`** ${say.required}` : `\`${first}\``
-  return `| ${name} | \`${second}\` | ${notes.map(cell).join(' ')} | ${example(property, say, resolve)} |`
+  return `| ${name} | \`${second}\` | ${notes.map(cell).join(say.between)} | ${example(property, say, resolve)} |`
 }
 
 function example(property, say, resolve) {
