@@ -13,9 +13,9 @@ export const impacts = ['material', 'minor', 'editorial'] as const satisfies rea
 
 /**
  * What makes a revision weigh as much as one thing gone and another come: what was to be done is not to be done, is done
- * with more or less power, in another measure or time (`service`), or is mostly something else.
+ * with more or less power, the other way round (`opposite`), in another measure or time (`service`), or is mostly something else.
  */
-export type Turn = 'negation' | 'power' | 'service' | 'figure' | 'replaced'
+export type Turn = 'negation' | 'power' | 'opposite' | 'service' | 'figure' | 'replaced'
 
 /** A value as a file would have it: `>= 95%`, `20000 CNY`, `month`, 25. */
 export type Scalar = string | number | boolean

@@ -1,6 +1,7 @@
 import { keptIn } from '../../marks/likeness.js'
 import type { Turn } from '../change.js'
 import { figuresIn, inDigits } from './figures.js'
+import { isTurnedRound } from './opposites.js'
 import { negatedIn, powersIn, withoutLead } from './weighty-words.js'
 
 /** Less than this part of the words of either wording stands in the other: it is another thing at the same place. */
@@ -10,6 +11,7 @@ const LEAST_KEPT = 0.5
 export function turnOf(before: string, after: string): Turn | undefined {
   if (differ(negatedIn(before), negatedIn(after))) return 'negation'
   if (differ(powersIn(before), powersIn(after))) return 'power'
+  if (isTurnedRound(before, after)) return 'opposite'
   const [was, is] = [figuresIn(before), figuresIn(after)]
   if (differ(was.service, is.service)) return 'service'
   if (differ(was.all, is.all)) return 'figure'

@@ -6,6 +6,7 @@ import { count, list, nth, quote } from './en-marks.js'
 const turns: Record<Turn, string> = {
   negation: 'negation changed',
   power: 'degree of responsibility changed',
+  opposite: 'opposite meaning',
   service: 'time limit or standard changed',
   figure: 'figures changed',
   replaced: 'mostly replaced',

@@ -6,6 +6,7 @@ import { list, quote } from './zh-cn-marks.js'
 const turns: Record<Turn, string> = {
   negation: '肯定与否定的意思有变',
   power: '职权大小有变',
+  opposite: '意思相反',
   service: '时限或标准有变',
   figure: '数字有变',
   replaced: '大部分内容已更换',
