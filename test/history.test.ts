@@ -51,6 +51,20 @@ describe('the history of a role', () => {
     ])
   })
 
+  test('of a part of a role that was split says what it has otherwise than the whole had', async () => {
+    const folder = makeRepository()
+    const both = ['管理仓库：盘点与报废', '管理配送：车辆与时效']
+    const post = (title: string, grade: string, duties: string[]) =>
+      role(title, `grade: ${grade}`).replace('duties: [拜访客户]', `duties: [${duties.join(', ')}]`)
+    commit(folder, { 'roles/a.md': post('仓储经理', 'M2', both) }, 'one role')
+    git(folder, 'rm', '--quiet', 'roles/a.md')
+    const parts = { 'roles/b.md': post('仓库经理', 'M1', both.slice(0, 1)) }
+    commit(folder, { ...parts, 'roles/c.md': post('配送经理', 'M2', both.slice(1)) }, 'two roles')
+    const [newest = []] = await historyOf(folder, 'b')
+    expect(newest).toEqual(['two roles', 'role-split', 'grade-lowered'])
+    expect((await historyOf(folder, 'c'))[0]).toEqual(['two roles', 'role-split'])
+  })
+
   test('is whole though the ladder that names the role is older than the file', async () => {
     const folder = makeRepository()
     const ladder = 'ladders: [{ id: l, name: 序列, roles: [a, b] }]\n'

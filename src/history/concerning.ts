@@ -3,11 +3,12 @@ import type { Change } from '../diff/change.js'
 /** What of a commit's changes concerns the role of these ids. */
 export function concerning(changes: readonly Change[], ids: ReadonlySet<string>): Change[] {
   const all = changes.filter(
-    ({ subject, touches }) => isRole(subject, ids) || touches.some((id) => ids.has(id)),
+    (change) =>
+      isRole(change.subject, ids) || isPartOf(change, ids) || change.touches.some((id) => ids.has(id)),
   )
-  const beginning = all.filter((change) => isBeginning(change, ids))
-  // What came along with a new role is no change of it.
-  return beginning.length > 0 ? beginning : all
+  const added = all.filter(({ type, subject }) => type === 'role-added' && isRole(subject, ids))
+  // What came along with a new role is no change of it; a part is another than the whole was, and that is.
+  return added.length > 0 ? added : all
 }
 
 /** The ids that the role had before these changes. */
@@ -38,8 +39,6 @@ function outcomeOf({ subject, field, trail, after, fingerprint, verb }: Change):
 
 const isRole = ({ kind, id }: Change['subject'], ids: ReadonlySet<string>) => kind === 'role' && ids.has(id)
 
-/** A role begins when it is added, when others are merged into it, or when another is split. */
-function isBeginning({ type, subject, others }: Change, ids: ReadonlySet<string>): boolean {
-  if (type === 'role-split') return others.some((other) => isRole(other, ids))
-  return (type === 'role-added' || type === 'role-merged') && isRole(subject, ids)
-}
+/** The role is one of those that another was split into. */
+const isPartOf = ({ type, others }: Change, ids: ReadonlySet<string>) =>
+  type === 'role-split' && others.some((other) => isRole(other, ids))
