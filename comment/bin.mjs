@@ -204,8 +204,8 @@ function saidIn(text2) {
 function redirected(url, to) {
   const { host } = new URL(url);
   return new Trouble({
-    en: `${host} leads on to ${to || "another address"}, and the token is sent nowhere else. Ask whoever runs ${host} for the address of its API.`,
-    zh: `${host} 要求转到 ${to || "其他地址"}，而令牌不会发往别处。请向 ${host} 的管理员确认 API 地址。`
+    en: `${host} redirects to ${to || "another address"}, but the token is sent only to ${host}. Ask the administrator of ${host} for the address of its API.`,
+    zh: `${host} 把请求转到了 ${to || "其他地址"}，而令牌只会发给 ${host}。请向 ${host} 的管理员确认 API 地址。`
   });
 }
 var secondsToWait = (asked) => Math.min(Number(asked) || 0, LONGEST_WAIT);
@@ -363,7 +363,7 @@ function explained2(error) {
   if (error instanceof Refusal && [401, 403, 404].includes(error.status))
     return new Trouble(
       {
-        en: `GitLab does not let this job write the note (${error.message}). ROLEWRIGHT_TOKEN must be a project access token of the role Reporter or above with the scope api that has not expired.`,
+        en: `GitLab does not let this job write the comment (${error.message}). ROLEWRIGHT_TOKEN must be a project access token that has not expired, with the role Reporter or above and the scope api.`,
         zh: `GitLab 不允许本任务发布评论（${error.message}）。ROLEWRIGHT_TOKEN 应为未过期的项目访问令牌，角色为 Reporter 或以上，范围为 api。`
       },
       { cause: error }
@@ -479,7 +479,7 @@ function isOwnFile(href, linksTo) {
 }
 function refused(reason) {
   return new Trouble({
-    en: `The comment was not posted: ${reason}. It must be what \`rolewright diff --format json\` wrote; look at the pull request's workflow file.`,
+    en: `The comment was not posted: ${reason}. The file must be exactly what \`rolewright diff --format json\` wrote; check whether the pull request changes the workflow file.`,
     zh: `评论未发布：文件不是 rolewright diff --format json 的原样输出（${reason}）。请检查该合并请求是否改动了工作流文件。`
   });
 }
@@ -487,15 +487,15 @@ function refused(reason) {
 // src/hosting/bin.ts
 var outcomes = {
   created: { en: "Commented", zh: "已发布评论" },
-  updated: { en: "Brought the comment up to date", zh: "已更新评论" },
+  updated: { en: "Updated the comment", zh: "已更新评论" },
   same: { en: "The comment is up to date", zh: "评论已是最新" },
   nothing: { en: "No roles have changed, so there is no comment.", zh: "岗位没有变更，不发布评论。" },
   fork: {
-    en: "The pull request comes from a fork, so this run may not comment on it; rolewright-comment.yml does, from the artifact.",
-    zh: "合并请求来自派生仓库，本次运行无权评论；由 rolewright-comment.yml 根据构件发布。"
+    en: "The pull request comes from a fork, so this run may not comment on it; the workflow rolewright-comment.yml will.",
+    zh: "合并请求来自派生仓库（fork），本次运行无权评论，将由 rolewright-comment.yml 工作流发布。"
   },
   "no-file": {
-    en: "The run has left no comment to post.",
+    en: "That run left no comment to post.",
     zh: "该次运行没有留下待发布的评论。"
   },
   "no-pull-request": {
@@ -503,15 +503,15 @@ var outcomes = {
     zh: "本次运行不属于合并请求，无需评论。"
   },
   outdated: {
-    en: "The pull request is closed or has newer commits, whose run will comment.",
-    zh: "合并请求已关闭，或已有更新的提交，由其后的运行发布评论。"
+    en: "The pull request is closed, or has newer commits whose own run will comment.",
+    zh: "合并请求已关闭，或又有新的提交（由新提交的运行发布评论）。"
   },
   several: {
-    en: "Several pull requests are open for this branch; see the summary of the run instead.",
-    zh: "该分支有多个打开的合并请求，请看该次运行的摘要。"
+    en: "Several pull requests are open for this branch, so none is commented on; see the summary of the run.",
+    zh: "该分支有多个未关闭的合并请求，不知应评论哪一个，请看该次运行的摘要。"
   },
   "no-token": {
-    en: "There is no ROLEWRIGHT_TOKEN, so no note is written; the report is in the artifacts of this job.",
+    en: "There is no ROLEWRIGHT_TOKEN, so no comment is written; the report is in the artifacts of this job.",
     zh: "未设置 ROLEWRIGHT_TOKEN，不发布评论；报告见本任务的构件。"
   }
 };
@@ -530,8 +530,8 @@ function hostOf(env) {
   return env.GITLAB_CI === "true" ? gitlab(env) : void 0;
 }
 var wrongUse = new Trouble({
-  en: "rolewright-comment FILE runs in GitHub Actions or GitLab CI only; to read the changes yourself run `rolewright diff`.",
-  zh: "rolewright-comment FILE 只在 GitHub Actions 或 GitLab CI 中运行；自己查看变更请执行 rolewright diff。"
+  en: "rolewright-comment FILE runs only in GitHub Actions or GitLab CI; to see the changes yourself, run `rolewright diff`.",
+  zh: "rolewright-comment FILE 只在 GitHub Actions 或 GitLab CI 中运行；如要自己查看变更，请运行 rolewright diff。"
 });
 function complain(error, args2, env) {
   const lenient = args2.includes("--lenient");
@@ -548,7 +548,7 @@ function unexpected(error, env) {
   const reason = cause?.message ? `${message}: ${cause.message}` : message;
   return say(
     {
-      en: `The comment could not be written (${reason}). Run the job again in a while.`,
+      en: `The comment could not be written (${reason}). Run the job again later.`,
       zh: `评论未能发布（${reason}）。请稍后重新运行。`
     },
     env

@@ -14,15 +14,15 @@ import { say, Trouble } from './trouble.js'
 
 const outcomes: Record<Outcome['done'], Bilingual> = {
   created: { en: 'Commented', zh: '已发布评论' },
-  updated: { en: 'Brought the comment up to date', zh: '已更新评论' },
+  updated: { en: 'Updated the comment', zh: '已更新评论' },
   same: { en: 'The comment is up to date', zh: '评论已是最新' },
   nothing: { en: 'No roles have changed, so there is no comment.', zh: '岗位没有变更，不发布评论。' },
   fork: {
-    en: 'The pull request comes from a fork, so this run may not comment on it; rolewright-comment.yml does, from the artifact.',
-    zh: '合并请求来自派生仓库，本次运行无权评论；由 rolewright-comment.yml 根据构件发布。',
+    en: 'The pull request comes from a fork, so this run may not comment on it; the workflow rolewright-comment.yml will.',
+    zh: '合并请求来自派生仓库（fork），本次运行无权评论，将由 rolewright-comment.yml 工作流发布。',
   },
   'no-file': {
-    en: 'The run has left no comment to post.',
+    en: 'That run left no comment to post.',
     zh: '该次运行没有留下待发布的评论。',
   },
   'no-pull-request': {
@@ -30,15 +30,15 @@ const outcomes: Record<Outcome['done'], Bilingual> = {
     zh: '本次运行不属于合并请求，无需评论。',
   },
   outdated: {
-    en: 'The pull request is closed or has newer commits, whose run will comment.',
-    zh: '合并请求已关闭，或已有更新的提交，由其后的运行发布评论。',
+    en: 'The pull request is closed, or has newer commits whose own run will comment.',
+    zh: '合并请求已关闭，或又有新的提交（由新提交的运行发布评论）。',
   },
   several: {
-    en: 'Several pull requests are open for this branch; see the summary of the run instead.',
-    zh: '该分支有多个打开的合并请求，请看该次运行的摘要。',
+    en: 'Several pull requests are open for this branch, so none is commented on; see the summary of the run.',
+    zh: '该分支有多个未关闭的合并请求，不知应评论哪一个，请看该次运行的摘要。',
   },
   'no-token': {
-    en: 'There is no ROLEWRIGHT_TOKEN, so no note is written; the report is in the artifacts of this job.',
+    en: 'There is no ROLEWRIGHT_TOKEN, so no comment is written; the report is in the artifacts of this job.',
     zh: '未设置 ROLEWRIGHT_TOKEN，不发布评论；报告见本任务的构件。',
   },
 }
@@ -59,8 +59,8 @@ function hostOf(env: NodeJS.ProcessEnv): Host | undefined {
 }
 
 const wrongUse = new Trouble({
-  en: 'rolewright-comment FILE runs in GitHub Actions or GitLab CI only; to read the changes yourself run `rolewright diff`.',
-  zh: 'rolewright-comment FILE 只在 GitHub Actions 或 GitLab CI 中运行；自己查看变更请执行 rolewright diff。',
+  en: 'rolewright-comment FILE runs only in GitHub Actions or GitLab CI; to see the changes yourself, run `rolewright diff`.',
+  zh: 'rolewright-comment FILE 只在 GitHub Actions 或 GitLab CI 中运行；如要自己查看变更，请运行 rolewright diff。',
 })
 
 function complain(error: unknown, args: readonly string[], env: NodeJS.ProcessEnv): void {
@@ -83,7 +83,7 @@ function unexpected(error: unknown, env: NodeJS.ProcessEnv): string {
   const reason = cause?.message ? `${message}: ${cause.message}` : message
   return say(
     {
-      en: `The comment could not be written (${reason}). Run the job again in a while.`,
+      en: `The comment could not be written (${reason}). Run the job again later.`,
       zh: `评论未能发布（${reason}）。请稍后重新运行。`,
     },
     env,

@@ -43,7 +43,7 @@ function isOwnFile(href: string, linksTo: string): boolean {
 
 function refused(reason: string): Trouble {
   return new Trouble({
-    en: `The comment was not posted: ${reason}. It must be what \`rolewright diff --format json\` wrote; look at the pull request's workflow file.`,
+    en: `The comment was not posted: ${reason}. The file must be exactly what \`rolewright diff --format json\` wrote; check whether the pull request changes the workflow file.`,
     zh: `评论未发布：文件不是 rolewright diff --format json 的原样输出（${reason}）。请检查该合并请求是否改动了工作流文件。`,
   })
 }

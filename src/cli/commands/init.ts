@@ -19,14 +19,14 @@ export async function init(
 
 function summary(dir: string, files: number, roles: number) {
   return {
-    en: `Created ${dir}: ${files} files, ${roles} of them a role to start from.`,
+    en: `Created ${files} files in ${dir}, including ${roles === 1 ? '1 sample role' : `${roles} sample roles`}.`,
     zh: `已在 ${dir} 新建工作区：${files} 个文件，其中示例岗位 ${roles} 个。`,
   }
 }
 
 const stillOpen = {
-  en: '\nThe files for GitHub and GitLab do nothing yet: fill in ROLEWRIGHT in them, or run init with --from.',
-  zh: '\nGitHub 和 GitLab 的设置还不会运行：请填写其中的 ROLEWRIGHT，或在 init 时加上 --from。',
+  en: '\nThe CI files for GitHub and GitLab do nothing yet: fill in ROLEWRIGHT in them, or run init with --from.',
+  zh: '\nGitHub 和 GitLab 的自动检查还未启用：请填写设置文件中的 ROLEWRIGHT，或在 init 时加上 --from。',
 }
 
 function nextSteps(dir: string) {

@@ -88,7 +88,7 @@ describe('the comment of a pull request from a fork', () => {
   ])('is not written when the pull request %s', async (_, pulls) => {
     const api = await githubApi({ pulls })
     const { code, output } = await post({ api })
-    expect(output).toContain('closed or has newer commits')
+    expect(output).toContain('closed, or has newer commits')
     expect(api.written()).toEqual([])
     expect(code).toBe(0)
   })

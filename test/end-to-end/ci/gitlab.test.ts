@@ -135,7 +135,7 @@ test('a token goes to the host of the API alone, wherever that leads on to', asy
   const thief = await serve(() => ({ body: {} }))
   const api = await gitlabApi([], () => ({ status: 302, headers: { location: `${thief.url}/steal` } }))
   const { code, output } = await post(api.url)
-  expect(output).toContain(`leads on to ${thief.url}/steal, and the token is sent nowhere else`)
+  expect(output).toContain(`redirects to ${thief.url}/steal, but the token is sent only to`)
   expect(thief.asked).toEqual([])
   expect(api.asked).toHaveLength(1)
   expect(code).toBe(1)
@@ -143,6 +143,6 @@ test('a token goes to the host of the API alone, wherever that leads on to', asy
 
 test('outside of CI it says what it is for', async () => {
   const { code, output } = await post('http://127.0.0.1:1', { GITLAB_CI: '' })
-  expect(output).toContain('runs in GitHub Actions or GitLab CI only')
+  expect(output).toContain('runs only in GitHub Actions or GitLab CI')
   expect(code).toBe(1)
 })
