@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { openWorkspace, sourcesAt } from '../src/cli/workspace.js'
 import { revisionsFromGit } from '../src/revisions.js'
 import { role } from './model/load.js'
-import { commit, git, makeRepository, open } from './source/git/git-folders.js'
+import { clone, commit, git, makeRepository, open } from './source/git/git-folders.js'
 
 /** The printed revision history of the role in `roles/a.md`. */
 async function rowsOf(folder: string, lang: 'zh-CN' | 'en' = 'zh-CN') {
@@ -89,4 +91,24 @@ describe('the rows', () => {
     expect(changes.at(-1)).toBe('另有 3 次更早的修订。')
     expect((await changesOf(folder, 'en')).at(-1)).toBe('3 earlier revisions.')
   })
+})
+
+test('a clone that was cut off is told to lack revisions, and what it has is shown', async () => {
+  const folder = makeRepository()
+  commit(folder, { 'rolewright.config.yaml': 'revisionHistory: git\n', 'roles/a.md': role('客户经理') })
+  commit(folder, { 'roles/a.md': role('客户经理', 'grade: P1') })
+  commit(folder, { 'roles/a.md': role('客户经理', 'grade: P2') })
+  const opened = async (place: string) => {
+    const said: string[] = []
+    const session = { lang: 'zh-CN', langGiven: true, warn: (text: string) => said.push(text) }
+    const { input } = await openWorkspace(await sourcesAt(join(place, 'roles')), session as never)
+    return { said, rows: input.revisions?.('a').map(({ change }) => change) }
+  }
+  expect(await opened(folder)).toEqual({
+    said: [],
+    rows: ['职级提高：P1 → P2。', '设定职级：P1。', '新设岗位：客户经理。'],
+  })
+  const { said, rows } = await opened(clone(folder, '--depth=2'))
+  expect(said.join()).toMatch(/修订记录不完整.*git fetch --unshallow/)
+  expect(rows).toEqual(['职级提高：P1 → P2。'])
 })

@@ -10,10 +10,14 @@ export function linksOf(states: States, root: string, env: NodeJS.ProcessEnv): L
     const commit = (side === 'before' ? states.before.commit : states.after.commit) ?? site?.commit
     const top = states.top
     if (!site || commit === undefined || top === undefined) return undefined
-    const path = relative(top, resolve(file)).split(sep).map(encodeURIComponent).join('/')
+    const path = relative(top, resolve(file)).split(sep).map(encoded).join('/')
     return relative(top, root).startsWith('..') ? undefined : `${site.files(commit)}/${path}#L${start.line}`
   }
 }
+
+/** In Markdown a bracket would end the address. */
+const encoded = (name: string) =>
+  encodeURIComponent(name).replace(/[()'!*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
 interface Site {
   files(commit: string): string

@@ -18,12 +18,14 @@ export function whyUnfit(name: string): WhyUnfit | undefined {
 /** The name as every system can hold it. */
 export function fitName(name: string): string {
   const ending = /\.[a-z]+$/i.exec(name)?.[0] ?? ''
-  const stem = name
-    .slice(0, name.length - ending.length)
-    .replace(forbidden, '-')
+  const stem = name.slice(0, name.length - ending.length).replace(forbidden, '-')
+  const short = [...stem]
+    .slice(0, 40)
+    .join('')
     .replace(/[ .]+$/, '')
-  const short = [...stem].slice(0, 40).join('')
-  return `${reserved.test(stemOf(short)) ? `${short}-1` : short || 'role'}${ending.trimEnd()}`
+  const first = stemOf(short).trimEnd()
+  const rest = short.slice(stemOf(short).length)
+  return `${(reserved.test(first) ? `${first}-1` : first) + rest || 'role'}${ending.trimEnd()}`
 }
 
 /** Windows looks at the name up to its first dot: con.md is con. */

@@ -23,6 +23,22 @@ function comment(said: { text?: string; href?: string }): Comment {
       {
         heading: text,
         also: text,
+        folds: [
+          {
+            impact: 'minor' as const,
+            heading: text,
+            rows: [
+              {
+                impact: 'minor' as const,
+                change: text,
+                ...(href !== undefined && { href }),
+                notes: [text],
+                before: [],
+                after: [{ text }],
+              },
+            ],
+          },
+        ],
         rows: (['material', 'editorial'] as const).map((impact) => ({
           impact,
           change: text,
@@ -84,7 +100,7 @@ describe('a change links to a line of the repository itself, and nowhere else:',
     '%s',
     async (href) => {
       const { markdown = '' } = read(comment({ href })) ?? {}
-      expect((await remark(markdown)).links).toEqual([href, href])
+      expect((await remark(markdown)).links).toEqual([href, href, href])
     },
   )
 
@@ -126,6 +142,10 @@ describe('a report is refused that', () => {
       JSON.stringify({ comment: whole }).replace('"material","change"', '"<b>","change"'),
     ],
     ['has an endless text', JSON.stringify({ comment: { ...whole, title: 'a'.repeat(100_000) } })],
+    [
+      'has an impact of its own in a fold',
+      JSON.stringify({ comment: whole }).replace('"folds":[{"impact":"minor"', '"folds":[{"impact":"<b>"'),
+    ],
     ['lacks its words', JSON.stringify({ comment: { ...whole, words: undefined } })],
   ])('%s', (_, json) => {
     expect(() => readComment(fileOf(json), own)).toThrow('The comment was not posted')

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { compareWorkspaces } from '../../src/comparison.js'
 import { ToolError } from '../../src/errors.js'
 import { changeReport } from '../../src/publish/change-report.js'
 import { planOutputs } from '../../src/publish/plan-outputs.js'
 import { viewOfOutput } from '../../src/publish/view-of-output.js'
 import { loadDocuments } from '../../src/render/html/load-documents.js'
+import { tellReport } from '../../src/report/changes/told-changes.js'
 import { directorySource } from '../../src/source/directory-source.js'
 import { memorySource } from '../../src/source/memory-source.js'
 import { loadWorkspace } from '../../src/workspace.js'
@@ -49,6 +51,40 @@ test('the report says what changed and marks it in the form', async () => {
   expect(html).toContain('<title>岗位变更报告：main → 工作目录</title>')
   expect(html).toContain('职级由 P1 改为 P2。')
   expect(html).toContain('<del>P1</del><ins>P2</ins>')
+})
+
+test.each(['zh-CN', 'en'] as const)('what a line says itself has no label before it, in %s', async (lang) => {
+  const files = (grade: string) => ({
+    'roles/base.md': `${role(grade).replace('柜员', '基础').replace('\n---\n', '\nabstract: true\n---\n')}`,
+    'roles/clerk.md': role('').replace('grade: \n', 'extends: base\n'),
+  })
+  const { before, after, changes } = await compareWorkspaces(
+    memorySource(files('P1')),
+    memorySource(files('P2')),
+  )
+  const acknowledged = { by: '人力资源总监', on: '2026-12-01' }
+  const [change, ...more] = changes
+  expect(change?.touches).toEqual(['clerk'])
+  const told = tellReport(
+    {
+      ...{ base: 'main', head: 'work', titles: new Map(), unsound: [], foreign: [], stale: [] },
+      changes: [{ ...(change as NonNullable<typeof change>), acknowledged, agreement: ['任职人'] }, ...more],
+    },
+    lang,
+  )
+  const options = { documents: await documentsWith(), settings: { ...settings, lang } }
+  const { bytes } = await changeReport({ ...told, before, after }, options, 'html')
+  const text = Buffer.from(bytes)
+    .toString()
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+  for (const label of lang === 'en' ? ['Acknowledged', 'Affects'] : ['已确认', '涉及']) {
+    expect(text.toLowerCase()).toContain(label.toLowerCase())
+    expect(text).not.toMatch(new RegExp(`${label}[：: ]+${label}`, 'i'))
+  }
+  expect(text).not.toMatch(/(?:^| )([\p{L} ]{2,20})[：:] ?\1[：:]/iu)
+  expect(text).not.toMatch(/影响范围 ?：? ?涉及/)
 })
 
 describe('a workspace', () => {

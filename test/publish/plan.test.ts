@@ -67,6 +67,24 @@ describe('the files of a workspace', () => {
     expect(await indexOf(['html'])).not.toContain('.pdf"')
   })
 
+  test('say of themselves what they are for in plain text', async () => {
+    const purpose = '**带领**团队 A&B，"守住"<b>底线\n</b>'
+    const text = role('A').replace('Win and keep clients.', JSON.stringify(purpose))
+    const input = await inputFor({ 'roles/a.md': text })
+    const print = vi.fn(async () => new Uint8Array())
+    const [html = '', pdf] = await Promise.all(
+      (['html', 'pdf'] as const).map(async (format) => {
+        const [output] = planOutputs({ ...input, select: { formats: [format] } }).outputs
+        return String(await output?.make({ print, missing: () => {} }))
+      }),
+    )
+    expect(pdf).toBe('')
+    const [[job] = []] = print.mock.calls as unknown as [{ subject: string }][]
+    const described = /<meta name="description" content="([^"]*)">/.exec(html)?.[1]
+    expect(job?.subject).toBe('带领团队 A&B，"守住"<b>底线 </b>')
+    expect(described).toBe('带领团队 A&amp;B，&quot;守住&quot;&lt;b&gt;底线 &lt;/b&gt;')
+  })
+
   test.each([
     ['1700000000', '2023-11-14'],
     ['253402300800', '1970-01-01'],

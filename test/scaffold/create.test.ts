@@ -117,3 +117,15 @@ describe('a new role', () => {
     expect(() => add(makeFolder(), '客户经理', { id })).toThrow('cannot be an id')
   })
 })
+
+test.each([
+  ['CON', 'con-1'],
+  ['com1.old', 'com1-1.old'],
+  ['经'.repeat(120), '经'.repeat(40)],
+])('a role %s, whose file some system could not hold, is not made, and an id is proposed', (title, id) => {
+  const folder = makeFolder()
+  const make = (more = {}) => createRole({ workspace: folder, title, lang: 'zh-CN', ...more })
+  expect(() => make()).toThrow(`--id ${id}`)
+  expect(readdirSync(folder)).toEqual([])
+  expect(make({ id })).toBe(`roles/${id}.md`)
+})

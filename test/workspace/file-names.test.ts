@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { whyUnfit } from '../../src/values/file-name.js'
+import { fitName, whyUnfit } from '../../src/values/file-name.js'
 import { load, role } from '../model/load.js'
 
 it.each([
@@ -10,12 +10,16 @@ it.each([
   ['a:b.md', 'character'],
   ['a?b.md', 'character'],
   ['产品|市场.md', 'character'],
+  ['com1.old.md', 'reserved'],
+  ['con .a.md', 'end'],
+  [`${'a'.repeat(38)}. ${'b'.repeat(200)}`, 'long'],
   ['销售部 ', 'end'],
   ['销售部.', 'end'],
   ['经理 .md', 'end'],
   [`${'经'.repeat(120)}.md`, 'long'],
 ])('%s cannot be held by every system', (name, why) => {
   expect(whyUnfit(name)).toBe(why)
+  expect(whyUnfit(fitName(name))).toBeUndefined()
 })
 
 it.each(['console.md', '客户 经理（华东）.md', 'com10.md', 'a.b.md', '合同.md', `${'经'.repeat(60)}.md`])(
