@@ -10,6 +10,7 @@ const BLOCKS = [
   [0x391, 0x3c9], // Greek
   [0x401, 0x451], // Cyrillic
   [0x2010, 0x205e], // dashes, quotes, dots, daggers, per mille, primes
+  [0x2070, 0x209c], // superscripts and subscripts: CO₂, 10⁻³
   [0x20ac, 0x20ac], // euro
   [0x2103, 0x2122], // ℃ № ℡ ™
   [0x2150, 0x217f], // fractions, Roman numerals
