@@ -42,9 +42,9 @@ export interface Comparison {
 
 /** How two states are compared. */
 export interface CompareWorkspacesOptions {
-  /** Ids or titles of roles: only what concerns them is told. */
+  /** Ids or titles of roles: only what concerns them is reported. */
   only?: readonly string[] | undefined
-  /** Reads roles whole that say the same on both sides: whoever shows them needs them so. */
+  /** Also reads in full the roles that are the same on both sides, for callers that show them. */
   whole?: boolean
   /** Files of the roles that alone matter, beside those that differ; the rest is hardly read, though the model differs. */
   about?: ReadonlySet<string> | undefined

@@ -64,7 +64,7 @@ export async function loadConfig(
 const diagnosticsIn = (found: readonly Diagnostic[] | { diagnostics: readonly Diagnostic[] }) =>
   'diagnostics' in found ? found.diagnostics : found
 
-/** A browser that the workspace names is never started, whoever wrote it there; the author is told. */
+/** A browser that the workspace names is never started; the author is told so. */
 function browserIn(file: ParsedFile): Diagnostic[] {
   const key = file.keyAt('/browser')
   return key === undefined ? [] : [diagnose('browser-in-workspace', file.locate('/browser'), { key })]

@@ -77,7 +77,7 @@ export interface DiagnosticFacts {
   'file-empty': Record<never, never>
   'file-too-large': { megabytes: number; limit: number }
   'file-unreadable': { reason: string }
-  /** The tool itself failed over this file; `reason` is for whoever mends the tool. */
+  /** The tool itself failed over this file; `reason` is for its developers. */
   'file-fault': { reason: string }
   /** A merge was not finished; `line` is where the marks of it end. */
   'conflict-marker': { line: number }
@@ -178,7 +178,7 @@ export interface DiagnosticFacts {
   'unknown-word': { key: string; found: string; words: string[]; nearest?: string }
   'out-of-range': { key: string; found: number; least?: number; most?: number }
   'too-few-items': { key: string; least: number }
-  /** A workspace may be somebody else's: it names no program that is started. */
+  /** A workspace may come from someone else, so no program it names is ever started. */
   'browser-in-workspace': { key: string }
 
   'duplicate-id': { kind: EntityKind; id: string; first: string }

@@ -22,7 +22,7 @@ import { openWorkspace } from './workspace/open-workspace.js'
 export interface Workspace {
   source: FileSource
   config: Config
-  /** Whether the configuration has no errors; where it has, defaults stand for what could not be read. */
+  /** Whether the configuration has no errors; where it has, defaults replace what could not be read. */
   configSound: boolean
   model: Model
   /** Texts of all files by path, for showing the lines that diagnostics are about. */
@@ -40,7 +40,7 @@ export interface Counts extends Record<Severity, number> {
   parts: number
 }
 
-/** How a workspace is to be loaded. */
+/** How to load a workspace. */
 export interface LoadOptions {
   /** Show only what concerns these files and folders, though the whole workspace is read. Relative to its folder. */
   onlyPaths?: readonly string[]

@@ -9,7 +9,7 @@ const MOST_SHOWN = 5
 const isError = ({ severity }: Diagnostic) => severity === 'error'
 const inConfig = ({ place }: Diagnostic) => /^rolewright[.]config[.]ya?ml$/.test(place.file)
 
-/** The errors of a configuration: with any of them nobody knows how the documents are meant to look. */
+/** The errors of a configuration: with any of them it is unclear how the documents are meant to look. */
 export function configErrors({ workspace }: OpenedWorkspace): Diagnostic[] {
   return workspace.diagnostics.filter((found) => isError(found) && inConfig(found))
 }

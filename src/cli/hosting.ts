@@ -3,7 +3,7 @@ import type { ChangeReportOptions, States } from '../index.js'
 
 type Links = NonNullable<ChangeReportOptions['linkTo']>
 
-/** Addresses of lines on the site that the repository is hosted on, as far as its CI tells them; else there are none. */
+/** Addresses of lines on the site that the repository is hosted on, as far as its CI provides them; otherwise none. */
 export function linksOf(states: States, root: string, env: NodeJS.ProcessEnv): Links {
   const site = siteIn(env)
   return ({ file, start }, side) => {

@@ -40,7 +40,7 @@ async function settleLangHere(session: Session): Promise<void> {
     ])
     await settleLang(session, findWorkspace('.'))
   } catch {
-    // What is wrong with the workspace itself is not what the user is told now.
+    // What is wrong with the workspace itself is not the question here.
   }
 }
 
@@ -74,7 +74,7 @@ function codeOf(error: unknown, session: Session, command: string): number {
     if (process.env.ROLEWRIGHT_DEBUG) complain(stackOf(error))
     return codes[error.kind]
   }
-  // Told by whoever has loaded this: it takes no more files.
+  // The caller reports it: saying more here would have to open further files.
   if (/^E[MN]FILE$/.test((error as NodeJS.ErrnoException | undefined)?.code ?? '')) throw error
   complain(bugReport(error, session))
   return codes.environment

@@ -6,7 +6,7 @@ export interface MissingCharacters {
   at: string
 }
 
-/** Each character once, those of one place together, whatever number of documents they are in. */
+/** Each character once, grouped by place, however many documents have it. */
 export function placesOfMissing(
   missing: readonly { path: string; characters: readonly string[] }[],
   placeOf: (character: string) => Place | undefined,

@@ -28,7 +28,7 @@ export async function forgottenIn(
     referencesOf(role).flatMap(({ id, name, pointer }): Forgotten[] => {
       const meant = id === undefined ? former.get(fold(name)) : undefined
       const place = role.locate(pointer)
-      // What a role takes over from its base is told there.
+      // What a role inherits from its base is reported at the base.
       return meant && place.file === role.file ? [{ place, name, role: meant }] : []
     }),
   )

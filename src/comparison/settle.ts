@@ -22,7 +22,7 @@ export interface Blind {
   other: File | undefined
   lost: readonly Lost[]
   open: readonly OpenList[]
-  /** What stands in for keys of which nobody knows which were lost. */
+  /** Placeholders for lost keys when it is unknown which keys were lost. */
   borrowed: readonly string[]
 }
 

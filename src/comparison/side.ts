@@ -65,7 +65,7 @@ export async function nameContents(
     files.map(async (file) => {
       if (file.id !== undefined) return { ...file, content: file.id }
       const bytes = await file.read().catch(() => undefined)
-      // What cannot be read is told when it is parsed.
+      // What cannot be read is reported when it is parsed.
       if (!bytes) return { ...file, content: `unread ${file.path}` }
       return { ...file, read: async () => bytes, content: blobId(bytes, algorithm) }
     }),

@@ -6,13 +6,13 @@ import { shapeOfKind } from '../parse/shapes.js'
 import { spell } from '../validate/spelling.js'
 import type { Blind } from './settle.js'
 
-/** A file of which something could not be compared, for it has mistakes. */
+/** A file that could not be compared in full because it has mistakes. */
 export interface UnreadFile {
   file: string
   side: 'before' | 'after'
   /** What could not be compared; empty when nothing of the file could be read. */
   parts: UnreadPart[]
-  /** Keys of the top level, as the author writes them, that were compared all the same. */
+  /** Keys of the top level, as the author writes them, that were compared nevertheless. */
   compared: string[]
   /** Whether the other side has it, too, so that there was something to compare with. */
   isOnBoth: boolean

@@ -63,7 +63,7 @@ export interface NamedChange {
   /** Places in a list, counting from 1, when something was moved. */
   from?: number
   to?: number
-  /** When several entries of a list stand in another order, the fewest of them that must have been moved. */
+  /** When several entries of a list are in a new order, the fewest of them that must have been moved. */
   moves?: readonly { name: string; from: number; to: number }[]
   /** What makes a revised sentence another rule, and not the same one in other words. */
   turn?: Turn

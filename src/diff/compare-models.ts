@@ -22,7 +22,7 @@ export interface CompareOptions {
 
 /**
  * Everything that means something else in one model than in another: first role by role, then the competency model.
- * What follows from something else is told there, once.
+ * What follows from another change is reported once, at its cause.
  */
 export function compareModels(
   before: Model,

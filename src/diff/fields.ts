@@ -186,7 +186,7 @@ export type Verb = VerbOf<Field>
 /** The stable name of one kind of change: `grade-raised`. */
 export type ChangeType = { [F in Field]: `${F}-${VerbOf<F>}` }[Field]
 
-/** The names of all changes that there are, in the order of the fields. */
+/** The names of all types of change, in the order of the fields. */
 export function allChangeTypes(): ChangeType[] {
   return Object.entries(fields).flatMap(([field, { kind }]) =>
     verbsOfKind[kind].map((verb) => `${field}-${verb}` as ChangeType),

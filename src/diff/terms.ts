@@ -3,7 +3,7 @@ import type { Model } from '../model/types.js'
 /** Entities of a model that have ids. */
 export type Entities = 'roles' | 'competencies' | 'kpis' | 'ladders' | 'scales' | 'departments' | 'categories'
 
-/** In which terms a model is told: the ids and level numbers of another one, where they are known there. */
+/** The terms a model is described in: the ids and level numbers of another model, where that has them. */
 export interface Terms {
   id(kind: Entities, id: string): string
   /** The number of a level in the other model's scale; may lie between two of its numbers for a level that it lacks. */

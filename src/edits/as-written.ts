@@ -1,4 +1,4 @@
-/** A text as it is to be written in YAML: in quotes when it would be read as something else without. */
+/** A text as written in YAML: in quotes if YAML would otherwise read it as something else. */
 export function asWritten(text: string): string {
   return needsQuotes.test(text) ? inQuotes(text) : text
 }

@@ -5,10 +5,10 @@ export interface OffsetEdit {
   text: string
 }
 
-/** A text with its slips mended, and the way back to the author's text. */
+/** A text with its slips repaired, and the way back to the author's text. */
 export interface RepairedText {
   text: string
-  /** The author's offset of an offset into the mended text. */
+  /** The author's offset for an offset into the repaired text. */
   original(offset: number): number
 }
 

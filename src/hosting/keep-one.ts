@@ -3,7 +3,7 @@ import type { Outcome, ReadyComment } from './host.js'
 
 /** The comments of one pull request. */
 export interface Comments {
-  /** Whoever writes now. */
+  /** The author of the new comment. */
   author(): Promise<unknown>
   comments(): AsyncIterable<{ id: number; url: string; text: string; author: unknown }>
   create(text: string): Promise<string>

@@ -1,7 +1,7 @@
-/** Reads a part of a stranger's JSON, or throws with what is wrong about it. */
+/** Reads a part of untrusted JSON, or throws with what is wrong with it. */
 export type Read<T> = (value: unknown, at: string) => T
 
-/** Something in a stranger's JSON is not as it should be. */
+/** Something in untrusted JSON does not have the expected shape. */
 export class WrongShape extends Error {}
 
 /** More than any report says in one place. */

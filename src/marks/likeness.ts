@@ -24,11 +24,11 @@ export function likenessOrPart(before: string, after: string): number {
   return Math.max(least, likeness(before, after))
 }
 
-/** As many of the likest are looked for; what stands in more texts than that tells none of them from the others. */
+/** So many of the most similar texts are looked for; a piece found in more texts than that distinguishes none of them. */
 const NEAREST = 16
 const COMMON = 1000
 
-/** Finds, in a long list, the texts that have most in common with another, the likest first, by their places. */
+/** Finds, in a long list, the texts that have most in common with another, the most similar first, by their places. */
 export function indexTexts(texts: readonly string[]): (text: string, from: number) => number[] {
   const sizes = texts.map((text) => total(gramsOf(text)))
   const places = new Map<string, number[]>()

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose, type Place } from '../diagnostic.js'
 
-/** A text without the marks of a merge that was not finished, and what they are told as. */
+/** A text without the conflict markers of an unfinished merge, and how they are reported. */
 export interface WithoutConflicts {
   /** As long as before, line by line: the marks and the other side's lines are blank. */
   text: string

@@ -3,7 +3,7 @@ import { fileWithoutValue } from './assemble-file.js'
 import type { ParsedFile } from './parsed-file.js'
 import { startOf } from './read-text.js'
 
-/** Reads a file. Where the tool itself fails over it this is told of the file, and the run goes on with all others. */
+/** Reads a file. If the tool itself fails on it, that is reported for the file and the run continues with the others. */
 export async function orFault(path: string, read: () => Promise<ParsedFile>): Promise<ParsedFile> {
   try {
     return await read()
@@ -12,7 +12,7 @@ export async function orFault(path: string, read: () => Promise<ParsedFile>): Pr
   }
 }
 
-/** What is told of a file over which the tool itself has failed. */
+/** What is reported of a file on which the tool itself failed. */
 export function faultOf(path: string, error: unknown): Diagnostic {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return diagnose('file-fault', startOf(path), { reason: reason.split('\n', 1)[0] ?? '' })

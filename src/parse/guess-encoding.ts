@@ -1,4 +1,4 @@
-/** Which encoding bytes that are not UTF-8 probably are, for the message; undefined when it cannot be told. */
+/** Which encoding bytes that are not UTF-8 probably are, for the message; undefined when it cannot be determined. */
 export function guessEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'UTF-16'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16'

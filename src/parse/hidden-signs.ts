@@ -6,7 +6,7 @@ import type { DiagnosticFacts } from '../diagnostic.js'
  */
 const hidden = /[\u202a-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/u
 
-/** The first sign of a text that nobody sees and that no text may have. */
+/** The first invisible character in a text that no text may contain. */
 export function hiddenSignIn(
   text: string,
 ): { at: number; facts: DiagnosticFacts['hidden-sign'] } | undefined {

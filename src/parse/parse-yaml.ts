@@ -17,7 +17,7 @@ export interface ParsedYaml {
   /** How many known keys the author wrote in Chinese and in English. */
   chinese: number
   english: number
-  /** Problems with their places in the file, and how they are mended there. */
+  /** Problems with their places in the file, and how they are repaired there. */
   problems: Told[]
   /** The place of a stretch of the YAML text as it was read. */
   place(span: Span): Place
@@ -60,7 +60,7 @@ interface Told {
   edits?: Edit[]
 }
 
-/** Where a slip was mended YAML may still stumble over the same thing. */
+/** YAML may still stumble over a slip that was repaired. */
 function isEcho({ place }: Told, slip: Told): boolean {
   return place.start.line === slip.place.start.line && slip.problem.code.startsWith('yaml-')
 }

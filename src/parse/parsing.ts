@@ -1,6 +1,6 @@
 import type { DocumentOptions, ParseOptions, SchemaOptions } from 'yaml'
 
-/** Tags of YAML beyond its plain values are none of a role's; `logLevel` lets a second document be an error. */
+/** Role files use no YAML tags beyond plain values; `logLevel` lets a second document be an error. */
 export const parsing = {
   uniqueKeys: false,
   prettyErrors: false,

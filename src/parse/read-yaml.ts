@@ -12,9 +12,9 @@ import type { Slip } from './slips/slip.js'
 /** A YAML text as it was meant, as far as that can be told. Offsets of problems count in what the author wrote. */
 export interface ReadYaml extends RepairedText {
   document: Document.Parsed
-  /** Slips that were mended. */
+  /** Slips that were repaired. */
   mended: TextProblem[]
-  /** What could not be mended, by offsets in the mended text; what stands there is left out of it. */
+  /** What could not be repaired, by offsets in the repaired text, where it is left out. */
   aside: TextProblem[]
   /** What is missing may be there: `keys` of the top level are left out whole, or `lines` anywhere. */
   leftOut?: 'keys' | 'lines'
@@ -33,7 +33,7 @@ interface Attempt extends Omit<ReadYaml, 'aside' | 'leftOut'> {
   odd: boolean
 }
 
-/** Mends what can be mended without moving lines; `source` is the author's text with its lines moved already. */
+/** Repairs what can be repaired without moving lines; `source` is the author's text with its lines already moved. */
 function attempt(source: RepairedText, moved: readonly Slip[], shape: Shape): Attempt {
   const { slips, folds, odd } = findSlips(source.text, shape)
   const { text, original } = repairAll(source.text, slips, folds)
@@ -46,7 +46,7 @@ function attempt(source: RepairedText, moved: readonly Slip[], shape: Shape): At
   }
 }
 
-/** What is told of a slip, with how it is mended. A line that nobody understands is only left out for reading on. */
+/** What is reported of a slip, and how it is repaired. A line that makes no sense is only left out so that reading can continue. */
 function told({ problem, edits }: Slip): TextProblem {
   return isStruck(problem) ? problem : { ...problem, edits }
 }
@@ -84,7 +84,7 @@ function withoutTrouble(read: Attempt): ReadYaml {
   const lines = mended.some(isStruck) ? ({ leftOut: 'lines' } as const) : {}
   if (read.document.errors.length === 0) return { ...read, aside: [], ...lines }
   const { text, problems, blocks } = setAside(read.text)
-  // Where lines belong that are set aside nobody knows.
+  // It is not known where lines that were set aside belong.
   const isGuess = ({ code, start }: TextProblem) =>
     guesses.has(code) &&
     blocks.some((block) => start >= original(block.start) && start <= original(block.end))

@@ -18,7 +18,7 @@ export function lostMark(node: Node, { text }: Way): TextProblem {
   return { code: 'yaml-quote', facts: { found: '!' }, start, end: start + 1 }
 }
 
-/** A sign that nobody sees in a text: where it stands, or the whole text when it is written as an escape. */
+/** An invisible character in a text: its place, or the whole text when it is written as an escape. */
 export function hiddenSign(node: Node, written: string, { text }: Way): TextProblem | undefined {
   const found = hiddenSignIn(written)
   if (!found) return undefined

@@ -26,7 +26,7 @@ interface Work extends TreeValue {
   /** Entries that aliases may still make: a few nested aliases could otherwise fill the memory. */
   aliasBudget: number
   depth: number
-  /** Texts with a sign that nobody sees, which was told. */
+  /** Texts with an invisible character that was already reported. */
   told: Set<Node>
 }
 

@@ -30,7 +30,7 @@ const reworded: Partial<Record<ErrorCode, Reword>> = {
 
 const spanOf = ({ pos: [start, end] }: YAMLError) => ({ start, end })
 
-/** YAML counts a line's blanks in; it is the first sign that is told. */
+/** YAML includes a line's blanks; the first character is the one reported. */
 function behindBlanks({ pos: [start, end] }: YAMLError, text: string): Span {
   const from = start + text.slice(start).search(/[^ ]/)
   return { start: from, end: Math.max(from, end) }
@@ -59,7 +59,7 @@ function quote(error: YAMLError, text: string): TextProblem {
   return { code: 'yaml-quote', facts: { found: text.charAt(error.pos[0]) }, ...spanOf(error) }
 }
 
-/** An open bracket is noticed at the next line that does not belong to it; it is the bracket that is told. */
+/** An open bracket is noticed at the next line that does not belong to it; it is the bracket that is reported. */
 function badIndent(error: YAMLError, text: string): TextProblem {
   if (!error.message.startsWith('Flow'))
     return { code: 'yaml-indent', facts: {}, ...behindBlanks(error, text) }

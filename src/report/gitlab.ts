@@ -9,8 +9,8 @@ const severities = { error: 'major', warning: 'minor', note: 'info' } as const s
 >
 
 /**
- * GitLab's code quality report: what it shows beside the lines of a merge request. Columns are left out, for GitLab has no
- * use for them and takes offence at the wrong ones.
+ * GitLab's code quality report: what it shows beside the lines of a merge request. Columns are left out: GitLab does not
+ * use them, and rejects wrong ones.
  */
 export const gitlab: Format = ({ diagnostics }, { lang }) => {
   const counters = new Map<string, number>()

@@ -6,7 +6,7 @@ import type { Lang } from '../view/types.js'
 import { roleText } from './role-text.js'
 import { writeNew } from './write-new.js'
 
-/** What a new role file is to be. */
+/** What a new role file should be. */
 export interface NewRole {
   /** The folder of the workspace. */
   workspace: string

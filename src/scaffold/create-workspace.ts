@@ -12,7 +12,7 @@ const starters = { 'zh-CN': 'examples/starter', en: 'examples/starter-en' } as c
   string
 >
 
-/** What a new workspace is to be. */
+/** What a new workspace should be. */
 export interface NewWorkspace {
   lang: Lang
   /** Also in a folder that is not empty. */

@@ -13,7 +13,7 @@ import { prune } from './prune.js'
 import { understand } from './understand.js'
 import { schemaErrors } from './validator.js'
 
-/** Holds a file against the schema of its kind. A fault of ours is told like any other trouble of the file. */
+/** Holds a file against the schema of its kind. A fault of the tool is reported like any other problem of the file. */
 export function checkFile<T>(file: ParsedFile, kind: FileKind): CheckedFile<T> {
   try {
     return hold(file, kind)

@@ -90,7 +90,7 @@ function wrongType(value: WrongValue): Diagnostic {
   })
 }
 
-/** What may stand there instead, for whoever has to write it. */
+/** What may be written there instead, for the author. */
 function hintsOf({ file, kind, pointer, key }: WrongValue): { example?: string; keys?: string[] } {
   const chinese = file.chineseKeys || isChinese(key)
   const [root, tokens] = [shapeOfKind(kind), tokensOf(pointer)]

@@ -4,12 +4,12 @@ import { shapeAt } from '../parse/shape.js'
 import { schemas, shapeOfKind } from '../parse/shapes.js'
 import { type Mistake, parentOf, type Scene } from './mistake.js'
 
-/** Whether nothing stands where something belongs. */
+/** Whether a value that must be there is missing. */
 export function isEmpty({ error: { data, propertyName } }: Mistake): boolean {
   return propertyName === undefined && (data === null || data === '')
 }
 
-/** Whether nothing stands where nothing need stand: such a key is as good as not written. */
+/** Whether an optional value is empty: such a key counts as not written. */
 export function isLeftEmpty(mistake: Mistake, scene: Scene): boolean {
   return isEmpty(mistake) && !commentBehind(mistake.pointer, scene) && !isNeeded(mistake.pointer, scene)
 }

@@ -8,7 +8,7 @@ import { describe } from './describe.js'
 import { escapeToken, type Mistake, mistakesOf, parentOf } from './mistake.js'
 import { schemaErrors } from './validator.js'
 
-/** A part of a file of which nobody knows what it says; the pointer of the whole file is empty. */
+/** A part of a file whose content is unknown; the pointer of the whole file is empty. */
 export interface Lost {
   pointer: string
   /** Where the mistake is that makes it so. */
@@ -19,7 +19,7 @@ export interface Lost {
   isDamaged?: boolean
 }
 
-/** What of a file cannot be known for its mistakes. What was mended, and what is plainly empty, is known. */
+/** The parts of a file whose content is unknown because of mistakes. What was repaired, or is plainly empty, is known. */
 export function lostIn({ file, sound, diagnostics }: CheckedFile<unknown>, kind: FileKind): Lost[] {
   if (sound) return []
   const isBroken = diagnostics.some(({ severity }) => severity === 'error')

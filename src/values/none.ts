@@ -1,4 +1,4 @@
-/** What stands on forms for "there is none", perhaps with a reason in brackets. */
+/** What forms say for "there is none", perhaps with a reason in brackets. */
 const none =
   /^(?:无|没有|暂无|不适用|空缺|none|n\/?a|nil|not applicable|[-—–－/\\×]+)\s*(?:[（(].*[)）])?[。.]?$/i
 

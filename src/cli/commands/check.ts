@@ -22,7 +22,7 @@ export async function check(
   for (const [root, only] of workspaces) if (only.includes('')) await checkTemplates(root)
 }
 
-/** Ends the run when templates have mistakes, or the configuration names a document that there is not. */
+/** Ends the run when templates have mistakes, or when the configuration names a document that does not exist. */
 async function checkTemplates(root: string): Promise<void> {
   const { directorySource, documentsNamed, loadConfig, loadDocuments, packageRoot } = await import(
     '../../index.js'

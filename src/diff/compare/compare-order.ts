@@ -25,12 +25,12 @@ interface Paired {
 export const placesOf = (list: List | undefined) =>
   new Map(list?.entries.map((entry, index) => [entry, index + 1]))
 
-/** Where a pair is told: what was removed, where it stood. */
+/** Where a pair is reported: a removed entry, where it was. */
 export function placeOf({ before, after }: Pair, places: Places): number {
   return (after && places.after.get(after)) ?? ((before && places.before.get(before)) || 0) - 0.5
 }
 
-/** One entry that moved among those of its group is told with its places; several are told as one new order. */
+/** One entry that moved within its group is reported with its places; several are reported as one new order. */
 export function compareOrder({ before, after, pairs, places }: Paired, trail: readonly Step[]): Difference[] {
   if (!before || !after || after.order === 'none') return []
   const groups = new Map<string | undefined, Kept[]>()

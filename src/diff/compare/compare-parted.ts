@@ -10,7 +10,7 @@ export interface Held {
   differences: readonly Difference[]
 }
 
-/** What is told of roles that became several, or one. */
+/** What is reported of roles that were split or merged. */
 export interface Parted {
   /** What differs in each of them. */
   each: Held[]
@@ -72,7 +72,7 @@ function pointerOfMissing(one: Difference, whole: Side): string | undefined {
   return part === undefined ? one[whole]?.pointer : undefined
 }
 
-/** A pointer, and those of everything that it stands in. */
+/** A pointer, and the pointers of everything around it. */
 const withParents = (pointer: string): string[] =>
   pointer
     .split('/')

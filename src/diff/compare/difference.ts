@@ -23,7 +23,7 @@ export type Difference = { trail: readonly Step[]; preferred?: true } & (
   /** Duties that are tasks of another one now, or were; the trail leads to that one, `all` are the duties. */
   | { what: 'grouped' | 'ungrouped'; field: Field; before: Entry; after: Entry; all: readonly Entry[] }
   | { what: 'split'; field: Field; before: Entry; after: readonly Entry[] }
-  /** Several stand in another order; `moves` are the fewest that lead to it. */
+  /** Several are in a new order; `moves` are the fewest moves that lead to it. */
   | {
       what: 'order'
       field: Field

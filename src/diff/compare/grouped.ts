@@ -14,7 +14,7 @@ interface Regrouped {
   around: Step
   /** That duty where it came, or went, with the task. */
   whole: Entry | undefined
-  /** What is told of the duty and of the task as long as nobody knows that they are the same. */
+  /** What is reported of the duty and of the task until they are known to be the same. */
   folded: Difference[]
 }
 
@@ -22,7 +22,7 @@ interface Regrouped {
 const MOST_PAIRS = 40_000
 /** Of a duty that came with tasks this part must have been duties before: then it is their heading, and no duty more. */
 const HEADING = 0.5
-/** What gives power over others' work is a duty more, whatever stands under it. */
+/** A text that gives power over others' work is a further duty, whatever is listed under it. */
 const weighty = /审批|批准|核准|审定|签署|签订|签发|决定|\b(?:approve|authori[sz]e|sign|decide)/iu
 
 /** Duties that were put under another one as its tasks, and tasks that are duties now, have stayed what they are. */
@@ -38,7 +38,7 @@ export function foldGrouped(differences: readonly Difference[]): Difference[] {
   ]
 }
 
-/** Duties of a side that are tasks on the other one, the likest first. */
+/** Duties of one side that are tasks on the other, the most similar first. */
 function regrouped(differences: readonly Difference[], side: 'before' | 'after'): Regrouped[] {
   const other = side === 'before' ? 'after' : 'before'
   const duties = differences.flatMap((one) => entryOf(one, 'duty', side) ?? [])
@@ -90,7 +90,7 @@ function tasksIn(one: Difference, side: 'before' | 'after'): HeldTask[] {
   }))
 }
 
-/** A duty that merely heads what were duties, or are, is told with them. */
+/** A duty that merely groups former or present duties is reported with them. */
 function withHeading(
   one: Regrouped,
   {

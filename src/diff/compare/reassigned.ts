@@ -6,7 +6,7 @@ import { compareEntries } from './compare-entries.js'
 import { stepTo } from './compare-order.js'
 import type { Difference } from './difference.js'
 
-/** What stands in a duty or under a head that came or went with it, or alone. */
+/** What is listed in a duty or under a heading that was added or removed, with it or by itself. */
 interface Held {
   entry: Entry
   trail: readonly Step[]
@@ -14,7 +14,7 @@ interface Held {
   alone?: Difference
 }
 
-/** What stood in one duty, or under one head, and stands in another now: it is not one less and one more. */
+/** An entry that moved from one duty or heading to another: it was not removed and added. */
 export function foldReassigned(found: readonly Difference[]): Difference[] {
   const differences = unpaired(found)
   const come = bySaying(differences.flatMap((difference) => heldIn(difference, 'after')))
@@ -35,7 +35,7 @@ export function foldReassigned(found: readonly Difference[]): Difference[] {
   return told.filter((difference) => !folded.has(difference))
 }
 
-/** What may stand elsewhere, and what it may stand in. */
+/** What may move, and what it may move between. */
 const parts: ReadonlySet<Field> = new Set(['task', 'duty-output', 'duty-kpi', 'body', 'section'])
 const wholes: ReadonlySet<Field> = new Set(['duty', 'section'])
 

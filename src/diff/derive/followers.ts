@@ -1,6 +1,6 @@
 import type { NamedChange } from '../change.js'
 
-/** Whoever reports to another superior hands in the same reports there: that goes with the change of superior. */
+/** A role with a new superior submits the same reports to that superior: this follows from the change of superior. */
 export function foldFollowers(changes: readonly NamedChange[]): NamedChange[] {
   const moves = new Set(changes.filter(({ type }) => type === 'superior-changed').map(wayOf))
   return changes.filter((change) => change.type !== 'routine-recipient-changed' || !moves.has(wayOf(change)))

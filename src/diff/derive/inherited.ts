@@ -2,7 +2,7 @@ import type { NamedChange } from '../change.js'
 import { type Sides, subjectOf } from '../compare/compare-roles.js'
 import { contentOf } from './same-change.js'
 
-/** What a role takes over from its base is told there, with the roles that take it over. */
+/** A change inherited from a base is reported at the base, with the roles that inherit it. */
 export function foldInherited(changes: readonly NamedChange[], sides: Sides): NamedChange[] {
   const { after } = sides
   const causes = new Map<string, { change: NamedChange; heirs: string[] }>()
@@ -27,7 +27,7 @@ function isWrittenElsewhere({ places }: NamedChange, file: string): boolean {
   return Object.values(places).every((place) => place.file !== file)
 }
 
-/** What roles lose with a base that is no more, or that none of them can have any more, is told once, there. */
+/** What roles lose because their base is gone, or can no longer give it, is reported once, at the base. */
 function foldLostBases(changes: readonly NamedChange[], { before, after, pairing }: Sides): NamedChange[] {
   const lost = new Map(
     [...before.roles.values()].filter(({ id }) => !pairing.roles.has(id)).map((base) => [base.file, base]),

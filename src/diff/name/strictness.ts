@@ -1,7 +1,7 @@
 import type { Field } from '../fields.js'
 import type { Strictness } from './only-words.js'
 
-/** Sentences by which somebody is held to account, paid, allowed or let in: there one particle may move a boundary. */
+/** Sentences about accountability, pay, permission or admission, where a single particle may move a boundary. */
 const strict: ReadonlySet<Field> = new Set([
   'authority',
   'authority-note',

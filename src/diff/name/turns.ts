@@ -4,7 +4,7 @@ import { figuresIn, inDigits } from './figures.js'
 import { isTurnedRound } from './opposites.js'
 import { negatedIn, powersIn, withoutLead } from './weighty-words.js'
 
-/** Less than this part of the words of either wording stands in the other: it is another thing at the same place. */
+/** When the two wordings share less than this part of their words, it is a different thing in the same place. */
 const LEAST_KEPT = 0.5
 
 /** Whether another wording turns a sentence, and by what; the gravest first. */

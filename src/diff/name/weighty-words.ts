@@ -20,7 +20,7 @@ export function negatedIn(text: string): string[] {
     .sort()
 }
 
-/** How much somebody has to say in a matter: words of one row are one degree of power. */
+/** How much say a role has in a matter: the words of one row are one degree of power. */
 const powers: readonly (readonly [zh: string, en: string])[] = [
   ['审批|批准|核准|审定', 'approv(?:e|al)|authori[sz]e'],
   ['审核|审查|复核|会签', 'review|verif(?:y|ies)|audit'],

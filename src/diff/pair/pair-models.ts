@@ -33,7 +33,7 @@ export function pairModels(before: Model, after: Model): Pairing {
 /** Departments and categories are names only. */
 const nothing = () => ''
 
-/** The terms in which the former model is told so that it can be held against the present one. */
+/** The terms that describe the former model so that it can be compared with the present one. */
 export function formerTerms(before: Model, after: Model, pairing: Pairing): Terms {
   const levels = new Map(
     [...before.scales.values()].map((scale) => {

@@ -17,7 +17,7 @@ export function pairRoles(before: Model['roles'], after: Model['roles']): RolePa
   const doubtful = new Set([...before.keys()].filter((id) => isAnother(before.get(id), after.get(id))))
   const pairs = new Map(pairByName(before, after, doubtful))
   const taken = new Set(pairs.values())
-  // What nobody else is stays what it is called.
+  // A role that matches no other keeps its name.
   for (const id of before.keys()) if (after.has(id) && !pairs.has(id) && !taken.has(id)) pairs.set(id, id)
   const used = new Set(pairs.values())
   const gone = [...before.values()].filter(({ id }) => !pairs.has(id))
@@ -107,7 +107,7 @@ function pairLikeliest(gone: readonly Role[], come: readonly Role[]): [Role, Rol
     })
 }
 
-/** By what one may know a role again; roles that share none of it are not held against each other. */
+/** What identifies a role after a change; roles that share none of it are not compared. */
 function signsOf({ title, code, file, purpose, duties, abstract }: Role): string[] {
   const kind = abstract ? 'base' : 'role'
   return [

@@ -5,10 +5,10 @@ import type { Model, Role } from '../../model/types.js'
 /** Pieces of work are the same one from here on; stricter than within a role, for many roles do similar things. */
 export const SAME_WORK = 0.7
 
-/** What stands in more roles than these, of both states together, tells none of them from the others. */
+/** A text found in more roles than this, counting both states, does not distinguish any of them. */
 const MANY = 3
 
-/** What ends most job descriptions, in whatever words. */
+/** The catch-all duty that ends most job descriptions, however it is worded. */
 const sundry =
   /(?:领导|上级|公司|主管|经理|部门).{0,6}(?:交办|安排|布置|交给|分配|指派).{0,6}(?:工作|任务|事项|事务)|(?:other|additional|further) (?:duties|tasks|work|assignments|responsibilities).{0,20}(?:assigned|required|requested|needed)/iu
 

@@ -6,7 +6,7 @@ export function saidOf({ field, text, values, name }: Entry): Scalar {
   return text ?? values.find((value) => value.field === field)?.value ?? name
 }
 
-/** All that stands in an entry beside what it is known by, outermost first. */
+/** Everything in an entry besides what identifies it, outermost first. */
 export function detailsOf({ field, values, lists }: Entry): Detail[] {
   return [
     ...values

@@ -17,7 +17,7 @@ export type PartKind = Exclude<Entities, 'roles'>
 
 type PartOf<K extends PartKind> = Model[K] extends ReadonlyMap<string, infer Part> ? Part : never
 
-/** How an entry of the model is told. A kind that is not told does not compile. */
+/** How an entry of the model becomes a portrait. A kind without one does not compile. */
 export const tellings: { [K in PartKind]: (part: PartOf<K>, telling: Telling) => Entry } = {
   scales: tellScale,
   competencies: tellCompetency,

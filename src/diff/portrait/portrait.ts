@@ -53,7 +53,7 @@ export interface Part {
   lists?: readonly List[]
 }
 
-/** How a value is told and measured, beside what it is. */
+/** How a value is shown and measured, besides what it is. */
 export type Extras = Partial<Pick<Value, 'key' | 'alias' | 'measures' | 'unit'>>
 
 /** A value, or nothing when there is none. */

@@ -24,7 +24,7 @@ export function keyOfNamed(
 /** What roles may refer to by a name that nothing in the workspace has. */
 export type NamedEntities = 'roles' | 'competencies' | 'kpis' | 'departments'
 
-/** How roles are told: a telling that knows by name what there is on both sides. */
+/** How roles are described when the names on both sides are known. */
 export interface RoleTelling extends Telling {
   /** Ids, in the terms of the telling, by folded name. */
   known: Readonly<Record<NamedEntities, ReadonlyMap<string, string>>>

@@ -15,10 +15,10 @@ type Tell<K extends keyof Role> = (
   role: Role,
 ) => Part
 
-/** Keys that place a role among files and are told by the pairing of roles, or say nothing of the job. */
+/** Keys that place a role among files, which the pairing of roles reports, and keys that say nothing about the job. */
 type Unsaid = 'id' | 'file' | 'bases' | 'sound' | 'bodyLine' | 'bodyEdits' | 'pictures' | 'locate'
 
-/** How each key of a role is told. A key that is not told does not compile. */
+/** How each key of a role becomes part of its portrait. A key without an entry does not compile. */
 const tellings: { [K in Exclude<keyof Role, Unsaid>]-?: Tell<K> } = {
   ...tellDocument,
   ...tellPlace,
@@ -55,7 +55,7 @@ const tellings: { [K in Exclude<keyof Role, Unsaid>]-?: Tell<K> } = {
   body: (body, _, { pictures = [] }) => tellBody(body, pictures),
 }
 
-/** That there is nobody is no news; why there is nobody is: 无（由总部代管）. */
+/** That there is nobody says nothing; the reason does: 无（由总部代管）. */
 function explained(none: RoleReference | undefined): RoleReference[] {
   return none && !saysOnlyNone(none.name) ? [none] : []
 }

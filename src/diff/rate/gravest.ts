@@ -5,7 +5,7 @@ import { verbsOfKind } from '../kinds.js'
 import type { ChangePolicy } from './policy.js'
 import { ratings } from './ratings.js'
 
-/** The gravest that any change in some areas may be: what nobody could compare may hold that. */
+/** The gravest impact that a change in some areas can have: a part that could not be compared may hold one. */
 export function gravestIn(areas: readonly Area[], policy: ChangePolicy): Impact {
   const possible = (Object.keys(fields) as Field[])
     .filter((field) => areas.includes(fields[field].area))

@@ -24,7 +24,7 @@ function impactOf(change: NamedChange, { impact }: ChangePolicy): Impact {
 function usualImpact({ type, field, verb, turn, preferred, before, after, touches }: NamedChange): Impact {
   // A role that is retired is no more, though its file is still there.
   if (field === 'status' && after === 'retired') return 'material'
-  // A post that nobody is to fill is abolished, and one that somebody is to fill now is a new one.
+  // A headcount that falls to none abolishes the post, and one that rises from none creates it.
   if (field === 'headcount' && isNone(before) !== isNone(after)) return 'material'
   // How soon and how well is what a duty is held to, wherever it is written.
   if (turn === 'service' && (field === 'task' || field === 'routine')) return 'material'
@@ -35,5 +35,5 @@ function usualImpact({ type, field, verb, turn, preferred, before, after, touche
   return preferred && impact === 'material' ? 'minor' : impact
 }
 
-/** Whether a number of posts is none. */
+/** Whether a headcount is zero. */
 const isNone = (headcount: Scalar | undefined) => /^0\s*[人名位个]?$/u.test(String(headcount).trim())

@@ -34,7 +34,7 @@ const needed = { required: material, preferred: minor } as const
  */
 export const ratings: { [F in Field]: Rating<F> } = {
   role: material,
-  // What a base says reaches people through the roles that are built on it, and is told there.
+  // What a base says reaches people through the roles built on it, and is reported there.
   'base-role': editorial,
   'role-id': editorial,
   // A post of its own that becomes a base only is no post any more.
@@ -216,7 +216,7 @@ export const ratings: { [F in Field]: Rating<F> } = {
 
   'company-logo': editorial,
 
-  // Whoever eases the rules in the same change that they would have caught must be seen doing so.
+  // Easing a rule in the very change that it would have caught must not go unnoticed.
   'impact-rule': material,
   'approval-rule': material,
 }

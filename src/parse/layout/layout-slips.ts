@@ -8,7 +8,7 @@ import type { Line } from './line.js'
 import type { Move } from './state.js'
 import { tailSlips } from './tail-slips.js'
 
-/** What is told of lines in wrong columns, and how they are moved. */
+/** What is reported of lines in wrong columns, and how they are moved. */
 export function layoutSlips(text: string, moves: readonly Move[]): Slip[] {
   const slips: Slip[] = []
   let above: Told | undefined
@@ -48,7 +48,7 @@ function tell(text: string, move: Move, above: Told | undefined): Told | undefin
   return { run: { first: line, shift, facts }, slip: { problem, edits: [edit] } }
 }
 
-/** Nobody knows what is meant by it: it is taken out, and what is around it can be read. */
+/** Its meaning is unclear: it is taken out so that the rest can be read. */
 function strike(text: string, line: Line, above: Told | undefined): Told {
   const end = endOf(text, line)
   const found = text.slice(line.from, Math.min(end, line.from + 40))
@@ -72,7 +72,7 @@ function straighten({ line, to }: Move, odd: string, above: Told | undefined): T
   return { slip: { problem, edits: [edit] }, tabs: odd === '\t' }
 }
 
-/** The first sign before a line that stands for a space and is none. */
+/** The first character before a line that is used as a space but is not one. */
 function oddOf(text: string, { line, dropped, asIs }: Move): string | undefined {
   return dropped || asIs ? undefined : /[^ ]/.exec(text.slice(line.start, line.from))?.[0]
 }

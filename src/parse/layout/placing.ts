@@ -55,7 +55,7 @@ export function placesBelow(
 
 const distance = (column: number, to: number) => costs.perColumn * Math.min(Math.abs(column - to), 10)
 
-/** Of two columns the one that is more usual is likelier the right one. */
+/** Of two columns, the more usual one is more likely to be right. */
 function oddity(depth: number, step: number): number {
   if (depth === step) return 0
   return depth === 0 ? 0.01 : depth % 2 === 0 ? 0.02 : 0.1
@@ -73,7 +73,7 @@ export function fitOf(shape: Shape | undefined, key: string): Fit {
   return schema.additionalProperties === false ? 'unknown' : 'open'
 }
 
-/** What it costs to believe that a key stands in a mapping. */
+/** The cost of assuming that a key belongs to a mapping. */
 export function costOfKey(
   { shape, used }: Pick<Frame, 'shape' | 'used'>,
   key: string,

@@ -41,7 +41,7 @@ export type Open =
       hangs: boolean
     }
 
-/** Where a line should stand, and whether its author is told. */
+/** Where a line should be, and whether that is reported to its author. */
 export interface Move {
   line: Line
   to: number
@@ -90,7 +90,7 @@ export const costs = {
   unknownThere: 0.4,
   /** It is known in the mapping above. */
   knownInside: 0.3,
-  /** Nobody looks at what is below an unknown key. */
+  /** What is below an unknown key is not checked. */
   unreadBelow: 0.5,
   usedTwice: 1.5,
   nothingBelow: 0.8,
@@ -104,7 +104,7 @@ export const costs = {
   droppedAlong: 0.2,
 } as const
 
-/** The frames around, from the innermost. More than these nobody means. */
+/** The frames around, from the innermost. Deeper nesting is never intended. */
 export function* framesOf(state: State): Iterable<Frame> {
   let left = 24
   for (let frame = state.frame; frame && left > 0; frame = frame.outer, left--) yield frame

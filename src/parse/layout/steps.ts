@@ -96,7 +96,7 @@ function entries(state: State, line: Line, scene: Scene): State[] {
   return steps
 }
 
-/** Nobody knows what is meant; what is below it belongs to it. A line of text alone is taken out. */
+/** Its meaning is unclear, and what is below it belongs to it. A line of text alone is taken out. */
 function dropped(state: State, line: Line): State {
   const above = state.move
   const along = above?.dropped === true && line.column > above.line.column

@@ -4,7 +4,7 @@ import type { Walk } from './walk.js'
 const escapes = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[\s\S])/gi
 /** Escapes that YAML knows; the blank and the line break join lines. */
 const known = /^\\(?:[0abtnvfre"/\\N_LP\s]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})$/i
-/** Those that make something else of a letter, and those that nobody wants in a text. */
+/** Escapes that turn a letter into something else, and escapes that do not belong in a text. */
 const ofLetters = /^\\[abtnvfrexuULNP0_]/
 const unwanted = /^\\[abvfe0]/
 /** `C:\temp`, `\\server\new`. */

@@ -11,7 +11,7 @@ export function widthOf(blank: string): number {
   return blank.replace(unseen, '').length + blank.replace(/[^\t\u3000]/g, '').length
 }
 
-/** Whatever stands for spaces at the start of a line becomes spaces. A run of lines with tabs is told once. */
+/** Characters used as spaces at the start of a line become spaces. A run of lines with tabs is reported once. */
 export function mendIndent(walk: Walk, start: number, indent: string): void {
   const above = walk.tabs
   walk.tabs = undefined
@@ -29,7 +29,7 @@ export function mendIndent(walk: Walk, start: number, indent: string): void {
   if (indent.includes('\t')) walk.tabs = slip
 }
 
-/** What is told of a sign that stands for a space. */
+/** What is reported of a character used as a space. */
 export function problemOfIndent(odd: string) {
   if (odd === '\t') return { code: 'tab-indent', facts: {} }
   const found = odd === '\u3000' ? 'full-width' : odd === '\u00a0' ? 'no-break' : 'invisible'

@@ -60,7 +60,7 @@ export function mendPlain(walk: Walk, { start, column, rest }: Line): Content {
   return { start, column: column + 2 }
 }
 
-/** What is told of an item with neither dash nor mark. */
+/** What is reported of an item with neither dash nor mark. */
 export function plainItem(start: number, rest: string): TextProblem {
   return { code: 'item-without-dash', facts: { text: cut(rest) }, start, end: start + rest.length }
 }

@@ -11,7 +11,7 @@ export interface WholeText extends Span {
   lines: number
 }
 
-/** More lines of one text nobody quotes. */
+/** No one writes quotes around a text longer than this many lines. */
 const most = 40
 
 /**

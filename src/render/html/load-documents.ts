@@ -70,7 +70,7 @@ function viewWords(folders: ReadonlyMap<string, TemplateFolder>): SharedParts['v
   for (const [name, folder] of [...folders].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const file = folder.get(MANIFEST)
     if (file === undefined) continue
-    // Whatever is wrong in it is told where the document itself is read.
+    // Its mistakes are reported where the document itself is read.
     const entries = readMapping(file, [])
     const view = textOf('view', entries.get('view'), []) ?? name
     if (name === view || !words.has(view)) words.set(view, readOwnWords(entries.get('words'), []))

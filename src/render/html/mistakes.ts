@@ -9,7 +9,7 @@ export interface Mistake {
 
 const MOST_SHOWN = 20
 
-/** All mistakes at once, each with its file and line, so that they can be mended together. */
+/** All mistakes at once, each with its file and line, so that they can be corrected together. */
 export function mistakesTogether(mistakes: readonly Mistake[]): ToolError {
   const different = withoutRepeats(mistakes)
   const shown = different.slice(0, MOST_SHOWN)

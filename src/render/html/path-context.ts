@@ -15,7 +15,7 @@ export interface Frame {
   readonly outer: Frame | undefined
 }
 
-/** Where nobody can tell what `this` is, nor what is around it. */
+/** Where neither `this` nor what is around it can be known. */
 export const uncertain: Frame = {
   shape: anything,
   get outer() {

@@ -9,7 +9,7 @@ export interface StepLimit {
   counted<A extends unknown[], T>(run: (...values: A) => T): (...values: A) => T
 }
 
-/** A limit of so many steps. */
+/** A limit on the number of steps. */
 export function stepLimit(most: number): StepLimit {
   let left = most
   return {

@@ -18,7 +18,7 @@ export function usedBy(
     mistakes.push({ file, line: 1, text: noDocument(uses) })
     return undefined
   }
-  // Whatever is wrong in its manifest is told where the document itself is read.
+  // Mistakes in its manifest are reported where the document itself is read.
   const wordsIn = (file: TemplateFile | undefined) =>
     readOwnWords(file && readMapping(file, []).get('words'), [])
   const { builtIn, workspace } = files.manifests

@@ -92,7 +92,7 @@ function naming(names: readonly string[], shapes: readonly Shape[], context: Con
   return { ...context, named: { ...context.named, ...own } }
 }
 
-/** A name that is no path: what is wrong with it is told by others. */
+/** A name that is not a path: other checks report what is wrong with it. */
 function isHelper(path: hbs.AST.PathExpression | hbs.AST.Literal): boolean {
   return helpers.has(nameOf(path))
 }

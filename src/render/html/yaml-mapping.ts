@@ -34,7 +34,7 @@ export function readMapping(file: TemplateFile, mistakes: Mistake[]): Map<string
   return new Map()
 }
 
-/** The first thing that YAML knows and a file of templates has no use for: it stands there by a slip. */
+/** The first YAML feature that template files do not use: it is there by mistake. */
 function oddPartOf(document: Document): { at: number; text: Bilingual } | undefined {
   let odd: { at: number; text: Bilingual } | undefined
   visit(document, {

@@ -22,7 +22,7 @@ interface Fonts extends FontManifest {
   covered: Uint8Array
 }
 
-/** The folder the fonts stand in. */
+/** The folder that holds the fonts. */
 export function fontFolder(): string {
   return join(packageRoot(), 'fonts')
 }

@@ -17,7 +17,7 @@ export interface Span {
   end: number
 }
 
-/** Reads the cross-reference table; a file of another build is an error, for nothing may be patched by guess. */
+/** Reads the cross-reference table; a file built otherwise is an error, because nothing may be patched by guesswork. */
 export function readPdf(bytes: Buffer): PdfFile {
   const text = bytes.toString('latin1')
   const xref = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-64))?.[1])

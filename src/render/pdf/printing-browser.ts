@@ -81,7 +81,7 @@ async function startOne(found: FoundBrowser, options: PrintingBrowserOptions): P
 }
 
 function fontWayFor(found: FoundBrowser): FontWay {
-  // A snap cannot read the configuration, and a program of Windows has no use for it.
+  // A snap cannot read the configuration, and a Windows program does not use it.
   const configurable = process.platform === 'linux' && !found.snap && !found.windowsFromLinux
   return configurable ? 'fontconfig' : 'font-face'
 }

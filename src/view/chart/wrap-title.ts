@@ -30,7 +30,7 @@ export function wrapTitle(title: string, room: number): readonly string[] {
   return lines
 }
 
-/** The same title stands in the charts of all who work with the role. */
+/** The same title appears in the charts of all who work with the role. */
 const wrapped = new Map<string, readonly string[]>()
 const MOST_REMEMBERED = 10_000
 

@@ -33,7 +33,7 @@ const closed: Partial<Record<Field, Words>> = {
   'competency-scope': model.$defs.competency.properties.scope['x-words'],
 }
 
-/** What a closed word is called in a language; undefined for what is none. */
+/** What a closed word is called in a language; undefined for any other value. */
 export function closedWord(field: Field, value: string, lang: ReportLang): string | undefined {
   const word = closed[field]?.[value]
   return lang === 'zh-CN' ? word?.zh[0] : word?.en
