@@ -90,9 +90,13 @@ function unknownSubject(name: string, known: readonly Named[]): ToolError {
   const list = ids.slice(0, 12)
   const more = ids.length > list.length ? ' …' : ''
   const kind = kindsOf(known)
+  const there =
+    list.length === 0
+      ? { en: '', zh: '' }
+      : { en: ` There are: ${list.join(', ')}${more}.`, zh: `现有：${list.join('、')}${more}。` }
   return new ToolError('usage', {
-    en: `There is no ${kind.en} "${name}".${near ? ` Did you mean ${near}?` : ''} There are: ${list.join(', ')}${more}.`,
-    zh: `没有${kind.zh}“${name}”。${near ? `是否想写 ${near}？` : ''}现有：${list.join('、')}${more}。`,
+    en: `There is no ${kind.en} "${name}".${near ? ` Did you mean ${near}?` : ''}${there.en}`,
+    zh: `没有${kind.zh}“${name}”。${near ? `是否想写 ${near}？` : ''}${there.zh}`,
   })
 }
 

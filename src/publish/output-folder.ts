@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { ToolError } from '../errors.js'
-import { troubleWith } from './trouble.js'
+import { writeError } from '../write-error.js'
 
 /** Folders of a workspace that hold the author's own work. */
 const AUTHORS = ['roles', 'templates', '.git']
@@ -88,7 +88,7 @@ function make(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    throw troubleWith(folder, error)
+    throw writeError(folder, error)
   }
 }
 

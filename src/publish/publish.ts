@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import pLimit from 'p-limit'
 import { compareText } from '../diagnostic.js'
 import { ToolError } from '../errors.js'
+import { isFileTrouble, writeError } from '../write-error.js'
 import { comparePlan, type Difference } from './compare.js'
 import type { LastRun } from './last-run.js'
 import { makeOutput } from './make-output.js'
@@ -10,7 +11,6 @@ import { openOutputFolder } from './output-folder.js'
 import type { Plan } from './plan.js'
 import { type OutputRecord, openRecord } from './record.js'
 import { removeGone } from './remove-gone.js'
-import { isFileTrouble, troubleWith } from './trouble.js'
 import { sweep } from './write-whole.js'
 
 /** Where and how to publish. */
@@ -112,7 +112,7 @@ async function makeAll({ work }: Difference, run: Run & { options: PublishOption
 }
 
 function failureOf(path: string, error: unknown): ToolError {
-  if (error instanceof ToolError || isFileTrouble(error)) return troubleWith(path, error)
+  if (error instanceof ToolError || isFileTrouble(error)) return writeError(path, error)
   const reason = error instanceof Error ? error.message : String(error)
   const text = { en: `${path} could not be made: ${reason}`, zh: `无法生成 ${path}：${reason}` }
   return new ToolError('environment', text, { cause: error })
@@ -128,7 +128,7 @@ function saveRecord(record: OutputRecord, result: Published, run: LastRun | unde
   try {
     record.save(run)
   } catch (error) {
-    result.failed.push({ path: '.rolewright.json', error: troubleWith('.rolewright.json', error) })
+    result.failed.push({ path: '.rolewright.json', error: writeError('.rolewright.json', error) })
   }
 }
 

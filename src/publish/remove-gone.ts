@@ -1,9 +1,9 @@
 import { rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ToolError } from '../errors.js'
+import { writeError } from '../write-error.js'
 import type { Difference } from './compare.js'
 import type { OutputRecord } from './record.js'
-import { troubleWith } from './trouble.js'
 
 /** Removes files of earlier runs that nothing makes any more, and folders that became empty by it. */
 export function removeGone(
@@ -22,7 +22,7 @@ export function removeGone(
       run.record.forget(path)
       run.result.removed.push(path)
     } catch (error) {
-      run.result.failed.push({ path, error: troubleWith(path, error) })
+      run.result.failed.push({ path, error: writeError(path, error) })
     }
   }
 }

@@ -1,4 +1,4 @@
-import { troubleWith } from './trouble.js'
+import { writeError } from '../write-error.js'
 import { writeWhole } from './write-whole.js'
 
 /** Writes one file wholly or not at all, whatever was there before; trouble with the disk is a `ToolError`. */
@@ -6,6 +6,6 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
   try {
     writeWhole(path, Buffer.from(content))
   } catch (error) {
-    throw troubleWith(path, error)
+    throw writeError(path, error)
   }
 }

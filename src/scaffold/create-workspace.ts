@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { ToolError } from '../errors.js'
 import { packageRoot } from '../package-root.js'
@@ -29,7 +29,6 @@ export function createWorkspace(folder: string, options: NewWorkspace): string[]
   const target = resolve(folder)
   const origin = options.from === undefined ? undefined : originOf(options.from)
   refuseUnfit(folder, target, options.force === true)
-  mkdirSync(target, { recursive: true })
   const starter = join(packageRoot(), starters[options.lang])
   const files = new Map<string, Uint8Array>(
     filesBelow(starter).map((path) => [targetPath(relative(starter, path)), readFileSync(path)] as const),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { pathKey, safeName } from '../../src/publish/file-names.js'
 import { isPlainPath } from '../../src/publish/output-folder.js'
-import { troubleWith } from '../../src/publish/trouble.js'
+import { writeError } from '../../src/write-error.js'
 
 test.each([
   ['account-manager', 'account-manager'],
@@ -38,6 +38,6 @@ test.each([
   ['ENOSPC', 'a.html could not be written: the disk is full.'],
   ['EBUSY', 'a.html could not be written: another program has the file open; close it there.'],
 ])('%s is told in words', (code, words) => {
-  const error = troubleWith('a.html', Object.assign(new Error(code), { code }))
+  const error = writeError('a.html', Object.assign(new Error(code), { code }))
   expect(error).toMatchObject({ kind: 'environment', message: words })
 })

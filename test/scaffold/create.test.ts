@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createRole } from '../../src/scaffold/create-role.js'
@@ -13,6 +13,15 @@ describe('a new workspace', () => {
     for (const schema of Object.keys(settings['yaml.schemas'])) expect(files).toContain(schema)
     expect(files).toContain('.gitignore')
     expect(files).not.toContain('_gitignore')
+  })
+
+  test('says what is in the way of its folder', () => {
+    const folder = makeFolder()
+    writeFileSync(join(folder, 'notes'), '')
+    expect(() => createWorkspace(join(folder, 'notes'), { lang: 'en' })).toThrow('is a file, not a folder')
+    expect(() => createWorkspace(join(folder, 'notes/new'), { lang: 'en' })).toThrow(
+      'could not be written: a file is where a folder should be.',
+    )
   })
 
   describe.each(['zh-CN', 'en'] as const)('in %s', (lang) => {

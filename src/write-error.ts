@@ -1,4 +1,4 @@
-import { type Bilingual, ToolError } from '../errors.js'
+import { type Bilingual, ToolError } from './errors.js'
 
 /** Reasons of the operating system in words, by error code. */
 const reasons: Readonly<Record<string, Bilingual>> = {
@@ -20,7 +20,7 @@ const reasons: Readonly<Record<string, Bilingual>> = {
 }
 
 /** The error of a run that could not write a file, in words. What is already a `ToolError` stays. */
-export function troubleWith(path: string, cause: unknown): ToolError {
+export function writeError(path: string, cause: unknown): ToolError {
   if (cause instanceof ToolError) return cause
   const { code, message } = cause as NodeJS.ErrnoException
   const reason = reasons[code ?? ''] ?? { en: message, zh: message }
