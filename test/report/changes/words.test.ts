@@ -214,6 +214,7 @@ test.each<[Field, string | number, string, string]>([
   ['extra', '["甲","乙"]', '甲、乙', '甲, 乙'],
   ['extra', '{"a":1,"b":[2,3]}', 'a：1，b：（2、3）', 'a: 1, b: (2, 3)'],
   ['extra', '[待定', '[待定', '[待定'],
+  ['education', 'constructor', 'constructor', 'constructor'],
   ['language', 'en', '英语', 'English'],
   ['language', '粤语', '粤语', '粤语'],
 ])('%s %s is said as %s, %s', (field, value, chinese, english) => {

@@ -35,6 +35,8 @@ const closed: Partial<Record<Field, Words>> = {
 
 /** What a closed word is called in a language; undefined for any other value. */
 export function closedWord(field: Field, value: string, lang: ReportLang): string | undefined {
-  const word = closed[field]?.[value]
+  const words = closed[field]
+  // A degree may be called "constructor", which every object of the language has.
+  const word = words && Object.hasOwn(words, value) ? words[value] : undefined
   return lang === 'zh-CN' ? word?.zh[0] : word?.en
 }
