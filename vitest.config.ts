@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that run the built package in `dist/`: slow, and only right after a build. */
-const BUILT = ['test/cli/**/*.test.ts', 'test/end-to-end/**/*.test.ts']
+const BUILT = ['test/cli/*.test.ts', 'test/end-to-end/**/*.test.ts']
 
 /** Tests that start browsers and git, or put something else in the place of a module: each file in a process of its own. */
 const ALONE = [

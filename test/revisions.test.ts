@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openWorkspace, sourcesAt } from '../src/cli/workspace.js'
 import { revisionsFromGit } from '../src/revisions.js'
 import { role } from './model/load.js'
-import { clone, commit, git, makeRepository, open } from './source/git/git-folders.js'
+import { clone, commit, commitEach, git, makeRepository, open } from './source/git/git-folders.js'
 
 /** The printed revision history of the role in `roles/a.md`. */
 async function rowsOf(folder: string, lang: 'zh-CN' | 'en' = 'zh-CN') {
@@ -84,8 +84,8 @@ describe('the rows', () => {
 
   test('are no more than a page has room for', async () => {
     const folder = makeRepository()
-    for (let grade = 1; grade <= 32; grade++)
-      commit(folder, { 'roles/a.md': role('客户经理', `grade: P${grade}`) })
+    const grades = Array.from({ length: 32 }, (_, index) => role('客户经理', `grade: P${index + 1}`))
+    commitEach(folder, 'roles/a.md', grades)
     const changes = await changesOf(folder)
     expect(changes).toHaveLength(30)
     expect(changes.at(-1)).toBe('另有 3 次更早的修订。')

@@ -1,17 +1,20 @@
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { removeFolder } from '../temporary.js'
 import { playTranscript, readTranscript, writeTranscript } from './transcript.js'
 
 const folder = join(import.meta.dirname, 'transcripts')
 
+const names = readdirSync(folder).filter((name) => name.endsWith('.md'))
+
 /**
  * Each transcript is played in an empty folder and must come out as it is written. After a wanted change,
- * `UPDATE_TRANSCRIPTS=1 npm test` writes what happened; read the difference before you commit it.
+ * `UPDATE_TRANSCRIPTS=1 npm test` writes what happened; read the difference before you commit it. They play at one
+ * time, for they have folders of their own and wait for processes.
  */
-test.each(readdirSync(folder).filter((name) => name.endsWith('.md')))('%s', async (name) => {
+test.concurrent.for(names)('%s', async (name, { onTestFinished }) => {
   const place = realpathSync(mkdtempSync(join(tmpdir(), 'rolewright-transcript-')))
   onTestFinished(() => removeFolder(place))
   const path = join(folder, name)

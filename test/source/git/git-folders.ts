@@ -56,6 +56,20 @@ export function commit(
   return git(folder, 'rev-parse', 'HEAD')
 }
 
+/** Commits each state of one file, all in one run of git; the work tree is left as the last of them. */
+export function commitEach(folder: string, path: string, states: readonly string[]): void {
+  const head = 'refs/heads/main'
+  const person = '王芳 <wang@example.com>'
+  const data = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`
+  const commits = states.map((text, index) => {
+    const when = `${1_767_225_600 + index * 60} +0800`
+    return `commit ${head}\ncommitter ${person} ${when}\n${data('change')}M 100644 inline ${path}\n${data(text)}`
+  })
+  const input = `${commits.join('\n')}\ndone\n`
+  execFileSync('git', ['fast-import', '--quiet', '--done'], { cwd: folder, input })
+  git(folder, 'reset', '--quiet', '--hard', head)
+}
+
 /** Clones a repository as from a server. */
 export function clone(folder: string, ...options: string[]): string {
   const copy = join(makeFolder(), 'clone')

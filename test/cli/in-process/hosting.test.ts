@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { linksOf } from '../../src/cli/hosting.js'
-import { isPlainAddress } from '../../src/report/changes/write-comment.js'
+import { linksOf } from '../../../src/cli/hosting.js'
+import { isPlainAddress } from '../../../src/report/changes/write-comment.js'
 
 const root = resolve('workspace')
 const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'abc' }

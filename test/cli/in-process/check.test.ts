@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { check } from '../../src/cli/commands/check.js'
-import { removeFolder } from '../temporary.js'
+import { check } from '../../../src/cli/commands/check.js'
+import { removeFolder } from '../../temporary.js'
 
 const role = (title: string) => `---\ntitle: ${title}\npurpose: 做\nduties: [做]\ngrade: 5\n---\n`
 
