@@ -1,4 +1,4 @@
-import { type Diagnostic, mendedSlips } from '../diagnostic.js'
+import { type Diagnostic, type DiagnosticCode, mendedSlips } from '../diagnostic.js'
 
 /** Fewer than so many are all shown. */
 const least = 3
@@ -19,7 +19,7 @@ export function foldRepeats(diagnostics: readonly Diagnostic[]): Folded[] {
     const name = nameOf(one)
     const group = groups.get(name)
     if (group) group.push(one)
-    else if (mendedSlips.has(one.code)) groups.set(name, [one])
+    else if (mendedSlips.has(one.code) && !ofItsOwn.has(one.code)) groups.set(name, [one])
   }
   return diagnostics.flatMap((one) => {
     const group = groups.get(nameOf(one)) ?? []
@@ -27,6 +27,9 @@ export function foldRepeats(diagnostics: readonly Diagnostic[]): Folded[] {
     return group[0] === one ? [{ first: one, again: group.slice(1) }] : []
   })
 }
+
+/** What is to be written for one of them does not tell what is to be written for another. */
+const ofItsOwn: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(['word-as-key', 'pair-without-braces'])
 
 /** A comma and a bracket are told apart. */
 const nameOf = ({ code, facts, place }: Diagnostic) =>

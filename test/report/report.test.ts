@@ -94,6 +94,17 @@ describe('a report for people', () => {
     expect(report(posts as Diagnostic[], { lang: 'en' }).split('\n')[0]).toMatch(/ and 3 more$/)
   })
 
+  it('shows each one that has something of its own to write, however many there are', () => {
+    const said = (line: number, key: string) =>
+      diagnose('word-as-key', at(line, key), {
+        key,
+        of: '周期',
+        use: [`- { 周期: ${key}, 事项: 例会 }`],
+      })
+    const text = report([said(2, '每日'), said(3, '每周'), said(4, '每月')])
+    for (const key of ['每日', '每周', '每月']) expect(text).toContain(`改为：- { 周期: ${key}, 事项: 例会 }`)
+  })
+
   it('shows a slip that is made all over a file once', () => {
     const slip = (line: number, file = 'roles/主管.md') =>
       diagnose(

@@ -1,3 +1,6 @@
+import type { Change } from '../../diff/change.js'
+import { fields } from '../../diff/fields.js'
+import type { Kind } from '../../diff/kinds.js'
 import { compareWords } from '../../marks/compare-words.js'
 import type { Run } from '../../marks/marked-text.js'
 
@@ -13,3 +16,14 @@ export function markIfAlike(before: string, after: string): Run[] | undefined {
   const common = marked.reduce((sum, { text, mark }) => sum + (mark ? 0 : text.length), 0)
   return common >= COMMON * Math.max(before.length, after.length) ? marked : undefined
 }
+
+/** The values of a change as one marked text, where they are sentences: of figures and dates half says nothing. */
+export function markedValues(
+  { field }: Change,
+  { before, after }: { before?: string | undefined; after?: string | undefined },
+): Run[] | undefined {
+  if (!before || !after || figures.has(fields[field].kind)) return undefined
+  return markIfAlike(before, after)
+}
+
+const figures: ReadonlySet<Kind> = new Set<Kind>(['amount', 'range', 'window', 'cycle', 'date'])

@@ -6,7 +6,7 @@ import { acceptanceOf } from './agreement.js'
 import { type ChangeReport, type ChangeReportOptions, placeOf } from './change-report.js'
 import { failingChanges } from './failing.js'
 import type { Many } from './many.js'
-import { markIfAlike } from './marked-words.js'
+import { markedValues } from './marked-words.js'
 import { changeWordsOf, ownerOf, sayChange } from './said-change.js'
 import { touchedBy } from './touched.js'
 
@@ -75,7 +75,7 @@ function sentence(
   { lang, color = false }: Pick<ChangeReportOptions, 'lang' | 'color'>,
 ): string {
   const { lead, before, after, message } = sayChange(change, lang)
-  const marked = before && after && markIfAlike(before, after)
+  const marked = markedValues(change, { before, after })
   if (!marked) return message
   const colors = picocolors.createColors(color)
   const { colon } = changeWordsOf(lang).phrases

@@ -8,7 +8,7 @@ import { caveatsOf } from './caveats.js'
 import { type ChangeReport, placeOf, summaryOf } from './change-report.js'
 import { type ChangeGroup, groupChanges } from './group-changes.js'
 import { gathered, isMany } from './many.js'
-import { markIfAlike } from './marked-words.js'
+import { markedValues } from './marked-words.js'
 import { changeWordsOf, ownerOf, sayChange } from './said-change.js'
 import { touchedBy } from './touched.js'
 import type { Summary } from './words/change-words.js'
@@ -107,7 +107,7 @@ function tellChange(change: Change, report: ChangeReport, lang: ReportLang): Tol
   const { impacts, phrases } = changeWordsOf(lang)
   const { lead, before, after, message } = sayChange(change, lang)
   const own = ownerOf(change, lang)
-  const words = before && after ? markIfAlike(before, after) : undefined
+  const words = markedValues(change, { before, after })
   const place = placeOf(change)?.place
   const [acceptance] = acceptanceOf(change, phrases)
   const [touches] = touchedBy(change, report, phrases)

@@ -23,6 +23,12 @@ describe('text', () => {
     expect(coloured).toContain('\u001b[32m\u001b[4m长期\u001b[24m\u001b[39m')
   })
 
+  test('sets figures side by side: half of a range says nothing', () => {
+    const [before, after] = ['8000-12000 CNY/month', '8000-11000 CNY/month']
+    const text = say([aChange('pay-range', 'lowered', { before, after })], 'text')
+    expect(text).toContain('薪酬范围降低：8,000–12,000 元/月 → 8,000–11,000 元/月')
+  })
+
   test('lets nothing of the author move the cursor or begin a line', () => {
     const text = say([attack], 'text')
     expect(text).not.toContain('\u001b')
