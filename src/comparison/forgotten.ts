@@ -23,15 +23,23 @@ export async function forgottenIn(
       .map(({ subject, before }) => [fold(String(before)), subject]),
   )
   if (former.size === 0) return []
-  const { roles } = await readWhole()
-  return [...roles.values()].flatMap((role) =>
-    referencesOf(role).flatMap(({ id, name, pointer }): Forgotten[] => {
-      const meant = id === undefined ? former.get(fold(name)) : undefined
-      const place = role.locate(pointer)
-      // What a role inherits from its base is reported at the base.
-      return meant && place.file === role.file ? [{ place, name, role: meant }] : []
-    }),
-  )
+  const { roles, ladders } = await readWhole()
+  const forgotten = (name: string, place: Place): Forgotten[] => {
+    const meant = former.get(fold(name))
+    return meant ? [{ place, name, role: meant }] : []
+  }
+  return [
+    ...[...roles.values()].flatMap((role) =>
+      referencesOf(role).flatMap(({ id, name, pointer }) => {
+        const place = role.locate(pointer)
+        // What a role inherits from its base is reported at the base.
+        return id === undefined && place.file === role.file ? forgotten(name, place) : []
+      }),
+    ),
+    ...[...ladders.values()].flatMap(({ strayRungs, locate }) =>
+      strayRungs.flatMap(({ name, pointer }) => forgotten(name, locate(pointer))),
+    ),
+  ]
 }
 
 function referencesOf({ reporting, routine, career }: Role): RoleReference[] {

@@ -264,6 +264,8 @@ export interface Ladder extends ModelPart {
   roles: string[]
   /** The same roles, and where each was written. */
   rungs: (Located & { id: string })[]
+  /** Names under `roles` that are no role of the workspace. */
+  strayRungs: (Located & { name: string })[]
 }
 
 export interface Kpi extends ModelPart {

@@ -20,8 +20,10 @@ export async function holesBetween(before: Files, after: Files): Promise<string[
 function holesInRoles(before: Model, after: Model, comparison: Comparison): string[] {
   const { changes } = comparison
   const formerOf = new Map(
-    changes.flatMap(({ subject }) =>
-      subject.formerId === undefined ? [] : [[subject.id, subject.formerId] as const],
+    changes.flatMap(({ type, subject }) =>
+      type === 'role-id-changed' && subject.formerId !== undefined
+        ? [[subject.id, subject.formerId] as const]
+        : [],
     ),
   )
   const known = new Set<string>()
@@ -85,6 +87,8 @@ function holesInRole(was: Role, is: Role, { before, after, comparison }: Scene):
       .filter(
         (leaf) =>
           !isCovered(leaf, own, comparison.changes) &&
+          !wentAlong(leaf, own, { before, after, comparison }) &&
+          !isForgotten(leaf, files, comparison) &&
           !isUnread(files, leaf.key, comparison) &&
           !isNameUnread(leaf.value, [before, after], comparison),
       )
@@ -124,8 +128,6 @@ function isCovered({ key, value }: Leaf, own: readonly Change[], all: readonly C
     own.some((change) => {
       const isOfModel = change.subject.kind !== 'role'
       if (!isOfModel && !areas.includes(change.area) && !wholes.test(change.type)) return false
-      // Known gap: what stands below a duty that was handed over is not compared with what stood below it.
-      if (change.verb === 'transferred') return true
       return !isText || textsOf(change).some((text) => text.includes(value) || value.includes(text))
     }) ||
     all.some(
@@ -133,6 +135,25 @@ function isCovered({ key, value }: Leaf, own: readonly Change[], all: readonly C
         isNameOf(value, change) ||
         [change.before, change.after].some((one) => one !== undefined && plain(String(one)) === value),
     )
+  )
+}
+
+/** What stands below a duty that was handed over, on both sides: it went along. */
+function wentAlong({ key, value }: Leaf, own: readonly Change[], { before, after }: Scene): boolean {
+  return own.some((change) => {
+    if (key !== 'duties' || change.verb !== 'transferred') return false
+    const giver = before.roles.get(change.subject.formerId ?? change.subject.id)
+    const taker = after.roles.get(change.others[0]?.id ?? '')
+    return [saidBelow(giver, change.before), saidBelow(taker, change.after)].every((said) => said.has(value))
+  })
+}
+
+function saidBelow(role: Role | undefined, text: Change['before']): ReadonlySet<string> {
+  const duties = role?.duties.filter(({ duty }) => duty === text) ?? []
+  return new Set(
+    role
+      ? leavesOfRole({ ...role, duties }).flatMap((leaf) => (leaf.key === 'duties' ? leaf.value : []))
+      : [],
   )
 }
 
@@ -172,13 +193,7 @@ const partsBehind: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Whether it is said that a key, or a whole file, could not be compared. */
-function isUnread(
-  files: readonly string[],
-  key: string | undefined,
-  { unread, forgotten }: Comparison,
-): boolean {
-  // A reference by a former name is told where it stands.
-  if (key !== undefined && forgotten.some(({ place }) => files.includes(place.file))) return true
+function isUnread(files: readonly string[], key: string | undefined, { unread }: Comparison): boolean {
   return unread.some(({ file, parts }) => {
     const keys = parts.map((part) => part.key)
     const isModel = /\.ya?ml$/.test(file)
@@ -190,6 +205,14 @@ function isUnread(
       : keys.includes(key) || keys.includes('extends')
   })
 }
+
+/** A reference by a former name is told where it stands: by that name and by the role it means. */
+const isForgotten = ({ value }: Leaf, files: readonly string[], { forgotten, before }: Comparison) =>
+  forgotten.some(
+    ({ place, name, role }) =>
+      files.includes(place.file) &&
+      [name, role.name, before.roles.get(role.formerId ?? role.id)?.title].includes(value),
+  )
 
 const mayHoldName = ({ file, parts }: Comparison['unread'][number]) =>
   /\.md$/.test(file) &&
@@ -204,7 +227,8 @@ const kinds = {
   categories: 'category',
 } as const
 
-function holesInParts(before: Model, after: Model, { changes, unread }: Comparison): string[] {
+function holesInParts(before: Model, after: Model, comparison: Comparison): string[] {
+  const { changes, unread } = comparison
   return (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) => {
     const own = changes.filter(({ subject }) => subject.kind === kinds[kind])
     const formerOf = new Map(own.map(({ subject }) => [subject.id, subject.formerId ?? subject.id]))
@@ -229,6 +253,7 @@ function holesInParts(before: Model, after: Model, { changes, unread }: Comparis
       const [old, now] = [leavesOfPart(was, before), leavesOfPart(is, after)]
       const open = (leaves: readonly Leaf[], side: string) =>
         leaves
+          .filter((leaf) => !isForgotten(leaf, [is.locate('').file], comparison))
           .filter(
             ({ value }) =>
               !about.some((change) =>

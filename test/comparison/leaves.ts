@@ -19,6 +19,7 @@ const silent = new Set([
   'bases',
   'reportsGiven',
   'strayLevels',
+  'strayRungs',
   'rungs',
 ])
 

@@ -239,6 +239,16 @@ describe('a name that leads nowhere', () => {
     ])
   })
 
+  test('is no change of a ladder either', async () => {
+    const ladder = { 'roles/model.yaml': yaml('ladders:', '  - { id: l, name: 销售序列, roles: [a] }') }
+    const { changes, forgotten } = await compareWorkspaces(
+      memorySource({ ...one(), ...ladder }),
+      memorySource({ 'roles/account-manager.md': written(), ...ladder }),
+    )
+    expect(changes.map(({ type }) => type)).toEqual(['role-id-changed'])
+    expect(forgotten).toMatchObject([{ place: { file: 'roles/model.yaml' }, name: 'a' }])
+  })
+
   test('is a change of superior when it is another one', async () => {
     expect(
       (await told({ ...one(), ...assistant('a') }, { ...one(), ...assistant('总经理') })).changes,

@@ -42,7 +42,7 @@ export interface Parts {
   roles: Role[]
   scales?: Omit<Scale, 'pointer' | 'locate'>[]
   competencies?: Omit<Competency, 'pointer' | 'locate' | 'strayLevels' | 'topics'>[]
-  ladders?: Omit<Ladder, 'pointer' | 'locate' | 'rungs'>[]
+  ladders?: Omit<Ladder, 'pointer' | 'locate' | 'rungs' | 'strayRungs'>[]
   categories?: Omit<Category, 'pointer' | 'locate'>[]
 }
 
@@ -51,7 +51,7 @@ export function modelWith({ roles, scales, competencies, ladders, categories }: 
     roles: new Map(roles.map((role) => [role.id, role])),
     scales: byId(scales),
     competencies: byId(competencies?.map((competency) => ({ strayLevels: [], topics: [], ...competency }))),
-    ladders: byId(ladders?.map((ladder) => ({ rungs: [], ...ladder }))),
+    ladders: byId(ladders?.map((ladder) => ({ rungs: [], strayRungs: [], ...ladder }))),
     kpis: new Map(),
     departments: new Map(),
     categories: byId(categories),

@@ -1,19 +1,18 @@
-import type { Place } from '../../diagnostic.js'
-import { fold } from '../../model/fold.js'
 import type { Model, Role } from '../../model/types.js'
 import type { NamedChange, Subject } from '../change.js'
 import { nameChange, typeOf } from '../name/name-change.js'
 import type { Pairing } from '../pair/pair-models.js'
 import { withDetails } from '../portrait/details.js'
-import type { NamedEntities, RoleTelling } from '../portrait/references.js'
+import type { RoleTelling } from '../portrait/references.js'
 import { tellRole } from '../portrait/role.js'
-import { ownTerms, type Terms } from '../terms.js'
+import type { Terms } from '../terms.js'
 import { compareEntries } from './compare-entries.js'
 import { type Held, partedBy } from './compare-parted.js'
 import type { Difference } from './difference.js'
 import { foldGrouped } from './grouped.js'
 import { foldReassigned } from './reassigned.js'
 import { foldSplitDuties } from './split-duties.js'
+import { locator, type Tellings, tellingsOf } from './tellings.js'
 
 /** Two models, and which entity of one is which of the other. */
 export interface Sides {
@@ -80,37 +79,6 @@ function compareSplits({ pairing: { splits } }: Sides, tellings: Tellings): Name
   return [...split, ...merged, ...absorbed]
 }
 
-interface Tellings {
-  before: RoleTelling
-  after: RoleTelling
-}
-
-function tellingsOf({ before, after, terms }: Sides): Tellings {
-  // A name goes before an id, and what is now before what was: whoever still writes a former id means the same role.
-  const idsByName = (kind: NamedEntities) =>
-    new Map([
-      ...[...before[kind].keys()].map((id) => [fold(id), terms.id(kind, id)] as const),
-      ...[...after[kind].keys()].map((id) => [fold(id), id] as const),
-      ...namesIn(before, kind).map(({ id, name }) => [fold(name), terms.id(kind, id)] as const),
-      ...namesIn(after, kind).map(({ id, name }) => [fold(name), id] as const),
-    ])
-  const known = {
-    roles: idsByName('roles'),
-    competencies: idsByName('competencies'),
-    kpis: idsByName('kpis'),
-    departments: idsByName('departments'),
-  }
-  return {
-    before: { model: before, terms, known },
-    after: { model: after, terms: ownTerms, known },
-  }
-}
-
-function namesIn({ roles, ...parts }: Model, kind: NamedEntities): { id: string; name: string }[] {
-  if (kind !== 'roles') return [...parts[kind].values()]
-  return [...roles.values()].filter(({ abstract }) => !abstract).map(({ id, title }) => ({ id, name: title }))
-}
-
 function compareRole(was: Role, is: Role, tellings: Tellings): NamedChange[] {
   const subject = { ...subjectOf(is), ...(was.id === is.id ? {} : { formerId: was.id }) }
   const naming = { subject, before: locator(was), after: locator(is) }
@@ -160,13 +128,3 @@ function roleRemoved(role: Role, telling: RoleTelling): NamedChange {
 }
 
 const bare = (subject: Subject) => ({ subject, trail: [], touches: [], others: [] })
-
-/** Where the pointers of a portrait lead to; those of the body name the line. */
-function locator(role: Role): (pointer: string) => Place {
-  return (pointer) => {
-    const line = /^\/body\/(\d+)$/.exec(pointer)?.[1]
-    if (line === undefined) return role.locate(pointer)
-    const start = { line: role.bodyLine + Number(line), column: 1 }
-    return { file: role.file, start, end: start }
-  }
-}

@@ -1,18 +1,22 @@
 import { likeness } from '../../marks/likeness.js'
 import { fold } from '../../model/fold.js'
 import type { Role } from '../../model/types.js'
-import type { NamedChange } from '../change.js'
+import type { NamedChange, Scalar } from '../change.js'
+import { dutyComparer, type OwnedDuty } from '../compare/compare-duty.js'
 import { type Sides, subjectOf } from '../compare/compare-roles.js'
 import { typeOf } from '../name/name-change.js'
 import { SAME_WORK } from '../pair/pieces.js'
 
-/** A duty that one role lost, or that went with it, and another has now, as a change of the one that lost it. */
-export function foldTransfers(
-  changes: readonly NamedChange[],
-  { before, after, pairing }: Sides,
-): NamedChange[] {
+/**
+ * A duty that one role lost, or that went with it, and another has now, as a change of the one that lost it; what stands
+ * below it otherwise since then is a change of the one that has it.
+ */
+export function foldTransfers(changes: readonly NamedChange[], sides: Sides): NamedChange[] {
+  const { before, after, pairing } = sides
   const takers = takersIn(changes, new Set(pairing.roles.values()), after.roles)
   const used = new Set<Taker>()
+  const below: NamedChange[] = []
+  let compareDuty: ReturnType<typeof dutyComparer> | undefined
   const { isCommon } = pairing.splits
   const transferred = changes.flatMap((change) => {
     const gone = before.roles.get(change.subject.id)
@@ -25,6 +29,10 @@ export function foldTransfers(
         : takers.find((other) => !used.has(other) && isTaker(other, one) && (!isGone || other.change))
       if (!taker) return one
       used.add(taker)
+      const was = dutyOf(before.roles.get(one.subject.formerId ?? one.subject.id), one.before)
+      const is = dutyOf(taker.role, taker.duty)
+      compareDuty ??= dutyComparer(sides)
+      if (was && is) below.push(...compareDuty(was, is))
       return handedOver(one, taker)
     })
     return isGone
@@ -34,7 +42,12 @@ export function foldTransfers(
         : [change]
   })
   const taken = new Set([...used].flatMap(({ change }) => change ?? []))
-  return transferred.filter((change) => !taken.has(change))
+  return [...transferred.filter((change) => !taken.has(change)), ...below]
+}
+
+function dutyOf(role: Role | undefined, text: Scalar | undefined): OwnedDuty | undefined {
+  const duty = role?.duties.find((one) => one.duty === text)
+  return role && duty && { role, duty }
 }
 
 /** A role that has a duty which it had not, and the change that says so unless the whole role is new. */

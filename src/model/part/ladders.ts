@@ -17,8 +17,10 @@ export function linkLadders(
   const ladders = writtenUnder(parts, 'ladders').flatMap((written): Ladder[] => {
     const { item, pointer, file } = written
     if (!item.id || !item.name) return []
+    const strayRungs: Ladder['strayRungs'] = []
     const named = itemsOf(item.roles, below(pointer, 'roles')).flatMap(([name, at]) => {
       const id = resolve(roles, name, () => file.locate(at), report)
+      if (id === undefined) strayRungs.push({ name, pointer: at })
       return id === undefined ? [] : [{ id, pointer: at }]
     })
     const rungs = named.filter(({ id }, index) => named.findIndex((one) => one.id === id) === index)
@@ -28,6 +30,7 @@ export function linkLadders(
         description: item.description,
         roles: rungs.map(({ id }) => id),
         rungs,
+        strayRungs,
       }),
     ]
   })

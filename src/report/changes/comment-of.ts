@@ -6,7 +6,7 @@ import { caveatsOf, isPartial } from './caveats.js'
 import { type ChangeReport, type ChangeReportOptions, countsOf, placeOf } from './change-report.js'
 import { type Comment, type CommentGroup, type CommentRow, nameInText } from './comment.js'
 import { failingChanges, mayHide } from './failing.js'
-import { type ChangeGroup, groupChanges } from './group-changes.js'
+import { type ChangeGroup, groupChanges, notesOf } from './group-changes.js'
 import { gathered, isMany, type Many } from './many.js'
 import { markIfAlike } from './marked-words.js'
 import { changeWordsOf, ownerOf, type ShownChange, sayChange } from './said-change.js'
@@ -106,14 +106,11 @@ function rowOfMany({ said, first }: Many, { lang, linkTo }: ChangeReportOptions)
   }
 }
 
-function headingOf({ role, state }: ChangeGroup, { lang }: ChangeReportOptions): string {
+function headingOf(group: ChangeGroup, { lang }: ChangeReportOptions): string {
   const { phrases } = changeWordsOf(lang)
+  const { role } = group
   if (!role) return phrases.model
-  const notes = [
-    ...(role.formerId === undefined ? [] : [phrases.formerly(role.formerId)]),
-    ...(state === 'new' ? [phrases.newRole] : state === 'gone' ? [phrases.goneRole] : []),
-  ]
-  return [`${role.name} ${nameInText(role.id)}`, ...notes].join(' · ')
+  return [`${role.name} ${nameInText(role.id)}`, ...notesOf(group, phrases)].join(' · ')
 }
 
 /** Characters of a cell. */

@@ -1,11 +1,15 @@
 import { type Change, impacts, type Subject } from '../../diff/change.js'
 import type { ChangeType } from '../../diff/fields.js'
+import { visible } from '../words/visible.js'
 import type { ShownChange } from './said-change.js'
+import type { ChangePhrases } from './words/change-words.js'
 
 /** The changes of one role, or of everything beside the roles. */
 export interface ChangeGroup {
   /** The role; undefined for the competency model, the settings and the rules. */
   role?: Subject
+  /** What the role came from by a split or a merger. */
+  cameFrom?: Subject
   /** Set when the role as a whole has come or gone. */
   state?: 'new' | 'gone'
   /** The gravest first. */
@@ -65,15 +69,26 @@ function reachedByRole(changes: readonly Change[]): Map<string, Change[]> {
 /** Of a role that several were merged into there is a group for those of each. */
 function groupOf(change: ShownChange, groups: Map<string, ChangeGroup>): ChangeGroup {
   const { subject: role } = change
-  const key = isPartOf(change) ? `${role.id} ${role.formerId}` : role.id
-  const group = groups.get(key) ?? { role, changes: [], reached: [] }
+  const cameFrom = originOf(change)
+  const key = cameFrom ? `${role.id} ${cameFrom.id}` : role.id
+  const group = groups.get(key) ?? { role, ...(cameFrom && { cameFrom }), changes: [], reached: [] }
   groups.set(key, group)
   return group
 }
 
-/** Whether a change is one of a role that came of another by a split or a merger. */
-const isPartOf = ({ subject, others }: ShownChange) =>
-  subject.formerId !== undefined && others.some(({ id }) => id === subject.formerId)
+/** The role that the one of a change came from by a split or a merger. */
+const originOf = ({ subject, others }: ShownChange) =>
+  subject.formerId === undefined ? undefined : others.find(({ id }) => id === subject.formerId)
+
+/** What has happened to the role of a group as a whole: what it came from or was called, whether it is new or gone. */
+export function notesOf({ role, cameFrom, state }: ChangeGroup, phrases: ChangePhrases): string[] {
+  const { formerId } = role ?? {}
+  return [
+    ...(cameFrom ? [phrases.cameFrom(visible(cameFrom.name))] : []),
+    ...(cameFrom || formerId === undefined ? [] : [phrases.formerly(visible(formerId))]),
+    ...(state === 'new' ? [phrases.newRole] : state === 'gone' ? [phrases.goneRole] : []),
+  ]
+}
 
 function inOrder(group: ChangeGroup): ChangeGroup {
   const types = group.changes.map(({ type }) => type)

@@ -5,7 +5,7 @@ import { alsoSee } from './also-see.js'
 import { caveatsOf, isPartial } from './caveats.js'
 import { type ChangeReport, type ChangeReportOptions, countsOf, type FormatChanges } from './change-report.js'
 import { failingChanges, mayHide } from './failing.js'
-import { type ChangeGroup, groupChanges } from './group-changes.js'
+import { type ChangeGroup, groupChanges, notesOf } from './group-changes.js'
 import { gathered, isMany } from './many.js'
 import { changeWordsOf, sayChange } from './said-change.js'
 import { shorten } from './shorten.js'
@@ -56,14 +56,11 @@ function block(group: ChangeGroup, report: ChangeReport, options: ChangeReportOp
 }
 
 /** A role by its title and id, with what has happened to it as a whole. */
-export function headOf({ role, state }: ChangeGroup, { lang }: Pick<ChangeReportOptions, 'lang'>): string {
+export function headOf(group: ChangeGroup, { lang }: Pick<ChangeReportOptions, 'lang'>): string {
   const { phrases } = changeWordsOf(lang)
+  const { role } = group
   if (!role) return phrases.model
-  const notes = [
-    ...(role.formerId === undefined ? [] : [phrases.formerly(visible(role.formerId))]),
-    ...(state === 'new' ? [phrases.newRole] : state === 'gone' ? [phrases.goneRole] : []),
-  ]
-  const ids = [visible(role.id), ...notes].join(' · ')
+  const ids = [visible(role.id), ...notesOf(group, phrases)].join(' · ')
   return `${visible(role.name)}  ${ids}`
 }
 

@@ -86,6 +86,8 @@ export interface ChangePhrases {
   newRole: string
   goneRole: string
   model: string
+  /** Heads a part of a role that was split, or what came from one that was merged into it. */
+  cameFrom(name: string): string
   formerly(id: string): string
   /** Other subjects whose changes reach the role of a heading. */
   alsoSee(subjects: readonly { name: string; counts: Summary }[]): string

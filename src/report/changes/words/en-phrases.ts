@@ -40,6 +40,7 @@ export const phrases: ChangePhrases = {
   newRole: 'new',
   goneRole: 'removed',
   model: 'Competency model and settings',
+  cameFrom: (name) => `from ${quote(name)}`,
   formerly: (id) => `formerly ${id}`,
   alsoSee: (subjects) =>
     `see also: ${subjects.map(({ name, counts }) => `${name} (${countsOf(counts)})`).join(', ')}`,

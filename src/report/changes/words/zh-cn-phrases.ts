@@ -41,6 +41,7 @@ export const phrases: ChangePhrases = {
   newRole: '新设',
   goneRole: '撤销',
   model: '能力素质模型与基础设置',
+  cameFrom: (name) => `来自${quote(name)}`,
   formerly: (id) => `原标识 ${id}`,
   alsoSee: (subjects) =>
     `另见：${subjects.map(({ name, counts }) => `${name}（${countsOf(counts)}）`).join('、')}`,
