@@ -5,7 +5,7 @@
 
 /** Leaves that every room may use. */
 const LEAVES =
-  '^src/(diagnostic|errors|write-error|version|package-root)[.]ts$|^src/(schema-types|values|marks|edits)/|^schemas/'
+  '^src/(diagnostic|diagnostic-facts|errors|write-error|version|package-root)[.]ts$|^src/(schema-types|values|marks|edits)/|^schemas/'
 
 /** The files below `folder` may import from `src` only what `may` names, their own folder and the leaves. */
 function room(name, folder, may, advice) {
@@ -39,11 +39,14 @@ export default {
         'diagnostic, errors, values, marks, edits and the generated types are the ground: move what needs more into a room.',
       severity: 'error',
       from: {
-        path: '^src/(diagnostic|errors|write-error|version|package-root)[.]ts$|^src/(schema-types|values|marks|edits)/',
+        path: '^src/(diagnostic|diagnostic-facts|errors|write-error|version|package-root)[.]ts$|^src/(schema-types|values|marks|edits)/',
       },
       to: {
         path: '^src/',
-        pathNot: ['^src/(errors|diagnostic)[.]ts$', '^src/(schema-types|values|marks|edits)/'],
+        pathNot: [
+          '^src/(errors|diagnostic|diagnostic-facts)[.]ts$',
+          '^src/(schema-types|values|marks|edits)/',
+        ],
       },
     },
     room('source', '^src/source/', [], 'A source hands on bytes; reading them as text belongs to parse.'),

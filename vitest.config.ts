@@ -51,6 +51,8 @@ export default defineConfig({
           globalSetup: 'test/built.ts',
           // After the fast ones: browsers and installs of both at once outrun their time limits.
           sequence: { groupOrder: 1 },
+          // Each waits for processes of its own most of the time.
+          maxWorkers: '100%',
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },

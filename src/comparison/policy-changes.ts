@@ -16,7 +16,10 @@ export interface ConfigSide {
   file?: ParsedFile
 }
 
-/** What has changed in the rules by which changes are rated and agreed to: whoever eases them is seen doing it; and the logo on every page. */
+/**
+ * What has changed in the rules by which changes are rated and agreed to, so that whoever eases them is seen doing it, and
+ * the logo on every page.
+ */
 export function policyChanges(before: ConfigSide, after: ConfigSide): NamedChange[] {
   const sides = { before, after }
   return [

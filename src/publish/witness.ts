@@ -45,7 +45,17 @@ function sweep(known: string): void {
   const names = existsSync(known) ? readdirSync(known) : []
   if (names.length < MANY) return
   for (const name of names) {
-    const { folder } = JSON.parse(readFileSync(join(known, name), 'utf8')) as { folder: string }
-    if (!existsSync(folder)) rmSync(join(known, name), { force: true })
+    const folder = folderIn(join(known, name))
+    if (folder === undefined || !existsSync(folder)) rmSync(join(known, name), { force: true })
+  }
+}
+
+/** The folder that a file is about; undefined for one that is damaged. */
+function folderIn(path: string): string | undefined {
+  try {
+    const { folder } = JSON.parse(readFileSync(path, 'utf8')) as { folder?: unknown }
+    return typeof folder === 'string' ? folder : undefined
+  } catch {
+    return undefined
   }
 }

@@ -6,7 +6,8 @@ import type { RoleTelling } from '../portrait/references.js'
 import { tellDuties } from '../portrait/work.js'
 import { compareEntries } from './compare-entries.js'
 import { stepTo } from './compare-order.js'
-import { type Sides, subjectOf } from './compare-roles.js'
+import { subjectOf } from './compare-roles.js'
+import type { Sides } from './sides.js'
 import { locator, tellingsOf } from './tellings.js'
 
 /** A duty of a role. */

@@ -8,8 +8,8 @@ import { type PartKind, tellings } from '../portrait/model-parts.js'
 import type { Entry } from '../portrait/portrait.js'
 import { ownTerms, type Telling } from '../terms.js'
 import { compareEntries } from './compare-entries.js'
-import type { Sides } from './compare-roles.js'
 import { foldRegrouped } from './regrouped.js'
+import type { Sides } from './sides.js'
 
 /** What entries of the model are called in changes. */
 const kinds = {

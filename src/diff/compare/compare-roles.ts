@@ -1,29 +1,17 @@
-import type { Model, Role } from '../../model/types.js'
+import type { Role } from '../../model/types.js'
 import type { NamedChange, Subject } from '../change.js'
 import { nameChange, typeOf } from '../name/name-change.js'
-import type { Pairing } from '../pair/pair-models.js'
 import { withDetails } from '../portrait/details.js'
 import type { RoleTelling } from '../portrait/references.js'
 import { tellRole } from '../portrait/role.js'
-import type { Terms } from '../terms.js'
 import { compareEntries } from './compare-entries.js'
 import { type Held, partedBy } from './compare-parted.js'
 import type { Difference } from './difference.js'
 import { foldGrouped } from './grouped.js'
 import { foldReassigned } from './reassigned.js'
+import type { Sides } from './sides.js'
 import { foldSplitDuties } from './split-duties.js'
 import { locator, type Tellings, tellingsOf } from './tellings.js'
-
-/** Two models, and which entity of one is which of the other. */
-export interface Sides {
-  before: Model
-  after: Model
-  pairing: Pairing
-  /** The terms of the model before. */
-  terms: Terms
-  /** Ids of roles, as they are now, that are known to say the same on both sides. */
-  isUntouched(id: string): boolean
-}
 
 /** What has changed in every role, in the order of their ids. */
 export function compareRoles(sides: Sides): NamedChange[] {

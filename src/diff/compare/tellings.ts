@@ -3,7 +3,7 @@ import { fold } from '../../model/fold.js'
 import type { Model, Role } from '../../model/types.js'
 import type { NamedEntities, RoleTelling } from '../portrait/references.js'
 import { ownTerms } from '../terms.js'
-import type { Sides } from './compare-roles.js'
+import type { Sides } from './sides.js'
 
 /** How the roles of each side are told. */
 export interface Tellings {

@@ -1,5 +1,6 @@
 import type { NamedChange } from '../change.js'
-import { type Sides, subjectOf } from '../compare/compare-roles.js'
+import { subjectOf } from '../compare/compare-roles.js'
+import type { Sides } from '../compare/sides.js'
 import { contentOf } from './same-change.js'
 
 /** A change inherited from a base is reported at the base, with the roles that inherit it. */

@@ -1,6 +1,6 @@
 import type { Model, Role } from '../../model/types.js'
 import type { NamedChange, Subject } from '../change.js'
-import type { Sides } from '../compare/compare-roles.js'
+import type { Sides } from '../compare/sides.js'
 
 /** Changes with the roles that they reach: all who need a competency, the team below a role that moved. */
 export function withReach(changes: readonly NamedChange[], { before, after }: Sides): NamedChange[] {

@@ -1,5 +1,6 @@
 import type { NamedChange } from '../change.js'
-import { type Sides, subjectOf } from '../compare/compare-roles.js'
+import { subjectOf } from '../compare/compare-roles.js'
+import type { Sides } from '../compare/sides.js'
 import { typeOf } from '../name/name-change.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { NamedChange, Subject } from '../change.js'
-import type { Sides } from '../compare/compare-roles.js'
+import type { Sides } from '../compare/sides.js'
 import { typeOf } from '../name/name-change.js'
 
 /** Several roles that go from one superior to the same other one have moved as a team: one change at the new superior. */
