@@ -56,7 +56,9 @@ describe('a split', () => {
       { before: 'am', after: 'farmer' },
       { before: 'am', after: 'hunter' },
     ])
-    expect(reportChanges(report(changes), { format: 'text', lang: 'zh-CN' })).toContain('维护经理  farmer · 来自「客户经理」')
+    expect(reportChanges(report(changes), { format: 'text', lang: 'zh-CN' })).toContain(
+      '维护经理  farmer · 来自「客户经理」',
+    )
   })
 
   test('has heirs that take most of the duties, and different ones', async () => {
