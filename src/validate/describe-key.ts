@@ -39,7 +39,7 @@ function unknownKey(mistake: Mistake, scene: Scene): Diagnostic {
   if (other !== undefined) return diagnose('unknown-key', place, { key, nearest: other })
   const whole = wholeName(here, key)
   if (whole !== undefined) return diagnose('unknown-key', place, { key, nearest: whole })
-  const homes = homesOf(kind, key, here)
+  const homes = isOwnName(pointer, key, scene) ? [] : homesOf(kind, key, here)
   if (homes.length > 1) return diagnose('unknown-key', place, { key, homes })
   const [home] = homes
   if (home !== undefined) {
@@ -61,6 +61,12 @@ function unknownKey(mistake: Mistake, scene: Scene): Diagnostic {
 /** `document` where there is `documents`, or the other way round: nearer than a key of that name somewhere else. */
 const otherNumber = (here: Shape | undefined, key: string) =>
   [`${key}s`, key.replace(/s$/, '')].find((other) => other !== key && here?.keys.has(other))
+
+/** 薪酬 below 薪酬福利 is another name of where it stands: it belongs nowhere else. */
+function isOwnName(pointer: string, key: string, { kind }: Scene): boolean {
+  const [top, ...rest] = tokensOf(parentOf(pointer))
+  return rest.length === 0 && top !== undefined && shapeOfKind(kind).keys.get(key) === top
+}
 
 /** 范围 in 薪酬福利 is the end of 薪酬范围 alone: nearer than a key of that name somewhere else. */
 function wholeName(here: Shape | undefined, key: string): string | undefined {

@@ -3,7 +3,7 @@ import { tokensOf } from '../parse/entry.js'
 import { shapeAt } from '../parse/shape.js'
 import { shapeOfKind } from '../parse/shapes.js'
 import type { Mistake, Scene } from './mistake.js'
-import { parentOf } from './mistake.js'
+import { escapeToken, parentOf } from './mistake.js'
 
 /** Words the mistakes of a file. A missing key is not told when it is there under a wrong name or in a wrong place. */
 export function dropEchoes(
@@ -13,7 +13,12 @@ export function dropEchoes(
 ): Diagnostic[] {
   const told = mistakes.map((mistake) => ({ mistake, diagnostic: describe(mistake, scene) }))
   const meant = new Set(told.flatMap(({ mistake, diagnostic }) => meantBy(mistake, diagnostic, scene)))
-  return told.filter(({ mistake }) => !isEcho(mistake, meant)).map(({ diagnostic }) => diagnostic)
+  const unknown = new Set(
+    told.flatMap(({ mistake, diagnostic }) => (diagnostic.code === 'unknown-key' ? mistake.pointer : [])),
+  )
+  return told
+    .filter(({ mistake }) => !isEcho(mistake, meant) && !isNothingKnown(mistake, unknown))
+    .map(({ diagnostic }) => diagnostic)
 }
 
 /** The keys that an unknown key was probably meant to be: `pointer key`, or ` key` when it belongs elsewhere. */
@@ -25,6 +30,13 @@ function meantBy({ pointer }: Mistake, { code, facts }: Diagnostic, { kind }: Sc
     return [`${here} ${shape?.keys.get(facts.nearest)}`]
   }
   return facts.belongsUnder === '' ? [` ${shapeOfKind(kind).keys.get(facts.key)}`] : []
+}
+
+/** Of an item that has no key which is known, what it lacks is said by telling its keys. */
+function isNothingKnown({ error, pointer }: Mistake, unknown: ReadonlySet<string>): boolean {
+  if (error.keyword !== 'required' || pointer === '') return false
+  const keys = Object.keys(error.data as object)
+  return keys.length > 0 && keys.every((key) => unknown.has(`${pointer}/${escapeToken(key)}`))
 }
 
 function isEcho({ error, pointer }: Mistake, meant: ReadonlySet<string>): boolean {

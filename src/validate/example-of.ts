@@ -5,7 +5,10 @@ import { keysIn, spell } from './spelling.js'
 export function exampleOf(root: Shape, tokens: readonly string[], key: string, chinese: boolean) {
   const shape = shapeAt(root, tokens)
   if (!shape) return undefined
-  if (shape.types.has('array')) return `- ${entryOf(shape.item, chinese)}`
+  if (shape.types.has('array')) {
+    const entry = entryOf(shape.item, chinese)
+    return entry === '…' ? undefined : `- ${entry}`
+  }
   return shape.types.has('object') ? `${key}: ${entryOf(shape, chinese)}` : undefined
 }
 

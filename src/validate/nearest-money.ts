@@ -28,7 +28,7 @@ const factors: Readonly<Record<string, number>> = {
 }
 const amount = String.raw`\d[\d,.]*\s*[千万亿kw]?`
 const form = new RegExp(
-  String.raw`^(?:([月年])薪(?:为|：|:)?)?\s*(?:¥|RMB|CNY|人民币)?\s*(${amount})\s*(?:元)?(?:\s*[-–~至到]\s*(${amount}))?\s*((?:元|圆|块|RMB|CNY|人民币)*|${Object.keys(currencies).join('|')})(?:\s*[/每]\s*(小时|时|天|日|月|年|hour|day|month|year))?$`,
+  String.raw`^(?:([时日月年])薪(?:为|：|:)?)?\s*(?:¥|RMB|CNY|人民币)?\s*(${amount})\s*(?:元)?(?:\s*[-–~至到]\s*(${amount}))?\s*((?:元|圆|块|RMB|CNY|人民币)*|${Object.keys(currencies).join('|')})(?:\s*[/每]\s*(小时|时|天|日|月|年|hour|day|month|year))?$`,
   'i',
 )
 

@@ -106,7 +106,7 @@ function sameMoney(text: string, isLimit: boolean): string | undefined {
 }
 
 /** In Chinese, what a rate is counted by is the same word as in English. */
-const period = /^\s*(?:月|年)薪|\s*[/／每]\s*(?:小?时|天|日|月|年|hour|day|month|year)\s*$/i
+const period = /^\s*[时日月年]薪|\s*[/／每]\s*(?:小?时|天|日|月|年|hour|day|month|year)\s*$/i
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'calendar-date': nearestDate,

@@ -69,6 +69,30 @@ describe('a word that belongs below a key of an item, made a key itself', () => 
     })
   })
 
+  it('in braces, with a full-width colon, with numbers for dashes, with a comment', async () => {
+    const both = {
+      authority: [
+        { right: 'approve', matter: '付款' },
+        { right: 'propose', matter: '任免' },
+      ],
+    }
+    expect(await readOf('权限: { 审批: 付款, 建议: 任免 }')).toMatchObject(both)
+    expect(await readOf('权限:', '  审批：付款 # 含预付', '  建议：', '    1、任免')).toMatchObject(both)
+  })
+
+  it('with a day in it', async () => {
+    expect(await readOf('工作规程:', '  每星期五前：周报', '  每年3月1日: 年报')).toMatchObject({
+      routine: [
+        { every: 'week', by: '周五', do: '周报' },
+        { every: 'year', on: '03-01', do: '年报' },
+      ],
+    })
+  })
+
+  it('is told as an unknown key where nobody knows its day, and what the item lacks is not told beside it', async () => {
+    expect(await found(role('工作规程:', '  - 每季度末: 季报'))).toEqual(['unknown-key 6:5'])
+  })
+
   it('that may be any name, only before a figure', async () => {
     expect(await readOf('绩效指标:', '  完好率: ≥98%', '  停机: 不超过2小时')).toMatchObject({
       kpis: [

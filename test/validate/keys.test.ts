@@ -28,6 +28,11 @@ describe('an unknown key', () => {
     `)
   })
 
+  it('that is only another name of where it stands is sent nowhere', async () => {
+    const [first = ''] = (await said(role('薪酬福利:', '  薪酬: 8000-12000元/月'))).split('\n').slice(1)
+    expect(first).toContain('不认识「薪酬」 → 这里可以写：薪酬范围、薪酬构成、福利、公开')
+  })
+
   it('that belongs elsewhere, in the language of its author', async () => {
     expect(await said(role('直接上级: 总监'))).toMatchInlineSnapshot(`
       "unknown-key 5:1

@@ -51,6 +51,7 @@ describe('the same, written in another way', () => {
     ['8000至12000元每月', '8000-12000 CNY/month'],
     ['月薪8000-12000元', '8000-12000 CNY/month'],
     ['200 元／小时', '200 CNY/hour'],
+    ['时薪25元', '25 CNY/hour'],
     ['15万元/年', undefined],
     ['年薪 12000 元/月', undefined],
   ])('pay by the month, the hour: %s', async (range, read) => {

@@ -87,6 +87,8 @@ function isKnownKey({ frames }: Walk, rest: string): boolean {
 
 /** Reads dashes, then a key, then its value. */
 function readContent(walk: Walk, from: number, margin: number, end: number): number {
+  const word = mendWordAsKey(walk, { start: from, column: margin, end, isItem: false })
+  if (word !== undefined) return word
   let { start, column } = mendItem(walk, from, margin, end) ?? { start: from, column: margin }
   for (let gap = gapOfDash(walk, start, end); gap !== undefined; gap = gapOfDash(walk, start, end)) {
     enterList(walk, column)
@@ -96,11 +98,11 @@ function readContent(walk: Walk, from: number, margin: number, end: number): num
   }
   const rest = walk.text.slice(start, end).trim()
   if (rest === '') return end
-  if (start > from && mendItemBraces(walk, start, column, end)) return end
-  const key = isWideBrackets(rest, walk.next?.shape) ? undefined : readKey(walk, start, column, end)
   const isItem = start > from
-  const pairs = key && mendWordAsKey(walk, start, { key, column, end, isItem })
-  if (pairs !== undefined) return pairs
+  if (isItem && mendItemBraces(walk, start, column, end)) return end
+  const pair = isItem ? mendWordAsKey(walk, { start, column, end, isItem }) : undefined
+  if (pair !== undefined) return pair
+  const key = isWideBrackets(rest, walk.next?.shape) ? undefined : readKey(walk, start, column, end)
   const text = key && isItem ? mendColonInText(walk, start, key, column, end) : undefined
   if (text !== undefined) {
     walk.next = undefined

@@ -10,6 +10,7 @@ import { mendMissingQuotes, putInQuotes } from './missing-quotes.js'
 import { closingQuote, mendCurlyQuotes, mendUnclosedQuote } from './quotes.js'
 import { lineEnd, type Walk } from './walk.js'
 import { wholeText, withoutComment } from './whole-text.js'
+import { mendWordsInBraces } from './word-as-key.js'
 
 /** A value that begins on a line: after a key, or as a list item. */
 export interface ValueStart {
@@ -38,7 +39,8 @@ export function readValue(walk: Walk, value: ValueStart): number {
     if (list !== undefined) return list
     walk.block = value.column
     walk.folded = written.startsWith('>') ? {} : undefined
-  } else if (/^[[{]/.test(written) || isWideBrackets(written, shape))
+  } else if (mendWordsInBraces(walk, start, written, shape)) return value.end
+  else if (/^[[{]/.test(written) || isWideBrackets(written, shape))
     return readFlow(walk, start, shape, value.column)
   else if (/^["']/.test(written)) return readQuoted(walk, start, written, value)
   else return readPlain(walk, start, written, value, shape)

@@ -1,89 +1,110 @@
 import { asWritten } from '../../edits/as-written.js'
 import type { Shape } from '../shape.js'
 import { indentation, widthOf } from './indent.js'
-import { type Key, keyIn } from './key.js'
+import { keyIn } from './key.js'
+import { nameOfKey, type Pair, pairOfWord } from './pair-of-word.js'
 import { enterKey, enterList, lineEnd, type Walk } from './walk.js'
-import { withoutComment } from './whole-text.js'
+import { withoutComment, withoutPlainComment } from './whole-text.js'
+
+/** A line that may begin with such a word, from its first character or the one behind its dash. */
+interface Start {
+  start: number
+  column: number
+  end: number
+  isItem: boolean
+}
 
 /**
  * `审批: 5 万元以内的付款` in a list of rights, with a dash or without: what belongs below one key of an item (审批 is a kind
  * of right) was made a key itself. It becomes `- { 权限类型: 审批, 事项: 5 万元以内的付款 }`; of a list below it every
- * item does. Answers with the end of what was read, or undefined where the key is not such a word.
+ * item does. Answers with the end of what was read, or undefined where the line begins with no such word.
  */
-export function mendWordAsKey(
-  walk: Walk,
-  start: number,
-  { key, column, end, isItem }: { key: Key; column: number; end: number; isItem: boolean },
-): number | undefined {
+export function mendWordAsKey(walk: Walk, line: Start): number | undefined {
+  const { start, column, end, isItem } = line
   const item = isItem ? walk.next?.shape : listAt(walk, column)?.item
-  const pair = item && pairFor(item, key.text)
-  if (!item || !pair) return undefined
-  const found = valuesBehind(walk.text, key, column, end)
-  if (!found || (pair.takes && !found.values.every(pair.takes))) return undefined
-  const goesOn = isItem && isKeyAt(walk.text, column, found.end)
-  if (goesOn && found.values.length > 1) return undefined
+  const [whole = '', word = ''] =
+    /^([^\s:：#'"[\]{},]{1,20})[ \t]*[:：]/.exec(walk.text.slice(start, end)) ?? []
+  const pair = item && whole !== '' ? pairOfWord(item, word) : undefined
+  const found = pair && valuesBehind(walk.text, start + whole.length, line)
+  if (!item || !found || (pair.takes && !found.values.every(pair.takes))) return undefined
+  const entries = entriesOf(item, { pair, word, values: found.values })
   if (!isItem) enterList(walk, column)
-  if (goesOn) enterKey(walk, column, key.text)
+  if (found.goesOn) enterKey(walk, column, word)
   walk.next = undefined
-  const name = (english: string) => nameOfKey(item, english, key.text)
-  const said = pair.said.map(([english, word]) => `${name(english)}: ${asWritten(word)}`)
-  const entries = found.values.map((value) => [...said, `${name(pair.other)}: ${value}`])
-  const items = entries.map((entry) => `{ ${entry.join(', ')} }`)
-  const list = `${isItem ? '' : '- '}${items.join(`\n${' '.repeat(walk.frames.at(-1)?.column ?? 0)}- `)}`
-  const keys = entries.flat().join(`\n${' '.repeat(column)}`)
-  walk.slips.push({
-    problem: {
-      code: 'word-as-key',
-      facts: { key: key.text, of: name(pair.said[0][0]), use: items.map((text) => `- ${text}`) },
-      start,
-      end: key.end - 1,
-    },
-    edits: [{ start, end: found.end, text: goesOn ? keys : list }],
-  })
+  const dash = isItem ? '' : '- '
+  const { use, text } = found.goesOn
+    ? asKeys(entries.flat(), column)
+    : asItems(entries, walk.frames.at(-1)?.column ?? 0)
+  const edit = { start, end: found.end, text: `${dash}${text}` }
+  tell(walk, { item, pair, word, start, edit, use })
   return found.end
 }
 
-interface Pair {
-  /** What the word says, by key: 每周一 is a period and a day. */
-  said: [[string, string], ...[string, string][]]
-  /** The key of what stands behind it. */
-  other: string
-  /** Where any name may be meant, the value has to look like one of the other key. */
-  takes?: (value: string) => boolean
+/** Keys of an item that goes on with others. */
+function asKeys(keys: readonly string[], column: number): { use: string[]; text: string } {
+  return { use: [...keys], text: keys.join(`\n${' '.repeat(column)}`) }
 }
 
-/** The two keys of an item that a word and what stands behind it belong to. */
-function pairFor(item: Shape, word: string): Pair | undefined {
-  const [first, other] = item.schema['x-pair'] ?? []
-  if (first === undefined || other === undefined || item.keys.has(word)) return undefined
-  const words = item.below(first)?.words
-  if (words?.has(word)) return { said: [[first, word]], other }
-  const day = dayOf(word)
-  if (day && words?.has(day.period) && item.below(day.key))
-    return {
-      said: [
-        [first, day.period],
-        [day.key, day.day],
-      ],
-      other,
-    }
-  const isOpen = words?.size === 0 && item.below(other)?.schema.format === 'kpi-target'
-  return isOpen ? { said: [[first, word]], other, takes: isFigure } : undefined
+/** Items of a list whose dashes stand in a column; the first has its dash already. */
+function asItems(entries: readonly string[][], column: number): { use: string[]; text: string } {
+  const items = entries.map((entry) => `{ ${entry.join(', ')} }`)
+  return { use: items.map((item) => `- ${item}`), text: items.join(`\n${' '.repeat(column)}- `) }
 }
 
-/** A day in the name of a period: 每周一, 每月5日前. */
-function dayOf(word: string): { period: string; key: 'on' | 'by'; day: string } | undefined {
-  const weekday = /^每周([一二三四五六日天])(前?)$/.exec(word)
-  if (weekday) return { period: '每周', key: weekday[2] ? 'by' : 'on', day: `周${weekday[1]}` }
-  const [, date, before] = /^每月\s*(\d{1,2})\s*[日号](前?)$/.exec(word) ?? []
-  return date === undefined ? undefined : { period: '每月', key: before ? 'by' : 'on', day: date }
+/** `权限: { 审批: 付款, 建议: 任免 }` on one line: the same in braces. Whether it was mended. */
+export function mendWordsInBraces(
+  walk: Walk,
+  start: number,
+  written: string,
+  shape: Shape | undefined,
+): boolean {
+  const item = isListOfItems(shape) ? shape?.item : undefined
+  const inside = /^\{([^[\]{}"'#]+)\}$/.exec(written)?.[1]
+  if (!item || inside === undefined) return false
+  const parts = inside.split(/[,，]/).map((part) => /^\s*([^\s:：]{1,20})\s*[:：]\s*(\S.*?)\s*$/.exec(part))
+  const items = parts.flatMap((part) => {
+    const [, word = '', value = ''] = part ?? []
+    const pair = pairOfWord(item, word)
+    const takes = pair && (pair.takes?.(value) ?? true)
+    return takes ? entriesOf(item, { pair, word, values: [asWritten(value)] }) : []
+  })
+  const [, first = ''] = parts[0] ?? []
+  const pair = pairOfWord(item, first)
+  if (!pair || items.length < parts.length) return false
+  const use = items.map((entry) => `{ ${entry.join(', ')} }`)
+  const edit = { start, end: start + written.length, text: `[${use.join(', ')}]` }
+  tell(walk, { item, pair, word: first, start: start + written.indexOf(first), edit, use: [edit.text] })
+  return true
 }
 
-/** `≥ 98%`, `95%`, `不低于 95 分`, and no sentence that merely has a figure in it. */
-const isFigure = (value: string) =>
-  /^["']?(?:[<>≤≥=＜＞]|不低于|不高于|不超过|不少于|至少|at least|at most)*\s*\d[\d,.]*\s*[\p{L}%％‰℃/]{0,6}["']?$/iu.test(
-    value,
-  )
+function tell(
+  walk: Walk,
+  found: {
+    item: Shape
+    pair: Pair
+    word: string
+    start: number
+    edit: { start: number; end: number; text: string }
+    use: string[]
+  },
+): void {
+  const { item, pair, word, start, edit, use } = found
+  const facts = { key: word, of: nameOfKey(item, pair.said[0][0], word), use }
+  walk.slips.push({
+    problem: { code: 'word-as-key', facts, start, end: start + word.length },
+    edits: [edit],
+  })
+}
+
+/** Keys with their values, for each value. */
+function entriesOf(
+  item: Shape,
+  { pair, word, values }: { pair: Pair; word: string; values: readonly string[] },
+): string[][] {
+  const name = (key: string) => nameOfKey(item, key, word)
+  const said = pair.said.map(([key, value]) => `${name(key)}: ${asWritten(value)}`)
+  return values.map((value) => [...said, `${name(pair.other)}: ${value}`])
+}
 
 /** The list that begins here, or goes on here, and takes no keys of its own. */
 function listAt({ frames, next }: Walk, column: number): Shape | undefined {
@@ -92,18 +113,37 @@ function listAt({ frames, next }: Walk, column: number): Shape | undefined {
     next && above?.kind === 'mapping' && column > above.column
       ? next.shape
       : frames.findLast((frame) => frame.kind === 'list' && frame.column === column)?.shape
-  return shape?.types.has('array') && !shape.types.has('object') ? shape : undefined
+  return isListOfItems(shape) ? shape : undefined
 }
 
-/** The values behind a key, as they are to be written: one on its line, several in brackets, or a list below it. */
-function valuesBehind(text: string, key: Key, column: number, end: number) {
-  const behind = withoutComment(text.slice(key.end, end)).trim()
-  const isCut = text.slice(key.end, end).trim() !== behind
-  if (isCut || /^[{&*!|>]/.test(behind)) return undefined
+const isListOfItems = (shape: Shape | undefined) =>
+  shape?.types.has('array') === true && !shape.types.has('object')
+
+/** What stands behind a word, as it is to be written, and whether its item goes on with other keys. */
+interface Behind {
+  values: string[]
+  end: number
+  goesOn?: boolean
+}
+
+/** The values behind a word: one on its line, several in brackets, or a list below it. */
+function valuesBehind(
+  text: string,
+  from: number,
+  { column, end, isItem }: Omit<Start, 'start'>,
+): Behind | undefined {
+  const line = text.slice(from, end)
+  const behind = withoutComment(line).trim()
+  // Only what is a comment beyond doubt may stay behind.
+  if (behind !== withoutPlainComment(line).trim() || /^[{&*!|>]/.test(behind)) return undefined
   if (behind === '') return valuesBelow(text, column, end)
-  if (isFurther(text, column, end)) return undefined
+  const next = text.slice(end + 1, lineEnd(text, end + 1))
+  const indent = indentation.exec(next)?.[0] ?? ''
+  if (next.trim() !== '' && widthOf(indent) > column) return undefined
   const values = behind.startsWith('[') ? itemsIn(behind) : [plainValue(behind)]
-  return values && { values, end: key.end + text.slice(key.end, end).trimEnd().length }
+  const goesOn = isItem && widthOf(indent) === column && keyIn(next.slice(indent.length)) !== undefined
+  if (goesOn && values?.length !== 1) return undefined
+  return values && { values, end: from + line.indexOf(behind) + behind.length, goesOn }
 }
 
 /** Plain texts in brackets. */
@@ -113,14 +153,14 @@ function itemsIn(behind: string): string[] | undefined {
 }
 
 /** Plain texts, one on a line, each with a dash. */
-function valuesBelow(text: string, column: number, end: number) {
+function valuesBelow(text: string, column: number, end: number): Behind | undefined {
   const values: string[] = []
   let last = end
   for (let from = end + 1; from < text.length; from = lineEnd(text, from) + 1) {
     const line = text.slice(from, lineEnd(text, from)).trimEnd()
     const indent = indentation.exec(line)?.[0] ?? ''
     if (widthOf(indent) <= column) break
-    const value = /^-\s+(\S.*)$/.exec(line.slice(indent.length))?.[1]
+    const value = /^(?:-\s+|\d{1,2}(?:[、）)]|\.(?!\d))\s*)(\S.*)$/.exec(line.slice(indent.length))?.[1]
     if (value === undefined || /^[-[{&*!|>#]|\s#/.test(value) || keyIn(value)?.real) return undefined
     values.push(plainValue(value))
     last = from + line.length
@@ -129,22 +169,3 @@ function valuesBelow(text: string, column: number, end: number) {
 }
 
 const plainValue = (value: string) => (/^(["']).*\1$/.test(value) ? value : asWritten(value))
-
-/** The next line is a key in the same column: the item goes on. */
-function isKeyAt(text: string, column: number, end: number): boolean {
-  const line = text.slice(end + 1, lineEnd(text, end + 1))
-  const indent = indentation.exec(line)?.[0] ?? ''
-  return widthOf(indent) === column && keyIn(line.slice(indent.length)) !== undefined
-}
-
-/** The next line stands further right, so that it belongs to this one. */
-function isFurther(text: string, column: number, end: number): boolean {
-  const line = text.slice(end + 1, lineEnd(text, end + 1))
-  return line.trim() !== '' && widthOf(indentation.exec(line)?.[0] ?? '') > column
-}
-
-/** A key of an item in the language of a word that belongs below it. */
-function nameOfKey(item: Shape, name: string, word: string): string {
-  const chinese = /\p{Script=Han}/u.test(word) ? item.schema.properties?.[name]?.['x-zh']?.key : undefined
-  return chinese ?? name
-}
