@@ -35,6 +35,8 @@ export interface Measure {
 const number = String.raw`-?\d[\d,]*(?:\.\d+)?`
 /** A unit goes on for a few characters and holds no other figure, or it is a sentence. */
 const unit = String.raw`(?:[^\d\s，。；,;、:：（()）>=<≥≤±/~～-][^，。；,;、:：（()）~～]{0,11})?`
+/** About so much is no figure that anything is at least or at most. */
+const vague = /(?:左右|上下|前后|不等|为宜|为佳|or so|approx\.?|roughly)$/i
 const figureForm = new RegExp(`^(${number})\\s*(${unit})$`)
 const rangeForm = new RegExp(`^(${number})\\s*(${unit}?)\\s*[-–—~～至到]\\s*(${number})\\s*(${unit})$`)
 
@@ -64,6 +66,7 @@ function figureIn(text: string, measure: Measure): KpiFigure | undefined {
   if (!match?.[1]) return undefined
   const value = figure(match[1])
   const written = match[2]?.trim() ?? ''
+  if (vague.test(written)) return undefined
   if (taken?.comparator) return { comparator: taken.comparator, value, unit: written }
   return { comparator: byDirection(value, measure), value, unit: written || plainUnit(measure.unit ?? '') }
 }

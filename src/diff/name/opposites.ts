@@ -29,7 +29,10 @@ const opposites: readonly (readonly [zh: readonly [string, string], en: readonly
     ['superior|superiors', 'subordinate|subordinates|reports'],
   ],
   [
-    ['事前|之前|以前', '事后|之后|以后'],
+    [
+      '事前|之前|以前|(?<=\\p{Script=Han})前(?![台期端提景往述后列任线沿置])',
+      '事后|之后|以后|(?<=[^今其前最背先落]|^)后(?![勤台期端续备果方来者])',
+    ],
     ['before|prior to', 'after'],
   ],
   [

@@ -2,7 +2,7 @@ import { keptIn } from '../../marks/likeness.js'
 import type { Turn } from '../change.js'
 import { figuresIn, inDigits } from './figures.js'
 import { isTurnedRound } from './opposites.js'
-import { negatedIn, powersIn, withoutLead } from './weighty-words.js'
+import { negatedIn, powersIn, wishesIn, withoutLead } from './weighty-words.js'
 
 /** When the two wordings share less than this part of their words, it is a different thing in the same place. */
 const LEAST_KEPT = 0.5
@@ -13,7 +13,7 @@ export function turnOf(before: string, after: string): Turn | undefined {
   if (differ(powersIn(before), powersIn(after))) return 'power'
   if (isTurnedRound(before, after)) return 'opposite'
   const [was, is] = [figuresIn(before), figuresIn(after)]
-  if (differ(was.service, is.service)) return 'service'
+  if (differ(was.service, is.service) || differ(wishesIn(before), wishesIn(after))) return 'service'
   if (differ(was.all, is.all)) return 'figure'
   return isReplaced(bare(before), bare(after)) ? 'replaced' : undefined
 }

@@ -63,3 +63,10 @@ export function powersIn(text: string): string[] {
     )
     .sort()
 }
+
+/** What is only wished for: without it, it is asked. */
+const wishes =
+  /优先|最好|尤佳|更佳|加分|\b(?:preferred|preferably|desirable|ideally|a plus|an advantage)\b/giu
+
+/** How often a text says that something is wished for. */
+export const wishesIn = (text: string): string[] => (text.match(wishes) ?? []).map(() => 'wish')
