@@ -1,6 +1,7 @@
 import { Command, Help } from 'commander'
 import { toolBuild } from '../version.js'
-import { columnsOf, describedIn, examples, titleIn, usageIn, withoutStrayBlanks, words } from './help.js'
+import { columnsOf, describedIn, titleIn, usageIn, withoutStrayBlanks, words } from './help.js'
+import { examples } from './help-examples.js'
 import { impactNamed } from './impact-named.js'
 import { langNamed } from './language.js'
 import { listOf, oneOf, someOf, wholeNumber } from './option-values.js'
