@@ -1,6 +1,8 @@
 import { ALIKE, likeness } from '../../marks/likeness.js'
 import { fold } from '../../model/fold.js'
 import type { Model, Role } from '../../model/types.js'
+import { commonWork } from './common-work.js'
+import { type IsCommon, sentencesOf } from './pieces.js'
 import { findAbsorbed, findSplits, type Splits } from './splits.js'
 
 /** Which role is which. */
@@ -14,7 +16,10 @@ export interface RolePairing extends Splits {
  * merged.
  */
 export function pairRoles(before: Model['roles'], after: Model['roles']): RolePairing {
-  const doubtful = new Set([...before.keys()].filter((id) => isAnother(before.get(id), after.get(id))))
+  const isCommon = commonWork(before, after)
+  const doubtful = new Set(
+    [...before.keys()].filter((id) => isAnother(before.get(id), after.get(id), isCommon)),
+  )
   const pairs = new Map(pairByName(before, after, doubtful))
   const taken = new Set(pairs.values())
   // A role that matches no other keeps its name.
@@ -22,10 +27,11 @@ export function pairRoles(before: Model['roles'], after: Model['roles']): RolePa
   const used = new Set(pairs.values())
   const gone = [...before.values()].filter(({ id }) => !pairs.has(id))
   const come = [...after.values()].filter(({ id }) => !used.has(id))
-  const splits = findSplits(gone, come, { before, after })
+  const splits = findSplits(gone, come, isCommon)
   const parts = new Set([...splits.split, ...splits.merged].flatMap(([whole, others]) => [whole, ...others]))
   const isWhole = (role: Role) => !parts.has(role)
-  for (const [was, is] of pairLikeliest(gone.filter(isWhole), come.filter(isWhole))) pairs.set(was.id, is.id)
+  for (const [was, is] of pairLikeliest(gone.filter(isWhole), come.filter(isWhole), isCommon))
+    pairs.set(was.id, is.id)
   const former = new Map([...pairs].map(([was, is]) => [is, before.get(was)]))
   const formerOf = ({ id }: Role) => former.get(id)
   const left = gone.filter((role) => isWhole(role) && !pairs.has(role.id))
@@ -33,9 +39,9 @@ export function pairRoles(before: Model['roles'], after: Model['roles']): RolePa
 }
 
 /** Whether another role stands under an id than before: nothing by which one may know a role is the same. */
-function isAnother(was: Role | undefined, is: Role | undefined): boolean {
+function isAnother(was: Role | undefined, is: Role | undefined, isCommon: IsCommon): boolean {
   if (!was || !is || fold(was.title) === fold(is.title)) return false
-  return (was.code === undefined || was.code !== is.code) && likeness(workOf(was), workOf(is)) < ALIKE
+  return (was.code === undefined || was.code !== is.code) && ownLikeness(was, is, isCommon) < ALIKE
 }
 
 /** Roles that took another's id, by the title or number that is theirs alone on either side. */
@@ -75,7 +81,7 @@ const namesOf = ({ title, code, abstract }: Role) => [
 const COMMON = 20
 
 /** Renamed roles: of all that are gone and all that have come those go together that have most in common. */
-function pairLikeliest(gone: readonly Role[], come: readonly Role[]): [Role, Role][] {
+function pairLikeliest(gone: readonly Role[], come: readonly Role[], isCommon: IsCommon): [Role, Role][] {
   const comeBySign = new Map<string, Set<Role>>()
   for (const role of come)
     for (const sign of signsOf(role)) {
@@ -93,7 +99,7 @@ function pairLikeliest(gone: readonly Role[], come: readonly Role[]): [Role, Rol
     return [...near].map((is) => {
       // A role that has kept its title is the same one, however much of it was written anew.
       const least = isSameTitle(was, is) ? ALIKE : 0
-      return { was, is, score: Math.max(least, roleLikeness(was, is)) }
+      return { was, is, score: Math.max(least, roleLikeness(was, is, isCommon)) }
     })
   })
   const used = new Set<Role>()
@@ -119,16 +125,27 @@ function signsOf({ title, code, file, purpose, duties, abstract }: Role): string
   ].map((sign) => `${kind} ${fold(sign)}`)
 }
 
-/** How likely two roles of different ids are one: the same file or number says much, the work says most. */
-export function roleLikeness(was: Role, is: Role): number {
-  const work = likeness(workOf(was), workOf(is))
+/**
+ * How likely two roles of different ids are one: the same file or number says much, the work says most. Where no name tells
+ * it, they are none that have alike what many roles have, and little of their own.
+ */
+function roleLikeness(was: Role, is: Role, isCommon: IsCommon): number {
   const title = fold(was.title) === fold(is.title) ? 0.35 : 0
   const code = was.code !== undefined && was.code === is.code ? 0.35 : 0
   const file = was.file === is.file ? 0.35 : 0
-  return Math.min(1, work * 0.8 + title + code + file)
+  const names = title + code + file
+  const score = Math.min(1, likeness(workOf(was), workOf(is)) * 0.8 + names)
+  return names === 0 && score >= ALIKE && ownLikeness(was, is, isCommon) < ALIKE ? 0 : score
 }
 
-function workOf({ purpose, duties, routine, accountability }: Role): string {
-  const texts = duties.flatMap(({ duty, tasks }) => [duty, ...tasks.map(({ task }) => task)])
-  return [purpose, ...texts, ...routine.map((item) => item.do), ...accountability].join(' ')
+/** How alike two roles are in what few others have; those that have nothing such, in all that they do. */
+function ownLikeness(was: Role, is: Role, isCommon: IsCommon): number {
+  const ownOf = (role: Role) =>
+    sentencesOf(role)
+      .filter((text) => !isCommon(text))
+      .join(' ')
+  const [own, now] = [ownOf(was), ownOf(is)]
+  return own === '' && now === '' ? likeness(workOf(was), workOf(is)) : likeness(own, now)
 }
+
+const workOf = (role: Role): string => sentencesOf(role).join(' ')

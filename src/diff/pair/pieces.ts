@@ -1,37 +1,24 @@
 import { indexTexts, likeness } from '../../marks/likeness.js'
 import { fold } from '../../model/fold.js'
-import type { Model, Role } from '../../model/types.js'
+import type { Role } from '../../model/types.js'
 
 /** Pieces of work are the same one from here on; stricter than within a role, for many roles do similar things. */
 export const SAME_WORK = 0.7
 
-/** A text found in more roles than this, counting both states, does not distinguish any of them. */
-const MANY = 3
-
-/** The catch-all duty that ends most job descriptions, however it is worded. */
-const sundry =
-  /(?:领导|上级|公司|主管|经理|部门).{0,6}(?:交办|安排|布置|交给|分配|指派).{0,6}(?:工作|任务|事项|事务)|(?:other|additional|further) (?:duties|tasks|work|assignments|responsibilities).{0,20}(?:assigned|required|requested|needed)/iu
-
-/** Whether a piece of work is one that many roles have, which says nothing of where a role's own work went. */
-export type IsCommon = (text: string) => boolean
-
-/** What many roles of two states have alike. */
-export function commonWork(before: Model['roles'], after: Model['roles']): IsCommon {
-  const owners = new Map<string, Set<string>>()
-  for (const roles of [before, after])
-    for (const role of roles.values())
-      for (const text of piecesOf(role)) {
-        const sign = fold(text)
-        const known = owners.get(sign)
-        if (known) known.add(role.id)
-        else owners.set(sign, new Set([role.id]))
-      }
-  return (text) => sundry.test(text) || (owners.get(fold(text))?.size ?? 0) > MANY
-}
-
 /** All that a role does, duties and tasks. */
 export const piecesOf = ({ duties }: Role): string[] =>
   duties.flatMap(({ duty, tasks }) => [duty, ...tasks.map(({ task }) => task)])
+
+/** All sentences that say what a role is there for. */
+export const sentencesOf = (role: Role): string[] => [
+  role.purpose,
+  ...piecesOf(role),
+  ...role.routine.map((item) => item.do),
+  ...role.accountability,
+]
+
+/** Whether a piece of work is one that many roles have, which says nothing of where a role's own work went. */
+export type IsCommon = (text: string) => boolean
 
 /** By what a role's work is known: its duties, or the tasks of its only one, without what many roles have. */
 export function ownWork({ duties }: Role, isCommon: IsCommon): string[] {

@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.js'
 import type { Model, Role } from '../../model/types.js'
-import { commonWork, type IsCommon, indexWork, ownWork, piecesOf } from './pieces.js'
+import { type IsCommon, indexWork, ownWork, piecesOf } from './pieces.js'
 
 /** Roles that became several, and roles that several became, or that took up another. */
 export interface Splits {
@@ -20,14 +20,7 @@ const PART = 0.25
 const MOST = 0.5
 
 /** Finds roles that were split or merged among those that are gone and those that have come. */
-export function findSplits(
-  gone: readonly Role[],
-  come: readonly Role[],
-  { before, after }: { before: Model['roles']; after: Model['roles'] },
-): Splits {
-  const none = { split: new Map(), merged: new Map(), absorbed: new Map() }
-  if (gone.length === 0) return { ...none, isCommon: commonWhenAsked(before, after) }
-  const isCommon = commonWork(before, after)
+export function findSplits(gone: readonly Role[], come: readonly Role[], isCommon: IsCommon): Splits {
   const split = severalEach(gone, come, isCommon)
   const parts = new Set([...split.values()].flat())
   const merged = severalEach(
@@ -35,16 +28,7 @@ export function findSplits(
     gone.filter((role) => !split.has(role)),
     isCommon,
   )
-  return { ...none, split, merged, isCommon }
-}
-
-/** Counted when the first piece of work is asked about: most comparisons never ask. */
-function commonWhenAsked(before: Model['roles'], after: Model['roles']): IsCommon {
-  let isCommon: IsCommon | undefined
-  return (text) => {
-    isCommon ??= commonWork(before, after)
-    return isCommon(text)
-  }
+  return { split, merged, absorbed: new Map(), isCommon }
 }
 
 /**
