@@ -1,6 +1,7 @@
 import type { Role } from '../../model/types.js'
 import type { NamedChange, Subject } from '../change.js'
 import { nameChange, typeOf } from '../name/name-change.js'
+import type { IsCommon } from '../pair/pieces.js'
 import { withDetails } from '../portrait/details.js'
 import type { RoleTelling } from '../portrait/references.js'
 import { tellRole } from '../portrait/role.js'
@@ -9,34 +10,36 @@ import { type Held, partedBy } from './compare-parted.js'
 import type { Difference } from './difference.js'
 import { foldGrouped } from './grouped.js'
 import { foldReassigned } from './reassigned.js'
+import { sentenceFinder } from './same-sentence.js'
 import type { Sides } from './sides.js'
 import { foldSplitDuties } from './split-duties.js'
 import { locator, type Tellings, tellingsOf } from './tellings.js'
 
+/** How roles are told, and what many of them have. */
+interface Scene extends Tellings {
+  isCommon: IsCommon
+}
+
 /** What has changed in every role, in the order of their ids. */
 export function compareRoles(sides: Sides): NamedChange[] {
   const { before, after, pairing } = sides
-  const tellings = tellingsOf(sides)
+  const scene = { ...tellingsOf(sides), isCommon: pairing.splits.isCommon }
   const formerOf = new Map([...pairing.roles].map(([was, is]) => [is, was]))
   const gone = [...before.roles.values()].filter(({ id }) => !pairing.roles.has(id))
   const changes = [...after.roles.values()].flatMap((role) => {
     const former = before.roles.get(formerOf.get(role.id) ?? '')
-    if (!former) return [roleAdded(role, tellings.after)]
-    return sides.isUntouched(role.id) ? [] : compareRole(former, role, tellings)
+    if (!former) return [roleAdded(role, scene.after)]
+    return sides.isUntouched(role.id) ? [] : compareRole(former, role, scene)
   })
-  return [
-    ...changes,
-    ...gone.map((role) => roleRemoved(role, tellings.before)),
-    ...compareSplits(sides, tellings),
-  ]
+  return [...changes, ...gone.map((role) => roleRemoved(role, scene.before)), ...compareSplits(sides, scene)]
 }
 
 /**
  * What roles that were split, merged or taken up by another say otherwise now: told at what they are now, as it is seen by
  * those who come from what they were (`formerId`).
  */
-function compareSplits({ pairing: { splits } }: Sides, tellings: Tellings): NamedChange[] {
-  const held = (was: Role, is: Role): Held => ({ was, is, differences: differencesOf(was, is, tellings) })
+function compareSplits({ pairing: { splits } }: Sides, scene: Scene): NamedChange[] {
+  const held = (was: Role, is: Role): Held => ({ was, is, differences: differencesOf(was, is, scene) })
   const named = ({ was, is, differences }: Held) => {
     const subject = { ...subjectOf(is), formerId: was.id }
     const naming = { subject, before: locator(was), after: locator(is) }
@@ -67,16 +70,18 @@ function compareSplits({ pairing: { splits } }: Sides, tellings: Tellings): Name
   return [...split, ...merged, ...absorbed]
 }
 
-function compareRole(was: Role, is: Role, tellings: Tellings): NamedChange[] {
+function compareRole(was: Role, is: Role, scene: Scene): NamedChange[] {
   const subject = { ...subjectOf(is), ...(was.id === is.id ? {} : { formerId: was.id }) }
   const naming = { subject, before: locator(was), after: locator(is) }
-  const changes = differencesOf(was, is, tellings).map((difference) => nameChange(difference, naming))
+  const changes = differencesOf(was, is, scene).map((difference) => nameChange(difference, naming))
   return was.id === is.id ? changes : [idChanged(was, is, subject), ...changes]
 }
 
-function differencesOf(was: Role, is: Role, { before, after }: Tellings): Difference[] {
+function differencesOf(was: Role, is: Role, { before, after, isCommon }: Scene): Difference[] {
+  const [former, present] = [tellRole(was, before), tellRole(is, after)]
   return foldReassigned(
-    foldGrouped(foldSplitDuties(compareEntries(tellRole(was, before), tellRole(is, after)))),
+    foldGrouped(foldSplitDuties(compareEntries(former, present))),
+    sentenceFinder(former, present, isCommon),
   )
 }
 
