@@ -41,16 +41,19 @@ const JOURNAL = '.rolewright.journal'
 export function openRecord(folder: string): OutputRecord {
   const journal = readText(join(folder, JOURNAL))
   const text = readText(join(folder, NAME))
-  const known = parseJson(text)
+  const known = text === undefined ? undefined : parseJson(text)
   const witness = witnessOf(folder)
   const isWitnessed = text !== undefined && hashOf(text) === witness.record
   const entries = new Map(
     [...entriesOf(known)].map(([path, entry]) => [path, isWitnessed ? entry : outOfDate(entry)]),
   )
   const append = appender(join(folder, JOURNAL), (run) => bearWitness(folder, { ...witness, journal: run }))
-  const isOwnJournal = runOfJournal(journal ?? '') === (witness.journal ?? '')
-  for (const [path, entry] of parseJournal(journal ?? '')) {
-    if (isAsMade(join(folder, path), entry)) entries.set(path, isOwnJournal ? entry : outOfDate(entry))
+  if (journal !== undefined) {
+    const run = runOfJournal(journal)
+    const isOwn = run !== undefined && run === witness.journal
+    for (const [path, entry] of parseJournal(journal)) {
+      if (isAsMade(join(folder, path), entry)) entries.set(path, isOwn ? entry : outOfDate(entry))
+    }
   }
   return {
     interrupted: journal !== undefined,
@@ -128,7 +131,7 @@ function serialise(entries: Map<string, RecordEntry>, run: LastRun | undefined):
 }
 
 /** A record that cannot be read counts as none: then files are made again, and those of others stay. */
-function entriesOf(known: Record<string, unknown> | undefined): Map<string, RecordEntry> {
+function entriesOf(known: Json | undefined): Map<string, RecordEntry> {
   const outputs = known?.outputs
   if (typeof outputs !== 'object' || outputs === null) return new Map()
   return new Map(Object.entries(outputs).flatMap(([path, entry]) => validEntry(path, entry)))
@@ -142,9 +145,8 @@ function parseJournal(text: string): [string, RecordEntry][] {
 }
 
 /** The name of the run that began a journal. */
-function runOfJournal(text: string): string | undefined {
-  const run = parseJson(text.slice(0, text.indexOf('\n')))?.run
-  return typeof run === 'string' && run !== '' ? run : undefined
+function runOfJournal(text: string): unknown {
+  return parseJson(text.slice(0, text.indexOf('\n')))?.run
 }
 
 function validEntry(path: string, entry: unknown): [string, RecordEntry][] {
@@ -153,10 +155,12 @@ function validEntry(path: string, entry: unknown): [string, RecordEntry][] {
   return valid ? [[path, { inputs, bytes }]] : []
 }
 
-function parseJson(text: string | undefined): Record<string, unknown> | undefined {
+/** Anything that JSON can hold: what is no object has none of the keys that are asked for. */
+type Json = { readonly [key: string]: unknown } | null
+
+function parseJson(text: string): Json | undefined {
   try {
-    const value: unknown = JSON.parse(text ?? '')
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
+    return JSON.parse(text) as Json
   } catch {
     return undefined
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import type { Output, Plan } from '../../src/publish/plan.js'
 import { type Published, type PublishOptions, publish } from '../../src/publish/publish.js'
 import { removeFolder } from '../temporary.js'
@@ -57,4 +57,15 @@ export function contentOf(folder: string): Record<string, string> {
 export function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
+}
+
+/** A cache folder of the test's own: what this machine knows of output folders. */
+export function makeCache(): string {
+  const cache = mkdtempSync(join(tmpdir(), 'rolewright-cache-'))
+  vi.stubEnv('XDG_CACHE_HOME', cache)
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
+    removeFolder(cache)
+  })
+  return cache
 }
