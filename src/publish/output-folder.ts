@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, realpathSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { ToolError } from '../errors.js'
 import { writeError } from '../write-error.js'
 
@@ -46,7 +46,7 @@ function refuseAuthorsFolder(folder: string, workspace: string): void {
 
 function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path)
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 /** The real path, also of what is not there yet. */
