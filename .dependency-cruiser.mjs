@@ -77,7 +77,7 @@ export default {
     room(
       'config',
       '^src/config([.]ts$|/)',
-      ['^src/(source|parse|validate)/', '^src/diff/(areas|change|fields|rate/policy)[.]ts$', VIEW_TYPES],
+      ['^src/(source|parse|validate)/', '^src/diff/(areas|change|fields|impact|rate/policy)[.]ts$', VIEW_TYPES],
       'The configuration comes before the model.',
     ),
     room(
@@ -138,7 +138,7 @@ export default {
     room(
       'report',
       '^src/report/',
-      ['^src/lint/', '^src/diff/(areas|change|fields|kinds|portrait/portrait)[.]ts$'],
+      ['^src/lint/', '^src/diff/(areas|change|fields|impact|kinds|portrait/portrait)[.]ts$'],
       'A report words diagnostics and changes; a fact that it misses goes into them.',
     ),
     room(
@@ -150,7 +150,7 @@ export default {
     room(
       'hosting',
       '^src/hosting/',
-      ['^src/report/changes/(comment|write-comment)[.]ts$', '^src/diff/change[.]ts$'],
+      ['^src/report/changes/(comment|write-comment)[.]ts$', '^src/diff/(change|impact)[.]ts$'],
       'It may write where the rest may not, so it takes texts from a report and knows nothing else.',
     ),
     room('scaffold', '^src/scaffold/', [VIEW_TYPES], 'New files are written from texts; it needs no model.'),

@@ -1,9 +1,11 @@
 // Makes what follows from schemas/*.schema.json: the TypeScript types, and the schemas that editors are given, in
-// which every key may also be written in Chinese; and from the types of views what templates may refer to. `--check`
+// which every key may also be written in Chinese, the key reference, what can change and how it is rated; and from the
+// types of views what templates may refer to. `--check`
 // only compares and fails when a file is stale.
 import { readFile, writeFile } from 'node:fs/promises'
 import { compile } from 'json-schema-to-typescript'
 import { commentProgram } from './comment-program.mjs'
+import { declaredFields } from './declared-fields.mjs'
 import { keyReference } from './key-reference.mjs'
 import { viewReference } from './view-reference.mjs'
 import { viewShapes } from './view-shapes.mjs'
@@ -147,6 +149,7 @@ const files = await Promise.all([
   ...Object.keys(kinds).map(typesOf),
   ...Object.keys(kinds).map(editorSchemaOf),
   ...['en', 'zh-CN'].map(referenceOf(schemas)),
+  ['schema-types/declared-fields.ts', declaredFields(schemas)],
   ['render/html/view-shapes.ts', viewShapes()],
   ['../templates/views.md', viewReference()],
   ['../comment/bin.mjs', await commentProgram()],

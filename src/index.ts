@@ -21,13 +21,13 @@ export type { Area } from './diff/areas.js'
 export type {
   Acknowledgement,
   Change,
-  Impact,
   NamedChange,
   Scalar,
   Step,
   Subject as ChangeSubject,
 } from './diff/change.js'
 export { allChangeTypes, type ChangeType, type Field } from './diff/fields.js'
+export type { Impact } from './diff/impact.js'
 export type { ChangePolicy } from './diff/rate/policy.js'
 export { examine } from './doctor/examine.js'
 export type { Finding, Part } from './doctor/finding.js'

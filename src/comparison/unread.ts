@@ -1,5 +1,5 @@
 import { type Area, areas } from '../diff/areas.js'
-import type { Impact } from '../diff/change.js'
+import type { Impact } from '../diff/impact.js'
 import { gravestIn } from '../diff/rate/gravest.js'
 import type { ChangePolicy } from '../diff/rate/policy.js'
 import { shapeOfKind } from '../parse/shapes.js'

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostic.js'
 import { areas } from '../diff/areas.js'
-import type { Impact } from '../diff/change.js'
 import { allChangeTypes, fields } from '../diff/fields.js'
+import type { Impact } from '../diff/impact.js'
 import type { ChangePolicy } from '../diff/rate/policy.js'
 import type { ParsedFile } from '../parse/parsed-file.js'
 import { shapeAt } from '../parse/shape.js'

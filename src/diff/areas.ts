@@ -1,40 +1,7 @@
-/** Where a change belongs, for who must agree and for ratings: the keys of role and model files, mostly. */
-export const areas = [
-  'role',
-  'title',
-  'document',
-  'department',
-  'category',
-  'grade',
-  'headcount',
-  'location',
-  'scope',
-  'status',
-  'incumbent',
-  'reporting',
-  'purpose',
-  'duties',
-  'routine',
-  'authority',
-  'accountability',
-  'relationships',
-  'processes',
-  'qualifications',
-  'ksa',
-  'kpis',
-  'appraisal',
-  'conditions',
-  'career',
-  'compensation',
-  'extra',
-  'body',
-  'scales',
-  'competencies',
-  'ladders',
-  'departments',
-  'categories',
-  'policy',
-] as const
+import { areas as declared } from '../schema-types/declared-fields.js'
 
 /** One of the areas. */
-export type Area = (typeof areas)[number]
+export type Area = (typeof declared)[number]
+
+/** Where a change belongs, for who must agree and for ratings: the keys of role and model files, mostly. */
+export const areas: readonly Area[] = declared

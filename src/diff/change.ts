@@ -1,15 +1,7 @@
 import type { EntityKind, Place } from '../diagnostic.js'
 import type { Area } from './areas.js'
 import type { ChangeType, Field, Verb } from './fields.js'
-
-/**
- * What a change means for people: `material` changes what somebody is owed, owes or must be; `minor` is the same job,
- * asked differently; `editorial` is words only.
- */
-export type Impact = 'material' | 'minor' | 'editorial'
-
-/** Impacts, the gravest first. */
-export const impacts = ['material', 'minor', 'editorial'] as const satisfies readonly Impact[]
+import type { Impact } from './impact.js'
 
 /**
  * What makes a revision weigh as much as one thing gone and another come: what was to be done is not to be done, is done

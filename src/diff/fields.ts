@@ -1,179 +1,35 @@
+import { configFields, modelFields, roleFields } from '../schema-types/declared-fields.js'
 import type { Area } from './areas.js'
+import type { DeclaredImpact } from './impact.js'
 import { type Kind, verbsOfKind } from './kinds.js'
 
-const is = <K extends Kind>(kind: K, area: Area) => ({ kind, area })
+/** What is known of a field. */
+interface DeclaredField<K extends Kind> {
+  readonly kind: K
+  /** The part of a role or of the model that it belongs to. */
+  readonly area: Area
+  readonly impact: DeclaredImpact<K>
+  /** What it is called in a sentence. */
+  readonly en: string
+  readonly zh: string
+}
+
+/** What stands below the front matter, which no schema describes. */
+const bodyFields = {
+  body: { kind: 'passage', area: 'body', impact: 'minor', en: 'additional note', zh: '补充说明' },
+  section: { kind: 'section', area: 'body', impact: 'minor', en: 'section', zh: '小节' },
+  picture: { kind: 'picture', area: 'body', impact: 'minor', en: 'picture', zh: '图片' },
+} as const
+
+const declared = { ...roleFields, ...bodyFields, ...modelFields, ...configFields }
 
 /**
- * Everything that can differ between two workspaces, in the order in which it is reported: what is left out here does
- * not compile in the ratings, the words and the portraits. Names are singular; with a verb they are the types of changes:
- * `kpi-target-tightened`. A name is never changed once released, for approvals and policies refer to it.
+ * Everything that can differ between two workspaces, in the order in which it is reported: that of the keys of the
+ * schemas, which declare it. Names are singular; with a verb they are the types of changes: `kpi-target-tightened`. A
+ * name is never changed once released, for approvals and policies refer to it.
  */
-export const fields = {
-  role: is('role', 'role'),
-  /** Only a base for others: nobody holds it. */
-  'base-role': is('subject', 'role'),
-  'role-id': is('name', 'role'),
-  base: is('flag', 'role'),
-  title: is('name', 'title'),
-  translation: is('name', 'title'),
-  code: is('name', 'document'),
-  form: is('name', 'document'),
-  grade: is('amount', 'grade'),
-  department: is('setting', 'department'),
-  category: is('setting', 'category'),
-  location: is('setting', 'location'),
-  headcount: is('amount', 'headcount'),
-  'scope-item': is('entry', 'scope'),
-  'scope-cover': is('entry', 'scope'),
-  status: is('setting', 'status'),
-  version: is('name', 'document'),
-  effective: is('date', 'document'),
-  'review-date': is('date', 'document'),
-  owner: is('name', 'document'),
-  approval: is('entry', 'document'),
-  'approval-step': is('setting', 'document'),
-  'approval-date': is('date', 'document'),
-  revision: is('item', 'document'),
-  incumbent: is('name', 'incumbent'),
-
-  superior: is('superior', 'reporting'),
-  'dotted-superior': is('entry', 'reporting'),
-  report: is('entry', 'reporting'),
-
-  purpose: is('text', 'purpose'),
-
-  duty: is('duty', 'duties'),
-  'duty-weight': is('amount', 'duties'),
-  'duty-essential': is('flag', 'duties'),
-  'duty-output': is('part', 'duties'),
-  'duty-kpi': is('part', 'duties'),
-  task: is('task', 'duties'),
-  'task-output': is('setting', 'duties'),
-
-  routine: is('item', 'routine'),
-  'routine-cycle': is('cycle', 'routine'),
-  'routine-day': is('setting', 'routine'),
-  'routine-deadline': is('setting', 'routine'),
-  'routine-time': is('setting', 'routine'),
-  'routine-recipient': is('setting', 'routine'),
-  'routine-output': is('setting', 'routine'),
-
-  authority: is('item', 'authority'),
-  'authority-right': is('setting', 'authority'),
-  'authority-limit': is('amount', 'authority'),
-  'authority-note': is('text', 'authority'),
-
-  accountability: is('item', 'accountability'),
-
-  relationship: is('entry', 'relationships'),
-  'relationship-scope': is('setting', 'relationships'),
-  'relationship-about': is('text', 'relationships'),
-
-  process: is('entry', 'processes'),
-
-  education: is('item', 'qualifications'),
-  'education-level': is('amount', 'qualifications'),
-  'education-field': is('entry', 'qualifications'),
-  'education-note': is('text', 'qualifications'),
-  'education-need': is('need', 'qualifications'),
-  experience: is('item', 'qualifications'),
-  'experience-years': is('window', 'qualifications'),
-  'experience-need': is('need', 'qualifications'),
-  certificate: is('item', 'qualifications'),
-  'certificate-need': is('need', 'qualifications'),
-  language: is('entry', 'qualifications'),
-  'language-level': is('setting', 'qualifications'),
-  'language-need': is('need', 'qualifications'),
-  'other-requirement': is('item', 'qualifications'),
-  'other-requirement-need': is('need', 'qualifications'),
-
-  requirement: is('entry', 'ksa'),
-  'requirement-level': is('amount', 'ksa'),
-  'requirement-weight': is('amount', 'ksa'),
-  'requirement-need': is('need', 'ksa'),
-  'requirement-kind': is('setting', 'ksa'),
-  'requirement-note': is('text', 'ksa'),
-
-  kpi: is('entry', 'kpis'),
-  'kpi-name': is('name', 'kpis'),
-  'kpi-target': is('target', 'kpis'),
-  'kpi-weight': is('amount', 'kpis'),
-  'kpi-definition': is('text', 'kpis'),
-  'kpi-formula': is('text', 'kpis'),
-  'kpi-unit': is('setting', 'kpis'),
-  'kpi-better': is('setting', 'kpis'),
-  'kpi-source': is('setting', 'kpis'),
-  'kpi-cycle': is('cycle', 'kpis'),
-  'kpi-note': is('text', 'kpis'),
-
-  'appraisal-cycle': is('cycle', 'appraisal'),
-  'appraisal-share': is('amount', 'appraisal'),
-  appraiser: is('entry', 'appraisal'),
-  'appraisal-use': is('entry', 'appraisal'),
-  'appraisal-note': is('text', 'appraisal'),
-
-  hours: is('text', 'conditions'),
-  setting: is('text', 'conditions'),
-  travel: is('text', 'conditions'),
-  physical: is('text', 'conditions'),
-  'personal-equipment': is('entry', 'conditions'),
-  'shared-equipment': is('entry', 'conditions'),
-  'company-equipment': is('entry', 'conditions'),
-
-  promotion: is('entry', 'career'),
-  rotation: is('entry', 'career'),
-  onboarding: is('entry', 'career'),
-  'ongoing-training': is('entry', 'career'),
-
-  'pay-range': is('range', 'compensation'),
-  'pay-component': is('entry', 'compensation'),
-  'pay-component-note': is('text', 'compensation'),
-  benefit: is('entry', 'compensation'),
-  'pay-published': is('flag', 'compensation'),
-
-  extra: is('name', 'extra'),
-  body: is('passage', 'body'),
-  section: is('section', 'body'),
-  picture: is('picture', 'body'),
-
-  scale: is('subject', 'scales'),
-  'scale-id': is('name', 'scales'),
-  'scale-name': is('name', 'scales'),
-  level: is('entry', 'scales'),
-  'level-description': is('text', 'scales'),
-
-  competency: is('subject', 'competencies'),
-  'competency-id': is('name', 'competencies'),
-  'competency-name': is('name', 'competencies'),
-  'competency-kind': is('setting', 'competencies'),
-  'competency-scope': is('setting', 'competencies'),
-  'competency-definition': is('text', 'competencies'),
-  'competency-topic': is('entry', 'competencies'),
-  'competency-scale': is('setting', 'competencies'),
-  indicator: is('indicator', 'competencies'),
-
-  'library-kpi': is('subject', 'kpis'),
-  'library-kpi-id': is('name', 'kpis'),
-
-  ladder: is('subject', 'ladders'),
-  'ladder-id': is('name', 'ladders'),
-  'ladder-name': is('name', 'ladders'),
-  'ladder-description': is('text', 'ladders'),
-  rung: is('entry', 'ladders'),
-
-  'org-unit': is('subject', 'departments'),
-  'org-unit-id': is('name', 'departments'),
-  'org-unit-name': is('name', 'departments'),
-  'org-unit-parent': is('setting', 'departments'),
-
-  'job-category': is('subject', 'categories'),
-  'job-category-id': is('name', 'categories'),
-  'job-category-name': is('name', 'categories'),
-
-  'company-logo': is('picture', 'policy'),
-  'impact-rule': is('rating', 'policy'),
-  'approval-rule': is('consent', 'policy'),
-} as const satisfies Record<string, { kind: Kind; area: Area }>
+export const fields: { readonly [F in keyof typeof declared]: DeclaredField<(typeof declared)[F]['kind']> } =
+  declared
 
 /** Something that can change. */
 export type Field = keyof typeof fields

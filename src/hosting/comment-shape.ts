@@ -1,4 +1,4 @@
-import type { Impact } from '../diff/change.js'
+import type { Impact } from '../diff/impact.js'
 import type { Comment, CommentGroup, CommentRow, CommentWords } from '../report/changes/comment.js'
 import { listOf, objectOf, oneOf, type Read, text } from './shape.js'
 

@@ -27,7 +27,16 @@ function compile(kind: FileKind): ValidateFunction {
     schemas: { 'common.schema.json': schemas.common },
     formats,
   })
-  for (const keyword of ['x-zh', 'x-words', 'x-short', 'x-expected', 'x-competencies', 'x-pair'])
+  for (const keyword of [
+    'x-zh',
+    'x-words',
+    'x-short',
+    'x-expected',
+    'x-competencies',
+    'x-pair',
+    'x-change',
+    'x-own',
+  ])
     ajv.addKeyword(keyword)
   ajv.addKeyword({ keyword: 'x-oneOf', type: 'object', schemaType: 'array', validate: hasOneOf })
   return ajv.compile(schemas[kind])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { impacts, type NamedChange } from '../../src/diff/change.js'
+import type { NamedChange } from '../../src/diff/change.js'
+import { impacts } from '../../src/diff/impact.js'
 import { allChangeTypes, type Field, fields } from '../../src/diff/fields.js'
 import { verbsOfKind } from '../../src/diff/kinds.js'
 import { typeOf } from '../../src/diff/name/name-change.js'

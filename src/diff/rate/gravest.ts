@@ -1,9 +1,9 @@
 import type { Area } from '../areas.js'
-import { type Impact, impacts } from '../change.js'
 import { type ChangeType, type Field, fields } from '../fields.js'
+import { type Impact, impacts } from '../impact.js'
 import { verbsOfKind } from '../kinds.js'
 import type { ChangePolicy } from './policy.js'
-import { ratings } from './ratings.js'
+import { usualImpactOf } from './ratings.js'
 
 /** The gravest impact that a change in some areas can have: a part that could not be compared may hold one. */
 export function gravestIn(areas: readonly Area[], policy: ChangePolicy): Impact {
@@ -19,6 +19,5 @@ export function gravestIn(areas: readonly Area[], policy: ChangePolicy): Impact 
 
 function impactOf(field: Field, verb: string, { impact }: ChangePolicy): Impact {
   const own = impact[`${field}-${verb}` as ChangeType] ?? impact[field] ?? impact[fields[field].area]
-  const rating: Impact | Partial<Record<string, Impact>> = ratings[field]
-  return own ?? (typeof rating === 'string' ? rating : (rating[verb] ?? 'editorial'))
+  return own ?? usualImpactOf(field, verb)
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../areas.js'
-import type { Impact } from '../change.js'
 import type { ChangeType, Field } from '../fields.js'
+import type { Impact } from '../impact.js'
 
 /** What a workspace says of changes in its configuration. */
 export interface ChangePolicy {

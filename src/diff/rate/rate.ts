@@ -1,7 +1,8 @@
-import type { Change, Impact, NamedChange, Scalar } from '../change.js'
+import type { Change, NamedChange, Scalar } from '../change.js'
+import type { Impact } from '../impact.js'
 import { fingerprintOf } from './fingerprint.js'
 import type { ChangePolicy } from './policy.js'
-import { ratings } from './ratings.js'
+import { usualImpactOf } from './ratings.js'
 
 /** A change with what it means for people, and who must agree to it. */
 export function rate(change: NamedChange, policy: ChangePolicy): Change {
@@ -30,8 +31,7 @@ function usualImpact({ type, field, verb, turn, preferred, before, after, touche
   if (turn === 'service' && (field === 'task' || field === 'routine')) return 'material'
   // A base says nothing by itself, unless it was taken away from those who are built on it.
   if (type === 'base-role-removed' && touches.length > 0) return 'material'
-  const rating: Impact | Partial<Record<string, Impact>> = ratings[field]
-  const impact = typeof rating === 'string' ? rating : (rating[turn ? 'turned' : verb] ?? 'material')
+  const impact = usualImpactOf(field, turn ? 'turned' : verb)
   return preferred && impact === 'material' ? 'minor' : impact
 }
 

@@ -1,24 +1,8 @@
+import { ownKeys } from '../../schema-types/declared-fields.js'
 import { below } from '../pointer.js'
 import { type Layer, redirect } from './layer.js'
 import { type NameItem, nameOfItem } from './same-item.js'
 import type { WideRole } from './wide-role.js'
-
-/** What belongs to one role and its document alone. */
-const ownKeys = [
-  'id',
-  'extends',
-  'abstract',
-  'title',
-  'titles',
-  'code',
-  'version',
-  'status',
-  'effective',
-  'reviewBy',
-  'approvals',
-  'revisions',
-  'incumbent',
-]
 
 type Mapping = Record<string, unknown>
 
@@ -74,10 +58,10 @@ export function takeOver(own: Layer, base: Layer, nameItem: NameItem): Layer {
 }
 
 function inheritable(value: WideRole): Mapping {
-  return Object.fromEntries(
-    Object.entries(value).filter(([key]) => !ownKeys.includes(key) && !key.startsWith('x-')),
-  )
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !isOwn(key) && !key.startsWith('x-')))
 }
+
+const isOwn = (key: string) => (ownKeys as readonly string[]).includes(key)
 
 function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostic.js'
-import type { Change, Impact, Subject } from '../../diff/change.js'
+import type { Change, Subject } from '../../diff/change.js'
+import type { Impact } from '../../diff/impact.js'
 import type { ReportLang } from '../words/say.js'
 import type { UnreadFile } from './unread-file.js'
 import type { Summary } from './words/change-words.js'

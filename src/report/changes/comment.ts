@@ -1,4 +1,4 @@
-import type { Impact } from '../../diff/change.js'
+import type { Impact } from '../../diff/impact.js'
 import type { Run } from '../../marks/marked-text.js'
 
 /**

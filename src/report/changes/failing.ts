@@ -1,4 +1,5 @@
-import { type Change, type Impact, impacts } from '../../diff/change.js'
+import type { Change } from '../../diff/change.js'
+import { type Impact, impacts } from '../../diff/impact.js'
 import type { ChangeReport } from './change-report.js'
 
 /** The changes that nobody has acknowledged, as grave as an impact or graver; none when no impact is given. */

@@ -1,4 +1,5 @@
-import { type Change, impacts } from '../../diff/change.js'
+import type { Change } from '../../diff/change.js'
+import { impacts } from '../../diff/impact.js'
 import type { ReportLang } from '../words/say.js'
 import { annotationsShown, workflowCommand } from '../workflow-command.js'
 import { caveatsOf, isPartial } from './caveats.js'

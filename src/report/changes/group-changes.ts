@@ -1,5 +1,6 @@
-import { type Change, impacts, type Subject } from '../../diff/change.js'
+import type { Change, Subject } from '../../diff/change.js'
 import type { ChangeType } from '../../diff/fields.js'
+import { impacts } from '../../diff/impact.js'
 import { visible } from '../words/visible.js'
 import type { ShownChange } from './said-change.js'
 import type { ChangePhrases } from './words/change-words.js'

@@ -1,5 +1,6 @@
 import picocolors from 'picocolors'
-import type { Change, Impact } from '../../diff/change.js'
+import type { Change } from '../../diff/change.js'
+import type { Impact } from '../../diff/impact.js'
 import type { Run } from '../../marks/marked-text.js'
 import { visible } from '../words/visible.js'
 import { acceptanceOf } from './agreement.js'

@@ -1,4 +1,5 @@
-import type { Change, Impact } from '../../diff/change.js'
+import type { Change } from '../../diff/change.js'
+import type { Impact } from '../../diff/impact.js'
 import type { Run } from '../../marks/marked-text.js'
 import type { ReportLang } from '../words/say.js'
 import { visible } from '../words/visible.js'

@@ -1,4 +1,4 @@
-import type { Impact } from '../../diff/change.js'
+import type { Impact } from '../../diff/impact.js'
 
 /** A file of which something could not be compared, for it has mistakes. */
 export interface UnreadFile {

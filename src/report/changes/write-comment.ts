@@ -1,4 +1,4 @@
-import type { Impact } from '../../diff/change.js'
+import type { Impact } from '../../diff/impact.js'
 import type { Run } from '../../marks/marked-text.js'
 import { visible } from '../words/visible.js'
 import { type Comment, type CommentGroup, type CommentRow, type CommentText, partsOfText } from './comment.js'

@@ -1,5 +1,6 @@
-import type { Change, Impact } from '../../../diff/change.js'
+import type { Change } from '../../../diff/change.js'
 import type { Field, KindOf, Verb } from '../../../diff/fields.js'
+import type { Impact } from '../../../diff/impact.js'
 import type { Kind, verbsOfKind } from '../../../diff/kinds.js'
 import type { UnreadFile } from '../unread-file.js'
 

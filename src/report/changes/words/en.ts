@@ -1,15 +1,15 @@
 import type { ChangeWords } from './change-words.js'
 import { leads } from './en-leads.js'
 import { quote } from './en-marks.js'
-import { nouns } from './en-nouns.js'
 import { phrases } from './en-phrases.js'
+import { nounsIn } from './nouns.js'
 
 /** The head that a text stands under. */
 const under = (head: string) => (head === '' ? 'outside any section' : quote(head))
 
 /** What is said of changes in English. */
 export const english: ChangeWords = {
-  nouns,
+  nouns: nounsIn('en'),
   leads,
   flags: {
     base: {

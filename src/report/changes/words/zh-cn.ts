@@ -1,7 +1,7 @@
 import type { ChangeWords } from './change-words.js'
+import { nounsIn } from './nouns.js'
 import { leads } from './zh-cn-leads.js'
 import { quote } from './zh-cn-marks.js'
-import { nouns } from './zh-cn-nouns.js'
 import { phrases } from './zh-cn-phrases.js'
 
 /** The head that a text stands under. */
@@ -9,7 +9,7 @@ const under = (head: string) => (head === '' ? '各小节之外' : quote(head))
 
 /** What is said of changes in Chinese. */
 export const chinese: ChangeWords = {
-  nouns,
+  nouns: nounsIn('zh'),
   leads,
   flags: {
     base: { set: () => '改为仅作模板，不再发布', unset: () => '不再仅作模板，开始发布' },
