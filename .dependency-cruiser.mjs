@@ -77,7 +77,11 @@ export default {
     room(
       'config',
       '^src/config([.]ts$|/)',
-      ['^src/(source|parse|validate)/', '^src/diff/(areas|change|fields|impact|rate/policy)[.]ts$', VIEW_TYPES],
+      [
+        '^src/(source|parse|validate)/',
+        '^src/diff/(areas|change|fields|impact|rate/policy)[.]ts$',
+        VIEW_TYPES,
+      ],
       'The configuration comes before the model.',
     ),
     room(

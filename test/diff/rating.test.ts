@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { NamedChange } from '../../src/diff/change.js'
-import { impacts } from '../../src/diff/impact.js'
 import { allChangeTypes, type Field, fields } from '../../src/diff/fields.js'
+import { impacts } from '../../src/diff/impact.js'
 import { verbsOfKind } from '../../src/diff/kinds.js'
 import { typeOf } from '../../src/diff/name/name-change.js'
 import { fingerprintOf } from '../../src/diff/rate/fingerprint.js'
