@@ -6,25 +6,15 @@ import { linkRolesOrNone } from './references.js'
 import { noneOf } from './reporting.js'
 import type { RoleContext } from './role-context.js'
 
-/** Everything around the work: appraisal, conditions, career, pay. A part that a role does not have is left out. */
-export function linkCircumstances(
-  context: RoleContext,
-): Pick<Role, 'appraisal' | 'conditions' | 'career' | 'compensation'> {
-  return given({
-    appraisal: toAppraisal(context),
-    conditions: toConditions(context),
-    career: linkCareer(context),
-    compensation: toCompensation(context),
-  })
-}
-
-function toAppraisal({ value: { appraisal } }: RoleContext): Role['appraisal'] | undefined {
+/** How the role is appraised. */
+export function toAppraisal({ value: { appraisal } }: RoleContext): Role['appraisal'] | undefined {
   if (!appraisal) return undefined
   const { cycle, share, by, uses, note } = appraisal
   return given({ cycle, share, by: textsOf(by), uses: textsOf(uses), note })
 }
 
-function toConditions({ value: { conditions } }: RoleContext): Role['conditions'] | undefined {
+/** Where, when and with what the work is done. */
+export function toConditions({ value: { conditions } }: RoleContext): Role['conditions'] | undefined {
   if (!conditions) return undefined
   const { hours, setting, travel, physical, equipment } = conditions
   const { personal, shared, company } = equipment ?? {}
@@ -32,7 +22,8 @@ function toConditions({ value: { conditions } }: RoleContext): Role['conditions'
   return given({ hours, setting, travel, physical, equipment: owned })
 }
 
-function linkCareer(context: RoleContext): Role['career'] | undefined {
+/** Where a person may go from here, and what is taught. */
+export function linkCareer(context: RoleContext): Role['career'] | undefined {
   const { career } = context.value
   if (!career) return undefined
   const { onboarding, ongoing } = career.training ?? {}
@@ -46,7 +37,8 @@ function linkCareer(context: RoleContext): Role['career'] | undefined {
   })
 }
 
-function toCompensation({ value: { compensation } }: RoleContext): Role['compensation'] | undefined {
+/** What is paid. */
+export function toCompensation({ value: { compensation } }: RoleContext): Role['compensation'] | undefined {
   if (!compensation) return undefined
   const { range, components, benefits, published = false } = compensation
   return given({
