@@ -7,7 +7,7 @@
 //   { field }                               a change of this key is told as that field, declared elsewhere
 //   { none: REASON }                        a change of this key alone is not told
 
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+import { literal, walk } from './walk-keys.mjs'
 
 /** All that the kinds of files declare, as one TypeScript module. */
 export function declaredFields(schemas) {
@@ -22,6 +22,8 @@ export function declaredFields(schemas) {
   return [
     '// Generated from schemas/*.schema.json by `npm run generate`.\n',
     tables.join('\n'),
+    `\n/** What the closed words of fields are called; the first Chinese one is what a page says. */\n`,
+    `export const closedWords = {\n${[...closedWords(schemas)].map(lineOf).join('')}} as const\n`,
     '\n/** Where a change belongs, for who must agree and for ratings. */\n',
     `export const areas = ${listOf(Object.keys(schemas.config.properties.approvals.properties))}\n`,
     '\n/** Keys of a role that belong to its own document alone, and are never taken over. */\n',
@@ -31,13 +33,6 @@ export function declaredFields(schemas) {
 
 const listOf = (words) => `[\n${words.map((word) => `  '${word}',\n`).join('')}] as const`
 const lineOf = ([field, declared]) => `  '${field}': ${literal(declared)},\n`
-
-function literal(value) {
-  if (!isObject(value)) return `'${String(value).replaceAll("'", "\\'")}'`
-  return `{ ${Object.entries(value)
-    .map(([key, part]) => `${key}: ${literal(part)}`)
-    .join(', ')} }`
-}
 
 const ownKeysOf = ({ properties }) => Object.keys(properties).filter((key) => properties[key]['x-own'])
 
@@ -59,6 +54,21 @@ function fieldsOf(kind, schemas) {
   return fields
 }
 
+/** The closed words of the keys that declare or name a field, by field. */
+function closedWords(schemas) {
+  const found = new Map()
+  for (const kind of ['role', 'model'])
+    walk(kind, schemas, (schema, { words }) => {
+      for (const { field } of [schema['x-change'] ?? []].flat())
+        if (field && words && !found.has(field))
+          found.set(
+            field,
+            Object.fromEntries(Object.entries(words).map(([word, { en, zh }]) => [word, { en, zh: zh[0] }])),
+          )
+    })
+  return found
+}
+
 const uncapitalized = (title) =>
   /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
 
@@ -71,33 +81,4 @@ function checkKeys(kind, schemas, known) {
     for (const { field, none } of said)
       if (!none && !known.has(field)) throw new Error(`${at} refers to ${field}, which no key declares`)
   })
-}
-
-/** Every key of a kind of file, with definitions in the place where a key first refers to them. */
-function walk(kind, schemas, visit) {
-  const seen = new Set()
-  const root = schemas[kind]
-  into(root, { top: undefined, at: kind, isKey: false })
-
-  function into(schema, where) {
-    visit(schema, where)
-    follow(schema, where)
-  }
-
-  function follow(schema, where) {
-    followName(schema, where)
-    for (const [key, property] of Object.entries(schema.properties ?? {}))
-      into(property, { top: where.top ?? key, at: `${where.at}.${key}`, isKey: true })
-    for (const property of Object.values(schema.patternProperties ?? {}))
-      into(property, { ...where, at: `${where.at}.*`, isKey: false })
-    const { items, additionalProperties, anyOf = [], oneOf = [] } = schema
-    for (const part of [items, additionalProperties, ...anyOf, ...oneOf].filter(isObject)) follow(part, where)
-  }
-
-  function followName({ $ref = '' }, where) {
-    const name = /^#\/\$defs\/(.+)$/u.exec($ref)?.[1]
-    if (name === undefined || seen.has(name)) return
-    seen.add(name)
-    follow(root.$defs[name], where)
-  }
 }

@@ -7,6 +7,7 @@ import { compile } from 'json-schema-to-typescript'
 import { commentProgram } from './comment-program.mjs'
 import { declaredFields } from './declared-fields.mjs'
 import { keyReference } from './key-reference.mjs'
+import { pageWords } from './page-words.mjs'
 import { viewReference } from './view-reference.mjs'
 import { viewShapes } from './view-shapes.mjs'
 
@@ -150,6 +151,7 @@ const files = await Promise.all([
   ...Object.keys(kinds).map(editorSchemaOf),
   ...['en', 'zh-CN'].map(referenceOf(schemas)),
   ['schema-types/declared-fields.ts', declaredFields(schemas)],
+  ['schema-types/page-words.ts', pageWords(schemas)],
   ['render/html/view-shapes.ts', viewShapes()],
   ['../templates/views.md', viewReference()],
   ['../comment/bin.mjs', await commentProgram()],

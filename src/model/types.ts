@@ -174,6 +174,10 @@ export interface Role {
   grade?: string
   headcount?: number | string
   location?: string
+  /** A word of the schema, or one of the author's own. */
+  employmentType?: string
+  /** A number of months, or a sentence. */
+  probation?: number | string
   scope: ScopeItem[]
   status: Status
   version?: string

@@ -14,6 +14,8 @@ export const roleFields = {
   'grade': { kind: 'amount', area: 'grade', impact: 'material', en: 'grade', zh: '职级' },
   'headcount': { kind: 'amount', area: 'headcount', impact: 'minor', en: 'headcount', zh: '岗位编制' },
   'location': { kind: 'setting', area: 'location', impact: 'material', en: 'work location', zh: '工作地点' },
+  'employment-type': { kind: 'setting', area: 'conditions', impact: 'material', en: 'employment type', zh: '用工性质' },
+  'probation': { kind: 'amount', area: 'conditions', impact: 'material', en: 'probation', zh: '试用期' },
   'scope-item': { kind: 'entry', area: 'scope', impact: 'material', en: 'scope', zh: '管理范围' },
   'scope-cover': { kind: 'entry', area: 'scope', impact: 'minor', en: 'coverage', zh: '涵盖内容' },
   'status': { kind: 'setting', area: 'status', impact: 'minor', en: 'status', zh: '状态' },
@@ -146,6 +148,28 @@ export const configFields = {
   'company-logo': { kind: 'picture', area: 'policy', impact: 'editorial', en: 'company logo', zh: '公司标志' },
   'impact-rule': { kind: 'rating', area: 'policy', impact: 'material', en: 'rating of changes', zh: '影响评级规则' },
   'approval-rule': { kind: 'consent', area: 'policy', impact: 'material', en: 'rule on agreement', zh: '须经同意规则' },
+} as const
+
+/** What the closed words of fields are called; the first Chinese one is what a page says. */
+export const closedWords = {
+  'employment-type': { 'full-time': { en: 'Full-time', zh: '全职' }, 'part-time': { en: 'Part-time', zh: '非全日制' }, temporary: { en: 'Temporary', zh: '临时用工' }, internship: { en: 'Internship', zh: '实习' }, dispatched: { en: 'Agency worker', zh: '劳务派遣' }, outsourced: { en: 'Outsourced', zh: '外包' }, rehired: { en: 'Rehired after retirement', zh: '退休返聘' } },
+  'status': { draft: { en: 'Draft', zh: '草稿' }, review: { en: 'In review', zh: '审核中' }, approved: { en: 'Approved', zh: '已批准' }, retired: { en: 'Retired', zh: '已废止' } },
+  'approval-step': { prepared: { en: 'Prepared', zh: '编制' }, reviewed: { en: 'Reviewed', zh: '审核' }, approved: { en: 'Approved', zh: '批准' } },
+  'routine-cycle': { day: { en: 'daily', zh: '每日' }, week: { en: 'weekly', zh: '每周' }, 'ten-days': { en: 'every ten days', zh: '每旬' }, month: { en: 'monthly', zh: '每月' }, quarter: { en: 'quarterly', zh: '每季' }, 'half-year': { en: 'half-yearly', zh: '每半年' }, year: { en: 'yearly', zh: '每年' } },
+  'authority-right': { decide: { en: 'Decide', zh: '决策' }, approve: { en: 'Approve', zh: '审批' }, review: { en: 'Review', zh: '审核' }, supervise: { en: 'Supervise', zh: '监督' }, propose: { en: 'Propose', zh: '建议' }, sign: { en: 'Sign', zh: '签署' }, represent: { en: 'Represent', zh: '代表' } },
+  'relationship-scope': { team: { en: 'Team', zh: '部门内' }, company: { en: 'Company', zh: '公司内' }, external: { en: 'External', zh: '外部' } },
+  'education-level': { secondary: { en: 'Secondary school', zh: '高中' }, vocational: { en: 'Vocational secondary', zh: '中专' }, associate: { en: 'Associate degree', zh: '大专' }, bachelor: { en: 'Bachelor\'s degree', zh: '本科' }, master: { en: 'Master\'s degree', zh: '硕士' }, doctor: { en: 'Doctorate', zh: '博士' } },
+  'education-need': { required: { en: 'required', zh: '必备' }, preferred: { en: 'preferred', zh: '优先' } },
+  'experience-need': { required: { en: 'required', zh: '必备' }, preferred: { en: 'preferred', zh: '优先' } },
+  'certificate-need': { required: { en: 'required', zh: '必备' }, preferred: { en: 'preferred', zh: '优先' } },
+  'language-need': { required: { en: 'required', zh: '必备' }, preferred: { en: 'preferred', zh: '优先' } },
+  'other-requirement-need': { required: { en: 'required', zh: '必备' }, preferred: { en: 'preferred', zh: '优先' } },
+  'requirement-need': { required: { en: 'required', zh: '必备' }, preferred: { en: 'preferred', zh: '优先' } },
+  'kpi-better': { higher: { en: 'higher is better', zh: '越高越好' }, lower: { en: 'lower is better', zh: '越低越好' }, target: { en: 'nearest the target', zh: '接近目标' } },
+  'kpi-cycle': { day: { en: 'daily', zh: '每日' }, week: { en: 'weekly', zh: '每周' }, 'ten-days': { en: 'every ten days', zh: '每旬' }, month: { en: 'monthly', zh: '每月' }, quarter: { en: 'quarterly', zh: '每季' }, 'half-year': { en: 'half-yearly', zh: '每半年' }, year: { en: 'yearly', zh: '每年' } },
+  'appraisal-cycle': { day: { en: 'daily', zh: '每日' }, week: { en: 'weekly', zh: '每周' }, 'ten-days': { en: 'every ten days', zh: '每旬' }, month: { en: 'monthly', zh: '每月' }, quarter: { en: 'quarterly', zh: '每季' }, 'half-year': { en: 'half-yearly', zh: '每半年' }, year: { en: 'yearly', zh: '每年' } },
+  'competency-kind': { knowledge: { en: 'Knowledge', zh: '知识' }, skill: { en: 'Skill', zh: '技能' }, ability: { en: 'Ability', zh: '素质' } },
+  'competency-scope': { core: { en: 'Core', zh: '全员' }, family: { en: 'Family', zh: '序列' }, role: { en: 'Role', zh: '岗位' } },
 } as const
 
 /** Where a change belongs, for who must agree and for ratings. */

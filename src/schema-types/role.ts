@@ -345,6 +345,14 @@ export interface RoleFile {
    */
   location?: string
   /**
+   * How the holder is employed: one of the words, or one of your own, which is printed as it is.
+   */
+  employmentType?: string
+  /**
+   * Length of the probation period: a number of months, or a sentence.
+   */
+  probation?: number | string
+  /**
    * Regions, accounts or units that the role covers.
    */
   scope?: ScopeItem[]

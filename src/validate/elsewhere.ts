@@ -6,28 +6,8 @@ import type { Elsewhere } from '../diagnostic.js'
  */
 const names: Readonly<Record<Elsewhere, readonly string[]>> = {
   'own-fact': [
-    ...[
-      '工作性质',
-      '用工形式',
-      '用工性质',
-      '用工方式',
-      '用工类型',
-      '岗位类型',
-      '岗位性质',
-      '职位类型',
-      '职位性质',
-    ],
-    ...[
-      '雇佣类型',
-      '聘用形式',
-      '合同类型',
-      '合同期限',
-      '试用期',
-      '编制性质',
-      '间接上级',
-      '间接下级',
-      '管理幅度',
-    ],
+    ...['工作性质', '岗位类型', '岗位性质', '职位类型', '职位性质'],
+    ...['合同类型', '合同期限', '编制性质', '间接上级', '间接下级', '管理幅度'],
     ...[
       '工号',
       '员工编号',
@@ -40,17 +20,7 @@ const names: Readonly<Record<Elsewhere, readonly string[]>> = {
       '岗位系数',
       '薪点',
     ],
-    ...[
-      'employment type',
-      'employment',
-      'job type',
-      'contract',
-      'flsa',
-      'shift',
-      'cost center',
-      'email',
-      'phone',
-    ],
+    ...['employment', 'job type', 'contract', 'flsa', 'shift', 'cost center', 'email', 'phone'],
   ],
   body: [
     '其他说明',

@@ -2,6 +2,19 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { type FileKind, schemas } from '../parse/shapes.js'
 import { formats } from './formats.js'
 
+/** Keys of our own that say nothing of what is valid. */
+const annotations = [
+  'x-zh',
+  'x-words',
+  'x-short',
+  'x-expected',
+  'x-competencies',
+  'x-pair',
+  'x-change',
+  'x-own',
+  'x-page',
+]
+
 const compiled = new Map<FileKind, ValidateFunction>()
 
 /** What the schema finds in a value. A schema is compiled once in a run, when it is first needed. */
@@ -27,17 +40,7 @@ function compile(kind: FileKind): ValidateFunction {
     schemas: { 'common.schema.json': schemas.common },
     formats,
   })
-  for (const keyword of [
-    'x-zh',
-    'x-words',
-    'x-short',
-    'x-expected',
-    'x-competencies',
-    'x-pair',
-    'x-change',
-    'x-own',
-  ])
-    ajv.addKeyword(keyword)
+  for (const keyword of annotations) ajv.addKeyword(keyword)
   ajv.addKeyword({ keyword: 'x-oneOf', type: 'object', schemaType: 'array', validate: hasOneOf })
   return ajv.compile(schemas[kind])
 }

@@ -20,6 +20,7 @@ export interface Schema {
   additionalProperties?: boolean | Schema
   items?: Schema
   enum?: string[]
+  examples?: Data[]
   'x-zh'?: { key?: string; aliases?: string[] }
   'x-words'?: Record<string, { zh: string[] }>
   'x-short'?: string

@@ -1,9 +1,8 @@
 import { stringify } from 'yaml'
-import type { Mapping } from './front-matter.js'
+import { type Mapping, type Schema, schemaOf } from './front-matter.js'
 import type { Files } from './workspaces.js'
 
-/** A role that says something under every key that there is. */
-export const richRole: Mapping = {
+const written: Mapping = {
   extends: 'base',
   abstract: false,
   id: 'clerk',
@@ -89,6 +88,14 @@ export const richRole: Mapping = {
     benefits: ['带薪年休假'],
     published: false,
   },
+}
+
+/** A role that says something under every key that there is: a new one has its schema's example. */
+export const richRole: Mapping = { ...examplesOf(schemaOf('role')), ...written }
+
+function examplesOf({ properties = {} }: Schema): Mapping {
+  const entries = Object.entries(properties).map(([key, { examples }]) => [key, examples?.[0] ?? null])
+  return Object.fromEntries(entries.filter(([, example]) => example !== null))
 }
 
 /** A model that says something under every key that there is. */

@@ -56,7 +56,7 @@ describe('names that forms have for what a role says', () => {
 describe('a fact that has no key of its own', () => {
   it.each([
     ['岗位类型: 全职', '要印出来，写进正文（第二个 --- 下面）；只作数据，改为 x-岗位类型，写在最外层'],
-    ['用工形式: 劳动合同', '要印出来，写进正文（第二个 --- 下面）；只作数据，改为 x-用工形式，写在最外层'],
+    ['合同类型: 劳动合同', '要印出来，写进正文（第二个 --- 下面）；只作数据，改为 x-合同类型，写在最外层'],
     ['其他说明: 服从安排', '写进正文（第二个 --- 下面），会印在“补充说明”里'],
     ['审核人: 张三', '写进「审批记录」，例如 审批记录: [{ 审批人: 张三, 审批环节: 审核 }]'],
     ['批准人: 李四', '写进「审批记录」，例如 审批记录: [{ 审批人: 李四, 审批环节: 批准 }]'],
@@ -89,10 +89,10 @@ describe('a fact that has no key of its own', () => {
   })
 
   it('is told the same in the language of the report', async () => {
-    expect(await said(role('employment type: full-time'))).toMatchInlineSnapshot(`
+    expect(await said(role('cost center: sales'))).toMatchInlineSnapshot(`
       "unknown-key 5:1
-        没有「employment type」这个键 → 要印出来，写进正文（第二个 --- 下面）；只作数据，改为 x-employment-type，写在最外层
-        There is no key "employment type" → to have it printed, put it in the text below the second ---; to keep it as data, write x-employment-type at the top level"
+        没有「cost center」这个键 → 要印出来，写进正文（第二个 --- 下面）；只作数据，改为 x-cost-center，写在最外层
+        There is no key "cost center" → to have it printed, put it in the text below the second ---; to keep it as data, write x-cost-center at the top level"
     `)
   })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Category, Competency, Ladder, Model, Role, Scale } from '../../src/model/types.js'
+import { pageWords } from '../../src/schema-types/page-words.js'
 import type { Lang, ViewContext, Words } from '../../src/view/types.js'
 
 const place = { file: 'roles/test.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
@@ -66,7 +67,11 @@ function byId<T extends { id: string }>(parts: readonly T[] = []) {
 export function wordsOf(lang: Lang, document?: string): Words {
   const read = (path: string) =>
     parse(readFileSync(new URL(`../../templates/${path}`, import.meta.url), 'utf8'))
-  return { ...read(`locales/${lang}.yaml`), ...(document && read(`${document}/document.yaml`).words[lang]) }
+  return {
+    ...pageWords[lang],
+    ...read(`locales/${lang}.yaml`),
+    ...(document && read(`${document}/document.yaml`).words[lang]),
+  }
 }
 
 export function contextOf(lang: Lang, look: 'form' | 'modern' = 'form'): ViewContext {

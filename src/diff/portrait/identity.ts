@@ -1,5 +1,6 @@
 import { fold } from '../../model/fold.js'
 import type { Role } from '../../model/types.js'
+import { parseMonths } from '../../values/months.js'
 import type { Scalar } from '../change.js'
 import type { Field } from '../fields.js'
 import { type Extras, entry, list, type Part, texts, value } from './portrait.js'
@@ -85,6 +86,8 @@ export const tellPlace = {
   }),
   headcount: plain('headcount', 'headcount', countOf),
   location: plain('location', 'location'),
+  employmentType: plain('employment-type', 'employmentType'),
+  probation: plain('probation', 'probation', monthsOf),
   scope: (found: Role['scope']): Part => ({
     lists: [
       list('scope-item', found, ({ name, covers, pointer }) => ({
@@ -107,6 +110,12 @@ function gradeOf(found: string): Extras {
   const match = /^(\D*)(\d+)(\D*)$/u.exec(fold(found))
   const key = fold(found)
   return match ? { key, measures: [Number(match[2])], unit: `${match[1]} ${match[3]}` } : { key }
+}
+
+/** Lengths of time can be compared in months, however they were written: 半年 is 6 个月. */
+function monthsOf(found: Scalar): Extras {
+  const months = parseMonths(String(found))
+  return months === undefined ? {} : { key: String(months), measures: [months], unit: 'month' }
 }
 
 function countOf(found: Scalar): Extras {

@@ -7,6 +7,7 @@ import type { Mistake } from './mistakes.js'
 import { PathFindings } from './path-findings.js'
 import { readTemplateFolders, type TemplateFolder } from './template-files.js'
 import {
+  builtInWords,
   joinWords,
   namesOf,
   readOwnWords,
@@ -41,7 +42,7 @@ export async function loadSoundDocuments({ builtIn, workspace }: DocumentSources
   const added = workspace ? await readTemplateFolders(workspace, mistakes) : new Map()
   const names = [...new Set([...own.keys(), ...added.keys()])].filter(isDocument).sort()
   const words = {
-    builtIn: readSharedWords(own.get('locales'), mistakes),
+    builtIn: builtInWords(own.get('locales'), mistakes),
     workspace: readSharedWords(added.get('locales'), mistakes),
   }
   const brought = broughtBy(added, own)

@@ -1,3 +1,4 @@
+import { pageWords } from '../../schema-types/page-words.js'
 import type { Lang, Words } from '../../view/types.js'
 import type { Mistake } from './mistakes.js'
 import { nearestName } from './nearest.js'
@@ -25,6 +26,21 @@ export function readSharedWords(folder: TemplateFolder | undefined, mistakes: Mi
   }
   return { 'zh-CN': wordsIn('zh-CN'), en: wordsIn('en') }
 }
+
+/** The words of all built-in documents: what the schemas call sections and facts, and the folder `locales`. */
+export function builtInWords(folder: TemplateFolder | undefined, mistakes: Mistake[]): WrittenWords {
+  const shared = readSharedWords(folder, mistakes)
+  const wordsIn = (lang: Lang) => {
+    const declared = Object.entries(pageWords[lang])
+    return new Map([
+      ...declared.map(([name, text]) => [name, { file: SCHEMA, line: 1, text }] as const),
+      ...shared[lang],
+    ])
+  }
+  return { 'zh-CN': wordsIn('zh-CN'), en: wordsIn('en') }
+}
+
+const SCHEMA = 'schemas/role.schema.json'
 
 /** The `words` of a manifest: `{ zh-CN: { name: text }, en: { … } }`. */
 export function readOwnWords(entry: Entry | undefined, mistakes: Mistake[]): WrittenWords {

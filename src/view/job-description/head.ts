@@ -1,9 +1,7 @@
-import { wordDate } from '../wording/dates.js'
 import { filled, given } from '../wording/given.js'
 import { word } from '../wording/wording.js'
-import { wordHeadcount } from './basics.js'
+import { basicFacts, otherBasics } from './basics.js'
 import { codeFact, factsOf, textFact } from './facts.js'
-import { namesFact } from './names.js'
 import type { Scene } from './scene.js'
 import type { Fact, JobDescriptionView } from './types.js'
 
@@ -43,24 +41,28 @@ function controlOf({ role, wording }: Scene): Fact[] {
   )
 }
 
-/** What stands beside the title in the modern look. */
+/** What is beside the title first; the rest of the first block follows, but for what stands elsewhere there. */
+const first = [
+  'department',
+  'grade',
+  'category',
+  'superior',
+  'dotted',
+  'headcount',
+  'location',
+  'owner',
+] as const
+const elsewhere = ['title', 'code', 'reports'] as const
+
+/** What stands beside the title in the modern look: facts of the first block, of superiors those that there are. */
 function sideFacts(scene: Scene): Fact[] {
-  const { role, wording } = scene
-  const label = (key: string) => word(wording, `label-${key}`)
-  const date = (iso: string | undefined) => iso && wordDate(iso, wording.lang)
-  return (
-    factsOf([
-      textFact(label('department'), role.department?.name),
-      codeFact(label('grade'), role.grade),
-      textFact(label('category'), role.category?.name),
-      namesFact(label('superior'), [role.reporting.to], scene),
-      namesFact(label('dotted'), role.reporting.dotted, scene),
-      textFact(label('headcount'), wordHeadcount(role, scene)),
-      textFact(label('location'), role.location),
-      textFact(label('owner'), role.owner),
-      textFact(label('incumbent'), role.incumbent),
-      textFact(label('effective'), date(role.effective)),
-      textFact(label('review-by'), date(role.reviewBy)),
-    ]) ?? []
-  )
+  const { none: _, ...reporting } = scene.role.reporting
+  const names = [...first, ...otherBasics([...first, ...elsewhere])]
+  return basicFacts(names, { ...scene, role: { ...scene.role, reporting } }).map(ticked)
+}
+
+/** A fact without its boxes, for which there is no room: the ticked one alone. */
+function ticked({ label, boxes, ...fact }: Fact): Fact {
+  const chosen = boxes?.find(({ checked }) => checked)
+  return chosen ? { label, text: chosen.text } : { label, ...fact }
 }

@@ -11,6 +11,15 @@ export function word({ words }: Pick<Wording, 'words'>, key: string): string {
   return words[key] ?? key
 }
 
+/** A closed word of a set as the document calls it; a word of the author's own as it is. */
+export function ownWord(
+  { words }: Pick<Wording, 'words'>,
+  set: string,
+  found: string | undefined,
+): string | undefined {
+  return found && (words[`${set}-${found}`] ?? found)
+}
+
 /** A phrase of the document with its {places} filled in. */
 export function phrase(
   wording: Pick<Wording, 'words'>,

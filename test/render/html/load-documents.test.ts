@@ -89,7 +89,7 @@ describe('a workspace', () => {
     const document = (
       await load({ 'locales/zh-CN.yaml': 'b: 新', 'card/document.yaml': 'formats: pdf' })
     ).get('card')
-    expect(document?.words['zh-CN']).toEqual({ a: '甲', b: '新' })
+    expect(document?.words['zh-CN']).toMatchObject({ a: '甲', b: '新' })
     expect(document).toMatchObject({ formats: ['pdf'], path: 'cards/{subject}' })
   })
 
@@ -97,7 +97,7 @@ describe('a workspace', () => {
     const words = async (files: Record<string, string>) => (await load(files)).get('card')?.words
     const both = { ...card, 'card/document.yaml': 'words: { zh-CN: { a: 甲, c: 丙 }, en: { a: A, c: C } }' }
     const one = { 'card/document.yaml': 'words:\n  zh-CN:\n    c: 新' }
-    expect((await load(one, both)).get('card')?.words).toEqual({
+    expect((await load(one, both)).get('card')?.words).toMatchObject({
       'zh-CN': { a: '甲', b: '乙', c: '新' },
       en: { a: 'A', b: 'B', c: 'C' },
     })
@@ -110,7 +110,7 @@ describe('a workspace', () => {
       'new/template.hbs': '',
       'new/style.css': '',
     }
-    expect((await load(files)).get('new')?.words).toEqual({
+    expect((await load(files)).get('new')?.words).toMatchObject({
       'zh-CN': { a: '甲', b: '乙' },
       en: { a: 'A', b: 'Bee' },
     })

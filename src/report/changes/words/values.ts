@@ -88,6 +88,11 @@ function dayOfYear(month: number, day: number, chinese: boolean): string {
 
 const count: Format = (text, lang) => (lang === 'zh-CN' && /^\d+$/.test(text) ? `${text} 人` : text)
 
+const months: Format = (text, lang) => {
+  if (!/^\d+(?:\.\d+)?$/.test(text)) return text
+  return lang === 'zh-CN' ? `${text} 个月` : `${text} ${text === '1' ? 'month' : 'months'}`
+}
+
 /** A language by its tag, as `en`; any other text is a name already. */
 const language: Format = (text, lang) => {
   if (!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(text)) return text
@@ -135,6 +140,7 @@ const formats: Partial<Record<Field, Format>> = {
   'routine-day': dueDay,
   'routine-deadline': dueDay,
   headcount: count,
+  probation: months,
   language,
   extra: own,
   'impact-rule': impact,
