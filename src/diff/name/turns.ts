@@ -1,5 +1,6 @@
 import { keptIn } from '../../marks/likeness.js'
 import type { Turn } from '../change.js'
+import { isExchanged } from './exchanged.js'
 import { figuresIn, inDigits } from './figures.js'
 import { isTurnedRound } from './opposites.js'
 import { negatedIn, powersIn, wishesIn, withoutLead } from './weighty-words.js'
@@ -10,6 +11,8 @@ const LEAST_KEPT = 0.5
 /** Whether another wording turns a sentence, and by what; the gravest first. */
 export function turnOf(before: string, after: string): Turn | undefined {
   if (differ(negatedIn(before), negatedIn(after))) return 'negation'
+  // The same words in another order: that one of them begins the sentence now gives no more power.
+  if (isExchanged(before, after)) return 'opposite'
   if (differ(powersIn(before), powersIn(after))) return 'power'
   if (isTurnedRound(before, after)) return 'opposite'
   const [was, is] = [figuresIn(before), figuresIn(after)]
