@@ -69,7 +69,7 @@ export interface DiagnosticFacts {
   /** A mapping on the line of its own key, or of its dash; `use` is how it may stand there. */
   'pair-without-braces': { key?: string; use: string }
   'tab-indent': Unread
-  'wrong-space': { found: 'full-width' | 'no-break' | 'invisible' }
+  'wrong-space': { found: 'full-width' | 'no-break' | 'other-width' | 'invisible' }
   /** A sign that nobody sees; `turns` when it changes the direction of what is read. */
   'hidden-sign': { found: string; turns?: boolean }
   'curly-quote': { found: string }

@@ -50,6 +50,8 @@ const slips: readonly [RegExp, string][] = [
   [/，/g, ': '],
   [/\d+/g, '$& %'],
   [/ /g, '\u00a0'],
+  [/: /g, '：　'],
+  [/: /g, ': \u00a0'],
 ]
 
 interface Mutant extends Sample {

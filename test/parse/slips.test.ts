@@ -102,8 +102,46 @@ describe('spaces that are none', () => {
     `)
   })
 
-  it('behind a colon', async () => {
-    expect(await found(role('grade:　P5'))).toEqual(['wrong-space 5:7'])
+  it('behind a colon or before it, alone or beside an ordinary one', async () => {
+    for (const grade of [
+      'grade:　P5',
+      'grade:\u00a0P5',
+      'grade:\u2009P5',
+      'grade: \u00a0P5',
+      'grade:\u200bP5',
+    ]) {
+      const { value, diagnostics } = await checked(role(grade))
+      expect(diagnostics.map(({ code }) => code)).toEqual(['wrong-space'])
+      expect(value).toMatchObject({ grade: 'P5' })
+    }
+    expect(await found(role('grade\u00a0: P5'))).toEqual(['wrong-space 5:6'])
+    expect(await found(role('grade：　P5'))).toEqual(['full-width-colon 5:6'])
+    expect(await said(role('grade:\u2009P5'))).toMatchInlineSnapshot(`
+      "wrong-space 5:7
+        这里用了特殊宽度的空格（多为从网页或 PDF 复制而来） → 改为普通的半角空格
+        This is a space of another width, as web pages and PDF have it → write an ordinary space"
+    `)
+  })
+
+  it('before brackets and inside of them, told once in a line', async () => {
+    const text = role('titles:\u00a0{\u00a0en:\u00a0Account Manager,\u00a0de：\u00a0Kundenberater }')
+    expect(await found(text)).toEqual(['wrong-space 5:8', 'full-width-colon 5:34'])
+    expect((await checked(text)).value).toMatchObject({
+      titles: { en: 'Account Manager', de: 'Kundenberater' },
+    })
+  })
+
+  it('before a list or a block of text, and behind a name of any kind', async () => {
+    const text = role('processes:\u3000', '  - 报价', 'ksa:', '  skills:', '    谈判:\u00a0{ level: 3 }')
+    expect(await found(text)).toEqual(['wrong-space 5:11', 'wrong-space 9:8'])
+    expect((await checked(text)).value).toMatchObject({
+      processes: ['报价'],
+      ksa: { skills: { 谈判: { level: 3 } } },
+    })
+  })
+
+  it('are text where a text stands', async () => {
+    expect(await found(role('accountability:', '  - 完成时限:\u00a024 小时内', '  - 甲\u3000乙'))).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { indentation, widthOf } from '../slips/indent.js'
 import { kindOfMark, markOf } from '../slips/item-mark.js'
 import { keyIn } from '../slips/key.js'
+import { blankSigns } from '../slips/spaces.js'
 import { lineEnd } from '../slips/walk.js'
 import type { Line } from './line.js'
 import { tailsOf } from './tails.js'
@@ -23,6 +24,8 @@ export function readLines(text: string): Line[] {
   return lines
 }
 
+/** Blanks, and a name that is given with `&`. */
+const beforeValue = new RegExp(String.raw`^[${blankSigns}]*(?:&[\w-]+[ \t]+)?`)
 const isMarker = (rest: string) => /^(?:---|\.\.\.|%YAML|%TAG)(?:\s|$)/.test(rest)
 
 function lineFrom(text: string, start: number): Line | undefined {
@@ -35,7 +38,7 @@ function lineFrom(text: string, start: number): Line | undefined {
   const { dashes, mark, behind, content } = beginOf(rest)
   const key = keyIn(rest.slice(behind))
   const valueAt = behind + (key?.length ?? 0)
-  const blank = /^[ \t\u3000\u00a0]*(?:&[\w-]+[ \t]+)?/.exec(rest.slice(valueAt))?.[0].length ?? 0
+  const blank = beforeValue.exec(rest.slice(valueAt))?.[0].length ?? 0
   return {
     start,
     from,
@@ -56,7 +59,7 @@ function lineFrom(text: string, start: number): Line | undefined {
 
 /** More dashes in a row are no list. */
 const mostDashes = 8
-const dash = /-(?:[ \t\u3000\u00a0]+|$)/y
+const dash = new RegExp(`-(?:[${blankSigns}]+|$)`, 'y')
 
 /** The dashes of a line or what stands for one, and where its content begins. */
 function beginOf(rest: string): Pick<Line, 'dashes' | 'mark' | 'content'> & { behind: number } {
@@ -69,7 +72,7 @@ function beginOf(rest: string): Pick<Line, 'dashes' | 'mark' | 'content'> & { be
     return { dashes, mark: undefined, behind, content: Math.max(behind, (dashes.at(-1) ?? 0) + 2) }
   const mark = markOf(rest)
   if (mark === undefined) return { dashes, mark, behind, content: 0 }
-  const blank = /^[ \t\u3000\u00a0]*/.exec(rest.slice(mark.length))?.[0].length ?? 0
+  const blank = indentation.exec(rest.slice(mark.length))?.[0].length ?? 0
   return { dashes, mark: kindOfMark(mark), behind: mark.length + blank, content: 2 }
 }
 

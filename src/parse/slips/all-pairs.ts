@@ -1,8 +1,9 @@
 import { indentation, widthOf } from './indent.js'
 import type { Line } from './mend-item.js'
+import { blankSigns } from './spaces.js'
 import { lineEnd } from './walk.js'
 
-const dashedPair = /^-[ \t]+[^\s:：#[\]{},"'“”][^:：\n]*(?::(?:\s|$)|：)/
+const dashedPair = new RegExp(String.raw`^-[${blankSigns}]+[^\s:：#[\]{},"'“”][^:：\n]*(?::(?:\s|$)|：)`)
 
 /** Whether a list has nothing in it but names with values behind dashes, and nothing below those that have one. */
 export function areAllPairs(text: string, { start, column }: Line): boolean {

@@ -19,7 +19,7 @@ export function mendColonInText(walk: Walk, start: number, key: Key, column: num
   const read = wholeText(text, start, column - 1)
   // What follows a # is as much a part of the sentence: only quotes keep it.
   const whole = wholeText(text, start, column - 1, withoutPlainComment)
-  const colon = key.end - 1
+  const { colon } = key
   const isWide =
     whole.end === read.end &&
     isProse(key.text) &&
@@ -28,7 +28,7 @@ export function mendColonInText(walk: Walk, start: number, key: Key, column: num
   const wide = `${text.slice(start, colon).trimEnd()}：${whole.text.slice(key.end - start).trimStart()}`
   const use = isWide ? wide : inQuotes(whole.text)
   walk.slips.push({
-    problem: { code: 'colon-in-text', facts: { key: key.text, use }, start: colon, end: key.end },
+    problem: { code: 'colon-in-text', facts: { key: key.text, use }, start: colon, end: colon + 1 },
     edits: [{ start, end: whole.end, text: use }],
   })
   return whole.end
@@ -49,7 +49,7 @@ export const isProse = (text: string) => /\p{Script=Han}/u.test(text)
 
 /** A text, perhaps in quotes; no list, no block, nothing that YAML has a name for. */
 const isPlain = (behind: string) =>
-  /^[ \t]+(?:"[^"]*"[^"]*|'[^']*'[^']*|[^\s"'[{|>&*!#][^\n]*)$/.test(behind.trimEnd())
+  /^\s+(?:"[^"]*"[^"]*|'[^']*'[^']*|[^\s"'[{|>&*!#][^\n]*)$/.test(behind.trimEnd())
 
 /** A key or item further right on the next line: the item is a mapping after all. */
 function hasMoreBelow(text: string, column: number, end: number): boolean {

@@ -43,7 +43,11 @@ export function mendParted(walk: Walk, level: Level): void {
   // What was told of its parts was about parts.
   const inside = (edit: Span) => edit.start >= start && edit.end <= end
   walk.folds = walk.folds.filter((fold) => !inside(fold))
-  for (let at = walk.slips.length - 1; at >= 0 && walk.slips[at]?.edits.some(inside); at--) walk.slips.pop()
+  for (let slip = walk.slips.at(-1); slip?.edits.some(inside); slip = walk.slips.at(-1)) {
+    slip.edits = slip.edits.filter((edit) => !inside(edit))
+    if (slip.edits.length > 0) break
+    walk.slips.pop()
+  }
   walk.slips.push({
     problem: { code: 'comma-in-text', facts: { use: `${key}: ${value}` }, start, end },
     edits: [{ start, end, text: value }],

@@ -5,6 +5,7 @@ import { indentation, mendIndent, widthOf } from './indent.js'
 import { kindOfMark, markOf, mendItem } from './item-mark.js'
 import { keyIn, readKey } from './key.js'
 import { mendMissingBraces } from './missing-braces.js'
+import { blankSigns, mendBlanks, mendBlanksBefore } from './spaces.js'
 import { isWideBrackets, readValue } from './value.js'
 import { enterKey, enterList, lineEnd, startWalk, type Walk } from './walk.js'
 import { withoutComment } from './whole-text.js'
@@ -92,9 +93,11 @@ function readContent(walk: Walk, from: number, margin: number, end: number): num
   let { start, column } = mendItem(walk, from, margin, end) ?? { start: from, column: margin }
   for (let gap = gapOfDash(walk, start, end); gap !== undefined; gap = gapOfDash(walk, start, end)) {
     enterList(walk, column)
-    mendGap(walk, start + 1, gap)
+    // Whatever stands between a dash and its content is one blank at least.
+    const width = Math.max(widthOf(gap), 1)
+    mendBlanks(walk, start + 1, gap, width)
     start += 1 + gap.length
-    column += 1 + widthOf(gap)
+    column += 1 + width
   }
   const rest = walk.text.slice(start, end).trim()
   if (rest === '') return end
@@ -110,6 +113,7 @@ function readContent(walk: Walk, from: number, margin: number, end: number): num
   }
   if (!key) return readValue(walk, { start, column: columnOfItem(walk, column), end, inList: true })
   enterKey(walk, column, key.text)
+  mendBlanksBefore(walk, key.colon)
   return readValue(walk, { start: key.end, column, end, inList: false, key: key.text })
 }
 
@@ -129,13 +133,10 @@ function columnOfItem({ frames }: Walk, column: number): number {
   return list?.kind === 'list' && list.column < column ? list.column : Math.max(column - 1, 0)
 }
 
+const dash = new RegExp(String.raw`^-([${blankSigns}]+|\r?$)`)
+
 /** The blanks behind a dash; undefined when there is no dash. */
 function gapOfDash({ text }: Walk, start: number, end: number): string | undefined {
   if (text[start] !== '-') return undefined
-  return /^-([ \t\u3000\u00a0]+|\r?$)/.exec(text.slice(start, end))?.[1]
-}
-
-/** A wide space after a dash hides the dash from YAML. */
-function mendGap(walk: Walk, start: number, gap: string): void {
-  if (/[\u3000\u00a0]/.test(gap)) mendIndent(walk, start, gap)
+  return dash.exec(text.slice(start, end))?.[1]
 }

@@ -2,6 +2,7 @@ import { mendColonInItem } from './colon-in-item.js'
 import { endEntry, goesOn, mendAmount, mendParted } from './comma-in-text.js'
 import { type Flow, longest, next, ordinary, pass } from './flow-state.js'
 import { isKeyOf } from './key.js'
+import { mendBlanksBefore, signWithBlank } from './spaces.js'
 import { isSeparator } from './wide-comma.js'
 
 /** Reads a colon, a comma or a closing bracket; any other character is passed over. */
@@ -62,13 +63,10 @@ function readColon(flow: Flow, at: number, character: string): number {
   if (!isReal && (/^\d.\d$/.test(text.slice(at - 1, at + 2)) || goesOn(level, key))) return at + 1
   mendParted(flow.walk, level)
   level.key = key
-  next(flow, at + 1)
-  if (isReal) return at + 1
+  mendBlanksBefore(flow.walk, at)
+  if (isReal) return next(flow, at + 1)
   const code = character === '：' ? 'full-width-colon' : 'colon-without-space'
-  const colon = { start: at, end: at + 1 }
-  slips.push({
-    problem: { code, facts: { key }, ...colon },
-    edits: [{ ...colon, text: spaced ? ':' : ': ' }],
-  })
-  return at + 1
+  const edit = signWithBlank(text, at, ':')
+  slips.push({ problem: { code, facts: { key }, start: at, end: at + 1 }, edits: [edit] })
+  return next(flow, edit.end)
 }

@@ -2,10 +2,11 @@ import type { Shape } from '../shape.js'
 import { mendNumberSign } from './comments.js'
 import { mendEscapes } from './escapes.js'
 import { readMark } from './flow-marks.js'
-import { type Flow, longest, open, openings, shapeHere } from './flow-state.js'
+import { type Flow, longest, next, open, openings, shapeHere } from './flow-state.js'
 import { foldLine, foldQuoted } from './fold.js'
 import { mendMissingQuotes } from './missing-quotes.js'
 import { closingQuote, mendCurlyQuotes } from './quotes.js'
+import { mendBlanks, oddBlanksAt } from './spaces.js'
 import { lineEnd, type Walk } from './walk.js'
 
 /** Reads [ … ] or { … } and mends the slips in it; answers with the offset of its end. */
@@ -50,6 +51,11 @@ function readToken(flow: Flow, at: number): number | undefined {
   if (character === '\n') return leavesBrackets(flow, at) ? undefined : goOn(flow, at)
   if (character === '#' && (flow.fresh || /\s/.test(text.charAt(at - 1))))
     return mendNumberSign(flow, at) ?? lineEnd(text, at)
+  const blanks = flow.fresh ? oddBlanksAt(text, at) : ''
+  if (blanks !== '') {
+    mendBlanks(flow.walk, at, blanks)
+    return next(flow, at + blanks.length)
+  }
   if (/\s/.test(character)) return at + 1
   if (flow.fresh && openings[character] && mayOpen(flow, character)) return open(flow, at, shapeHere(flow))
   if (!flow.fresh) return readMark(flow, at, character)

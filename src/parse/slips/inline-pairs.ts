@@ -1,5 +1,5 @@
-import type { OffsetEdit } from '../../edits/repaired-text.js'
 import type { Shape } from '../shape.js'
+import { signWithBlank } from './spaces.js'
 import type { Walk } from './walk.js'
 
 const sign = String.raw`[^:：，,、；;{}［］｛｝"'“”#\[\]]`
@@ -27,18 +27,13 @@ export function mendInlinePairs(
     edits: [
       { start, end: start, text: open },
       ...pairs.flatMap(({ colon, gap }, index) => [
-        ...(index === 0 ? [] : [signAt(start + gap - 1, ',', walk.text)]),
-        signAt(start + colon, ':', walk.text),
+        ...(index === 0 ? [] : [signWithBlank(walk.text, start + gap - 1, ',')]),
+        signWithBlank(walk.text, start + colon, ':'),
       ]),
       { start: end, end, text: close },
     ],
   })
   return true
-}
-
-/** A sign in place of what stands there, with one blank behind it. */
-function signAt(start: number, put: string, text: string): OffsetEdit {
-  return { start, end: start + 1, text: /[ \t]/.test(text.charAt(start + 1)) ? put : `${put} ` }
 }
 
 /** What pairs are put in: braces, a list of one in braces, or nothing where they may be text. */

@@ -1,8 +1,10 @@
 import type { Shape } from '../shape.js'
 import { areAllPairs } from './all-pairs.js'
 import { type Content, type Line, mendDash, mendMark, mendPair, mendPlain } from './mend-item.js'
+import { blankSigns } from './spaces.js'
 import { enterList, type Walk } from './walk.js'
 
+const blanks = new RegExp(`^[${blankSigns}]*`)
 const number =
   /^(?:[(（]\s*[\d一二三四五六七八九十]{1,3}\s*[)）]|[\d一二三四五六七八九十]{1,3}\s*[)）、]|\d{1,3}[.．](?!\d))/
 const sign = /^(?:[①-⑳•●▪■◆※·－–—](?![—–－])|\*(?=[ \t\u3000]))/
@@ -44,10 +46,10 @@ function dashed(walk: Walk, { shape }: ListPlace, line: Line): Content | undefin
 export const kindOfMark = (mark: string) => mark.replace(/[\d一二三四五六七八九十①-⑳]+/g, '')
 
 function marked(walk: Walk, { shape }: ListPlace, line: Line, mark: string): Content | undefined {
-  const blank = /^[ \t\u3000\u00a0]*/.exec(line.rest.slice(mark.length))?.[0] ?? ''
+  const blank = blanks.exec(line.rest.slice(mark.length))?.[0] ?? ''
   const length = mark.length + blank.length
   if (isPair(line.rest.slice(length), shape)) return mendPair(walk, line, mark, length)
-  if (isInMapping(walk, line.column)) return undefined
+  if (isInMapping(walk, line.column) || (mark === '-' && blank !== '')) return undefined
   enterList(walk, line.column)
   walk.mark = kindOfMark(mark)
   return mark === '-' ? mendDash(walk, line) : mendMark(walk, line, mark, length)

@@ -1,9 +1,11 @@
 import type { Shape } from '../shape.js'
+import { oddBlanksAt, signWithBlank } from './spaces.js'
 import { isSibling, lineEnd, type Walk } from './walk.js'
 
 /** A key that was read, and the offset behind its colon. */
 export interface Key {
   text: string
+  colon: number
   end: number
 }
 
@@ -40,16 +42,18 @@ export function readKey(walk: Walk, start: number, column: number, end: number):
   const first = colonIn(line)
   const real = realKey.exec(line)
   if (first) {
-    const key = { text: first.text, end: start + first.length }
+    const key = keyBefore(first.text, start + first.length)
     const behind = line.charAt(first.length)
     if (first.colon === ':' && /^[ \t\r]?$/.test(behind)) return key
-    if ((first.colon === '：' || !real || isKnown(walk, key)) && isMeant(walk, key, column, behind)) {
-      mendColon(walk, key, first.colon === '：', behind)
-      return key
-    }
+    const hasOddBlank = oddBlanksAt(walk.text, key.end) !== ''
+    const isFirst = first.colon === '：' || !real || hasOddBlank || isKnown(walk, key)
+    if (isFirst && isMeant(walk, key, column, behind))
+      return first.colon === ':' && hasOddBlank ? key : mendColon(walk, key)
   }
-  return real?.[1] === undefined ? undefined : { text: real[1].trim(), end: start + real[0].length }
+  return real?.[1] === undefined ? undefined : keyBefore(real[1].trim(), start + real[0].length)
 }
+
+const keyBefore = (text: string, end: number): Key => ({ text, colon: end - 1, end })
 
 /** The key that a line begins with, `real` where YAML takes it for one, and the length up to behind its colon. */
 export function keyIn(line: string): { text: string; real: boolean; length: number } | undefined {
@@ -87,21 +91,10 @@ function hasKeyBelow({ text }: Walk, from: number, column: number): boolean {
   return next.search(/[^ ]/) === column && /^ *[^\s#\-:：]+(?::(?:\s|$)|：)/.test(next)
 }
 
-function mendColon(walk: Walk, key: Key, wide: boolean, behind: string): void {
-  const colon = { start: key.end - 1, end: key.end }
-  const blank = /^[\u3000\u00a0]/.test(behind)
-  if (!wide && blank) {
-    const space = { start: key.end, end: key.end + 1 }
-    const found = behind === '\u3000' ? 'full-width' : 'no-break'
-    walk.slips.push({
-      problem: { code: 'wrong-space', facts: { found }, ...space },
-      edits: [{ ...space, text: ' ' }],
-    })
-    return
-  }
-  const code = wide ? 'full-width-colon' : 'colon-without-space'
-  walk.slips.push({
-    problem: { code, facts: { key: key.text }, ...colon },
-    edits: [{ ...colon, text: /^[ \t\r]?$/.test(behind) ? ':' : ': ' }],
-  })
+function mendColon({ text, slips }: Walk, key: Key): Key {
+  const { colon } = key
+  const code = text[colon] === '：' ? 'full-width-colon' : 'colon-without-space'
+  const edit = signWithBlank(text, colon, ':')
+  slips.push({ problem: { code, facts: { key: key.text }, start: colon, end: key.end }, edits: [edit] })
+  return { ...key, end: edit.end }
 }

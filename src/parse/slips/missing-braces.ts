@@ -3,10 +3,14 @@ import { type OffsetEdit, repairText } from '../../edits/repaired-text.js'
 import { type AnyMap, keyText } from '../node-text.js'
 import { parsing } from '../parsing.js'
 import type { Shape } from '../shape.js'
+import { blankSigns, signWithBlank } from './spaces.js'
 import type { Walk } from './walk.js'
 
 /** A key, at the start or behind a comma. */
-const pair = /(^|[,，])([ \t]*)([^\s,，:：[\]{}"'#]{1,30}?)[ \t]*([:：])([ \t]*)/dg
+const pair = new RegExp(
+  `(^|[,，])[${blankSigns}]*([^\\s,，:：[\\]{}"'#]{1,30}?)[${blankSigns}]*([:：])`,
+  'dg',
+)
 /** More of a line is not looked at. */
 const longest = 600
 
@@ -44,11 +48,10 @@ export function mendMissingBraces(
 
 /** Full-width signs between pairs, and those without a blank behind them, become what YAML needs. */
 function signsOfPairs(written: string, shape: Shape): OffsetEdit[] {
-  const pairs = [...written.matchAll(pair)].filter(({ 3: key = '' }) => takes(shape, key))
-  return pairs.flatMap(({ indices, 1: comma, 2: gap, 5: blank }) => {
-    const put = (at: number, text: string) => ({ start: at, end: at + 1, text })
-    const colon = put(indices?.[4]?.[0] ?? 0, blank === '' ? ': ' : ':')
-    return comma === '' ? [colon] : [put(indices?.[1]?.[0] ?? 0, gap === '' ? ', ' : ','), colon]
+  const pairs = [...written.matchAll(pair)].filter(({ 2: key = '' }) => takes(shape, key))
+  return pairs.flatMap(({ indices, 1: comma }) => {
+    const put = (sign: string, group: number) => signWithBlank(written, indices?.[group]?.[0] ?? 0, sign)
+    return comma === '' ? [put(':', 3)] : [put(',', 1), put(':', 3)]
   })
 }
 

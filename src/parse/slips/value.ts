@@ -8,6 +8,7 @@ import { mendInlinePairs } from './inline-pairs.js'
 import { mendMissingBraces } from './missing-braces.js'
 import { mendMissingQuotes, putInQuotes } from './missing-quotes.js'
 import { closingQuote, mendCurlyQuotes, mendUnclosedQuote } from './quotes.js'
+import { mendBlanks, oddBlanksAt } from './spaces.js'
 import { lineEnd, type Walk } from './walk.js'
 import { wholeText, withoutComment } from './whole-text.js'
 import { mendWordsInBraces } from './word-as-key.js'
@@ -28,7 +29,9 @@ export interface ValueStart {
 /** Reads a value and mends the slips in it; answers with an offset in the last line that it goes to. */
 export function readValue(walk: Walk, value: ValueStart): number {
   const { text } = walk
-  const start = skipProperties(text, value)
+  const blanks = oddBlanksAt(text, value.start)
+  mendBlanks(walk, value.start, blanks)
+  const start = skipProperties(text, { ...value, start: value.start + blanks.length })
   const written = withoutComment(text.slice(start, value.end))
   if (written === '') return mendNumbered(walk, start, value) ?? value.end
   const shape = walk.next?.shape

@@ -96,6 +96,7 @@ export const textSentences = {
     message: {
       'full-width': 'This is a full-width space',
       'no-break': 'This is a no-break space, as web pages and Word have it',
+      'other-width': 'This is a space of another width, as web pages and PDF have it',
       invisible:
         'Here stands a character that nobody sees, as it comes along with text from web pages and chats',
     }[found],

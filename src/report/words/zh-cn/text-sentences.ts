@@ -92,6 +92,7 @@ export const textSentences = {
     message: {
       'full-width': '这里用了全角空格',
       'no-break': '这里用了不换行空格（多为从网页或 Word 复制而来）',
+      'other-width': '这里用了特殊宽度的空格（多为从网页或 PDF 复制而来）',
       invisible: '这里有一个看不见的字符（多为从网页或聊天软件复制而来）',
     }[found],
     fix: found === 'invisible' ? '删除它，或重新输入这一行' : '改为普通的半角空格',
