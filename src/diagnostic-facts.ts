@@ -152,6 +152,8 @@ export interface DiagnosticFacts {
 
   'duplicate-id': { kind: EntityKind; id: string; first: string }
   'unknown-reference': { kind: EntityKind; found: string; nearest?: string; known: string[] }
+  /** A competency and its level in one text; `nearest` is how they are written. */
+  'level-in-name': { found: string; nearest: string }
   'ambiguous-reference': { kind: EntityKind; found: string; ids: string[] }
   'outside-post': { name: string }
   'undeclared-department': { found: string; known: string[] }

@@ -134,8 +134,9 @@ function editsNamed(code: DiagnosticCode, { start, end }: Place, facts: NamedFac
   if (nearest === undefined) return []
   // A slip in a name or a closed word is corrected; a value may be written otherwise, but has to say the same.
   if (!corrected.has(code) && text !== undefined && !keepsAll(text, nearest)) return []
-  // Of a wrong kind of value it is a list or a number, and no text.
-  return [{ start, end, text: code === 'wrong-type' ? nearest : asWritten(nearest) }]
+  // What is of a wrong kind is to be a list, a number or a name with its value, and no text.
+  const isNotation = code === 'wrong-type' || code === 'level-in-name'
+  return [{ start, end, text: isNotation ? nearest : asWritten(nearest) }]
 }
 
 /** Order of reports: by file, then by place, then by code. Suits `Array.prototype.sort`. */

@@ -52,7 +52,12 @@ export function resolveOrOutside(
 }
 
 function reportUnknown(index: NameIndex, found: string, place: Place, report: Report): void {
-  const nearest = index.slipOf(found) ?? nearestOf(found, [...index.ids, ...index.names])
+  const alike = index.slipOf(found) ?? nearestOf(found, [...index.ids, ...index.names])
+  const nearest = alike !== undefined && saysMore(found, alike) ? undefined : alike
   const known = spellingsFor(index, found)
   report('unknown-reference', place, { kind: index.kind, found, ...(nearest ? { nearest } : {}), known })
 }
+
+/** `沟通能力（优秀）` is no slip of 沟通能力: what stands behind the name would be lost. */
+const saysMore = (found: string, name: string) =>
+  found.startsWith(name) && /^\s*[\s(（【[:：]/.test(found.slice(name.length))

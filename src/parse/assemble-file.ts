@@ -61,7 +61,7 @@ function wholeOf({ value, problems }: ParsedYaml, whenEmpty: unknown): unknown {
   return value ?? whenEmpty ?? null
 }
 
-type Answers = Pick<ParsedFile, 'locate' | 'keyAt' | 'sourceAt'>
+type Answers = Pick<ParsedFile, 'locate' | 'keyAt' | 'sourceAt' | 'isAlone'>
 
 function answers({ value, outline, place }: ParsedYaml, top: Place): Answers {
   // Without a value nothing was read that could have a place.
@@ -83,6 +83,7 @@ function answers({ value, outline, place }: ParsedYaml, top: Place): Answers {
       const there = at(pointer)
       return there?.found ? there.entry.source : undefined
     },
+    isAlone: () => false,
   }
 }
 
@@ -96,6 +97,7 @@ const noAnswers = (top: Place): Answers => ({
   locate: () => top,
   keyAt: () => undefined,
   sourceAt: () => undefined,
+  isAlone: () => false,
 })
 
 function placeOfStray({ value, outline, place }: ParsedYaml, top: Place): Place {

@@ -27,6 +27,8 @@ export interface ParsedFile {
   keyAt(pointer: string): string | undefined
   /** The value as the author wrote it, for example 1.10 or 012 or 了解. */
   sourceAt(pointer: string): string | undefined
+  /** Whether an item of a list stands alone where the list belongs. */
+  isAlone(pointer: string): boolean
   /** Whether the author writes most keys in Chinese: messages then name a missing key in Chinese. */
   chineseKeys: boolean
 }

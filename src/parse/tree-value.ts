@@ -109,7 +109,9 @@ function goDown(node: Node, work: Work): void {
 
 function list(node: YAMLSeq<MaybeNode>, shape: Shape | undefined, work: Work): unknown[] {
   goDown(node, work)
-  const value = node.items.map((item) => read(item, shape?.item, work))
+  // A name with its level among names is read as it would be in a mapping of them.
+  const ofPair = shape?.schema['x-competencies'] ? shape : shape?.item
+  const value = node.items.map((item) => read(item, isMap(item) ? ofPair : shape?.item, work))
   work.depth -= 1
   return value
 }

@@ -5,23 +5,26 @@ import type { Shape } from '../parse/shape.js'
 import { nearestDate } from '../values/calendar-date.js'
 import { withFigures } from '../values/chinese-figures.js'
 import { escapeToken, parentOf } from './mistake.js'
+import { type Named, namesIn } from './names-in-list.js'
 import { nearestMoney } from './nearest-money.js'
 
 /**
- * A file as its schema has it, where the author wrote the same in another way: 15 %, 是, one item alone where a list belongs.
- * Pointers to an item of such a list lead to where it was written.
+ * A file as its schema has it, where the author wrote the same in another way: 15 %, 是, one item alone where a list belongs,
+ * a list of names with their levels. Pointers lead to where each was written.
  */
 export function understand(file: ParsedFile, root: Shape): ParsedFile {
-  const way: Way = { file, alone: new Set() }
+  const way: Way = { file, alone: new Set(), moved: new Map() }
   const value = understood(file.value, root, '', way)
-  if (way.alone.size === 0) return { ...file, value }
-  const written = (pointer: string) => withoutListAround(pointer, way.alone)
+  if (way.moved.size === 0) return { ...file, value }
+  const isAlone = (pointer: string) => way.alone.has(pointer)
   return {
     ...file,
     value,
-    locate: (pointer, part) => file.locate(written(pointer), part),
-    keyAt: (pointer) => (way.alone.has(parentOf(pointer)) ? undefined : file.keyAt(written(pointer))),
-    sourceAt: (pointer) => file.sourceAt(written(pointer)),
+    // The key above an item that stands alone is the list's.
+    locate: (pointer, part) => file.locate(writtenAt(pointer, way), isAlone(pointer) ? 'value' : part),
+    keyAt: (pointer) => (isAlone(pointer) ? undefined : file.keyAt(writtenAt(pointer, way))),
+    sourceAt: (pointer) => file.sourceAt(writtenAt(pointer, way)),
+    isAlone,
   }
 }
 
@@ -29,24 +32,28 @@ interface Way {
   file: ParsedFile
   /** Pointers of items that stand alone where a list of them belongs. */
   alone: Set<string>
+  /** Where entries were written that stand elsewhere for it. */
+  moved: Map<string, string>
 }
 
-/** Where an item was written for which a list was made: /approvals/0/on stands at /approvals/on. */
-function withoutListAround(pointer: string, alone: ReadonlySet<string>): string {
-  let [made, written] = ['', '']
-  for (const step of pointer.split('/').slice(1)) {
-    if (!alone.has(made)) written += `/${step}`
-    made += `/${step}`
+/** Where an entry was written: /approvals/0/on stands at /approvals/on. */
+function writtenAt(pointer: string, { moved }: Way): string {
+  for (let at = pointer; at !== ''; at = parentOf(at)) {
+    const written = moved.get(at)
+    if (written !== undefined) return written + pointer.slice(at.length)
   }
-  return written
+  return pointer
 }
 
 function understood(value: unknown, shape: Shape | undefined, pointer: string, way: Way): unknown {
   if (!shape || value === undefined || value === null) return value
+  const named = namesIn(value, shape)
+  if (named) return mapping(asMapping(named, pointer, way), shape, pointer, way)
   if (Array.isArray(value))
     return value.map((item, index) => understood(item, shape.item, `${pointer}/${index}`, way))
   if (isAlone(value, shape) && isOneLine(value, way.file.locate(pointer))) {
-    way.alone.add(pointer)
+    way.alone.add(`${pointer}/0`)
+    way.moved.set(`${pointer}/0`, writtenAt(pointer, way))
     return [understood(value, shape.item, `${pointer}/0`, way)]
   }
   return typeof value === 'object' ? mapping(value, shape, pointer, way) : scalar(value, shape)
@@ -59,6 +66,18 @@ function mapping(value: object, shape: Shape, pointer: string, way: Way): unknow
     return [key, understood(below, shape.below(key), `${pointer}/${escapeToken(key)}`, way)]
   })
   return Object.fromEntries(entries)
+}
+
+/** Keys for the items of a list. */
+function asMapping(named: readonly Named[], pointer: string, way: Way): object {
+  const list = writtenAt(pointer, way)
+  return Object.fromEntries(
+    named.map(([name, below], index) => {
+      const token = escapeToken(name)
+      way.moved.set(`${pointer}/${token}`, below === null ? `${list}/${index}` : `${list}/${index}/${token}`)
+      return [name, below]
+    }),
+  )
 }
 
 /** A single item where a list belongs. A mapping is one only when its keys are those of an item. */

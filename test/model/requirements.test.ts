@@ -39,6 +39,21 @@ describe('with a dictionary', () => {
     ])
   })
 
+  test.each(['商务谈判 运用', '商务谈判（运用）', '商务谈判(2)', '商务谈判-运用'])(
+    'a name with its level behind it is told, and read as it is meant: %s',
+    async (item) => {
+      const { role: get, errors } = await required('  skills:', `    - ${item}`)
+      expect(errors).toEqual(['level-in-name roles/a.md:7:7'])
+      expect(get('a').requirements).toMatchObject([{ competency: 'negotiation', level: 2 }])
+    },
+  )
+
+  test('what stands behind a name is no level unless its scale has it, and is not to be struck out', async () => {
+    const { errors, diagnostics } = await required('  skills: [商务谈判（大客户）]')
+    expect(errors).toEqual(['unknown-reference roles/a.md:6:12'])
+    expect(diagnostics.filter(({ edits }) => edits !== undefined)).toEqual([])
+  })
+
   test('a list of names asks for no level', async () => {
     const { role: get, errors } = await required('  skills:', '    - 商务谈判', '    - 商务谈叛')
     expect(get('a').requirements[0]).toEqual({

@@ -116,6 +116,7 @@ const facts = {
     { found, competency: '谈判', levels },
     { found, competency: '谈判', levels, nearest: '精通' },
   ],
+  'level-in-name': [{ found: '谈判（精通）', nearest: '谈判: 精通' }],
   'wrong-kind': [{ competency: '谈判', kind: 'skill', expected: 'knowledge' }],
   'extends-loop': [{ path }],
   'department-loop': [{ path }],

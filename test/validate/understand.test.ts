@@ -166,3 +166,28 @@ it.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])(
     expect(await found(role(`abstract: ${word}`))).toEqual(['wrong-type 5:11'])
   },
 )
+
+describe('names with their levels in a list', () => {
+  const skills = (...items: string[]) => ['ksa:', '  skills:', ...items.map((item) => `    ${item}`)]
+
+  it('are read as keys with values; a name alone asks for no level', async () => {
+    expect(
+      await understood(...skills('- 谈判: 3', '- 拜访', '- 报价: { level: 2, need: 优先 }')),
+    ).toMatchObject({ ksa: { skills: { 谈判: 3, 拜访: {}, 报价: { level: 2, need: 'preferred' } } } })
+    expect(await understood('ksa: { skills: [谈判: 3, 拜访] }')).toMatchObject({
+      ksa: { skills: { 谈判: 3, 拜访: {} } },
+    })
+  })
+
+  it('are found where they were written', async () => {
+    const { file } = await checked(role(...skills('- 拜访', '- 谈判: 3')))
+    expect(file.locate('/ksa/skills/拜访', 'key').start).toMatchObject({ line: 7, column: 7 })
+    expect(file.locate('/ksa/skills/谈判').start).toMatchObject({ line: 8, column: 11 })
+    expect(file.keyAt('/ksa/skills/谈判')).toBe('谈判')
+  })
+
+  it('are told where one is there twice, so that no level is lost', async () => {
+    const twice = role(...skills('- 谈判: 3', '- 谈判: 2'))
+    expect(await found(twice)).toEqual(['wrong-type 7:7', 'wrong-type 8:7'])
+  })
+})

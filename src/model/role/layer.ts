@@ -9,6 +9,8 @@ export interface Layer {
   /** Lists to which nothing is added. */
   single: ReadonlySet<string>
   locate(pointer: string, part?: Part): Place
+  /** Whether an entry has a key, or is an item of a list, perhaps the only one without the list around it. */
+  formOf(pointer: string): 'key' | 'item' | 'alone'
   /** Whether the entry was taken over from a base. */
   isTakenOver(pointer: string): boolean
 }
@@ -18,10 +20,15 @@ export function layerOf(
   file: ParsedFile,
   widened: { value: WideRole; moved: ReadonlyMap<string, string>; single: ReadonlySet<string> },
 ): Layer {
+  const written = (pointer: string) => redirect(pointer, widened.moved) ?? pointer
   return {
     value: widened.value,
     single: widened.single,
-    locate: (pointer, part) => file.locate(redirect(pointer, widened.moved) ?? pointer, part),
+    locate: (pointer, part) => file.locate(written(pointer), part),
+    formOf(pointer) {
+      const at = written(pointer)
+      return file.isAlone(at) ? 'alone' : file.keyAt(at) === undefined ? 'item' : 'key'
+    },
     isTakenOver: () => false,
   }
 }

@@ -5,6 +5,7 @@ import { below } from '../pointer.js'
 import { resolve } from '../resolve.js'
 import type { Competency, Kind, Requirement } from '../types.js'
 import { nearestOf } from '../typo.js'
+import { type Levelled, levelsInName } from './level-in-name.js'
 import type { RoleContext } from './role-context.js'
 import type { WideRequirement } from './wide-role.js'
 
@@ -41,7 +42,8 @@ interface Written {
 }
 
 function linkRequirement(context: RoleContext, { kind, name, item, pointer }: Written): Requirement {
-  const id = competencyId(context, { kind, name, pointer })
+  const levelled = levelledName(context, { name, pointer })
+  const id = levelled?.id ?? competencyId(context, { kind, name, pointer })
   const competency = context.around.competencies.byId.get(id ?? '')
   if (competency && competency.kind !== kind) {
     const facts = { competency: competency.name, kind: competency.kind, expected: kind }
@@ -52,11 +54,23 @@ function linkRequirement(context: RoleContext, { kind, name, item, pointer }: Wr
     kind,
     competency: competency?.id,
     name: competency?.name ?? name,
-    ...linkLevel(context, competency, item.level, below(pointer, 'level')),
+    ...linkLevel(context, competency, item.level ?? levelled?.level, below(pointer, 'level')),
     weight: item.weight,
     need: item.need ?? 'required',
     note: item.note,
   })
+}
+
+/** A name that has its level behind it, as on a form; told, with how it is to be written, and read as it is meant. */
+function levelledName(
+  { around, layer }: RoleContext,
+  { name, pointer }: Pick<Written, 'name' | 'pointer'>,
+): Levelled | undefined {
+  if (lookUp(around.competencies.index, name).length > 0) return undefined
+  const form = layer.formOf(pointer)
+  const found = form === 'key' ? undefined : levelsInName(name, around, form === 'alone')
+  if (found) around.report('level-in-name', layer.locate(pointer), { found: name, nearest: found.use })
+  return found?.first
 }
 
 /**

@@ -20,6 +20,10 @@ export function takeOver(own: Layer, base: Layer, nameItem: NameItem): Layer {
       const origin = redirect(pointer, taken)
       return origin === undefined ? own.locate(pointer, part) : base.locate(origin, part)
     },
+    formOf(pointer) {
+      const origin = redirect(pointer, taken)
+      return origin === undefined ? own.formOf(pointer) : base.formOf(origin)
+    },
     isTakenOver: (pointer) => redirect(pointer, taken) !== undefined,
   }
 

@@ -1,12 +1,11 @@
 import { indentation, widthOf } from './indent.js'
-import type { Line } from './mend-item.js'
 import { blankSigns } from './spaces.js'
 import { lineEnd } from './walk.js'
 
 const dashedPair = new RegExp(String.raw`^-[${blankSigns}]+[^\s:：#[\]{},"'“”][^:：\n]*(?::(?:\s|$)|：)`)
 
 /** Whether a list has nothing in it but names with values behind dashes, and nothing below those that have one. */
-export function areAllPairs(text: string, { start, column }: Line): boolean {
+export function areAllPairs(text: string, start: number, column: number): boolean {
   let mayGoOn = false
   for (const { rest, further } of linesFrom(text, start, column)) {
     if (further < 0 || (further === 0 && !rest.startsWith('-'))) return true

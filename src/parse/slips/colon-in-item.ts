@@ -8,7 +8,9 @@ export function mendColonInItem({ walk, levels, token }: Flow, at: number, chara
   const key = text.slice(token, at).trim()
   const behind = /^[ \t]+[^,[\]{}\n]*/.exec(text.slice(at + 1, at + longest))?.[0]
   const isReal = character === ':' && behind !== undefined && key !== '' && !/["'“”]/.test(key)
-  if (!isReal || !isTextHere(levels.at(-1)?.shape?.item, key)) return at + 1
+  const list = levels.at(-1)?.shape
+  // Where names with values may stand instead, `[谈判: 熟练]` is one.
+  if (!isReal || list?.types.has('object') || !isTextHere(list?.item, key)) return at + 1
   const start = token + text.slice(token, at).search(/\S/)
   const end = at + 1 + behind.trimEnd().length
   const isWide = isProse(key) && !/:\s/.test(behind)

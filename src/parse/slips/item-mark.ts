@@ -1,5 +1,4 @@
 import type { Shape } from '../shape.js'
-import { areAllPairs } from './all-pairs.js'
 import { type Content, type Line, mendDash, mendMark, mendPair, mendPlain } from './mend-item.js'
 import { blankSigns } from './spaces.js'
 import { enterList, type Walk } from './walk.js'
@@ -34,12 +33,11 @@ export function markOf(rest: string): string | undefined {
   return (number.exec(rest) ?? sign.exec(rest) ?? /^-/.exec(rest))?.[0]
 }
 
-/** `- 面试技巧: 熟练` where `面试技巧: 熟练` belongs. */
+/** `- 面试技巧: 熟练` behind `沟通: 熟练`: a list of nothing but such is understood as it stands. */
 function dashed(walk: Walk, { shape }: ListPlace, line: Line): Content | undefined {
   if (shape?.item?.types.has('object') !== false || !isPair(line.rest.slice(1), shape)) return undefined
-  const isMeant = walk.next ? areAllPairs(walk.text, line) : isInMapping(walk, line.column)
   const length = /^-\s*/.exec(line.rest)?.[0].length ?? 1
-  return isMeant ? mendPair(walk, line, '-', length) : undefined
+  return isInMapping(walk, line.column) ? mendPair(walk, line, '-', length) : undefined
 }
 
 /** A mark without its figures: 1、 and 2、 are of a kind. */

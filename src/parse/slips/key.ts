@@ -1,4 +1,5 @@
 import type { Shape } from '../shape.js'
+import { areAllPairs } from './all-pairs.js'
 import { oddBlanksAt, signWithBlank } from './spaces.js'
 import { isSibling, lineEnd, type Walk } from './walk.js'
 
@@ -74,7 +75,18 @@ function isMeant(walk: Walk, key: Key, column: number, behind: string): boolean 
   if (behind === '/' && /^(?:https?|file)$/.test(key.text)) return false
   if (isSibling(walk, column)) return true
   const shape = walk.next?.shape
-  return shape !== undefined && (isKeyOf(shape, key.text) || hasKeyBelow(walk, key.end, column))
+  return (
+    shape !== undefined &&
+    (isKeyOf(shape, key.text) || hasKeyBelow(walk, key.end, column) || isNameWithLevel(walk, key))
+  )
+}
+
+/** `- 谈判：熟练` in a list of nothing but names with levels, where such may stand without dashes, too. */
+function isNameWithLevel({ text, frames }: Walk, { colon }: Key): boolean {
+  const list = frames.at(-1)
+  if (list?.kind !== 'list' || !list.shape?.types.has('object')) return false
+  list.allPairs ??= areAllPairs(text, colon, list.column)
+  return list.allPairs
 }
 
 /** A known key; any key where text alone would be wrong. */

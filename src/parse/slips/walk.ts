@@ -7,6 +7,8 @@ interface Frame {
   kind: 'mapping' | 'list'
   column: number
   shape: Shape | undefined
+  /** In a list of names: whether each has its level behind it. Found out when it is first asked. */
+  allPairs?: boolean
 }
 
 /** Where the walk down a YAML text is: enough of YAML to tell a slip from prose. */

@@ -16,6 +16,10 @@ export const modelSentences = {
           ? `use a ${kinds[kind]} that exists, or ${homes[kind]}`
           : homes[kind],
   }),
+  'level-in-name': ({ found, nearest }) => ({
+    message: `${name(found)} is a name and its level in one text`,
+    ...change(nearest),
+  }),
   'ambiguous-reference': ({ kind, found, ids }) => ({
     message: `${name(found)} is the name of more than one ${kinds[kind]}: ${names(ids)}`,
     fix: 'write the id of the one you mean',

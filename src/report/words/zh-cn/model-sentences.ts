@@ -16,6 +16,10 @@ export const modelSentences = {
           ? `改为已有的${kinds[kind]}，或${homes[kind]}`
           : homes[kind],
   }),
+  'level-in-name': ({ found, nearest }) => ({
+    message: `${name(found)}把名称和等级写在了一起`,
+    ...change(nearest),
+  }),
   'ambiguous-reference': ({ kind, found, ids }) => ({
     message: `有 ${ids.length} 个${kinds[kind]}叫${name(found)}：${names(ids)}`,
     fix: '改写为其中一个的标识',
