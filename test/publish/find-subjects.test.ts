@@ -55,6 +55,7 @@ describe('a subject answers', () => {
     ['role:am', 'role:am'],
     ['岗位：客户经理', 'role:am'],
     ['Ladder: sales', 'ladder:sales'],
+    ['ladder : sales', 'ladder:sales'],
     ['序列:sales', 'ladder:sales'],
     ['职级序列:销售序列', 'ladder:sales'],
     ['department:sales', 'department:sales'],
@@ -63,9 +64,20 @@ describe('a subject answers', () => {
     expect(found(name)).toEqual([subject])
   })
 
+  test('first as the id that is written just so', () => {
+    const among = [...targets, target({ kind: 'role', id: 'AM' }, 'job-description/AM_.html')]
+    expect(found('AM', among)).toEqual(['role:AM'])
+    expect(found('Am', among)).toEqual(['role:am', 'role:AM'])
+  })
+
+  test('to the name of a file with dots in it', () => {
+    expect(found('am-v1.2', [target({ kind: 'role', id: 'am' }, 'card/am-v1.2.html')])).toEqual(['role:am'])
+  })
+
   test('only as what it is', () => {
     expect(() => found('ladder:am')).toThrow(ToolError)
     expect(() => found('constructor:am')).toThrow(ToolError)
+    expect(() => found('1. role:am')).toThrow(ToolError)
   })
 })
 
@@ -88,6 +100,16 @@ describe('a name that means none', () => {
 
   test('is answered with a name of a ladder where no role is near', () => {
     expect(answer('salse')).toMatchObject({ en: expect.stringContaining('Did you mean sales?') })
+  })
+
+  test('is answered with a role rather than with a ladder that is nearer', () => {
+    const among = [
+      target({ kind: 'ladder', id: 'cashiers' }, 'ladder.html'),
+      target({ kind: 'role', id: 'cashier' }, 'role.html'),
+    ]
+    expect(answer('cashiersz', among)).toMatchObject({
+      en: expect.stringContaining('Did you mean cashier?'),
+    })
   })
 
   test('is answered in short where there are many, and where there is only the whole', () => {
