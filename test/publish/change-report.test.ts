@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { compareWorkspaces } from '../../src/comparison.js'
-import { ToolError } from '../../src/errors.js'
 import { changeReport } from '../../src/publish/change-report.js'
 import { planOutputs } from '../../src/publish/plan-outputs.js'
 import { viewOfOutput } from '../../src/publish/view-of-output.js'
@@ -102,10 +101,17 @@ describe('a workspace', () => {
   test('that gives the report another view is told so', async () => {
     await expect(
       htmlWith({
-        'change-report/document.yaml': 'view: index\nlooks: { form: { template: own.hbs, style: [] } }',
+        'change-report/document.yaml': 'view: index\nlooks: { form: { template: own.hbs, style: own.css } }',
         'change-report/own.hbs': '<p></p>',
+        'change-report/own.css': '',
       }),
-    ).rejects.toThrow(ToolError)
+    ).rejects.toMatchObject({
+      kind: 'usage',
+      text: {
+        en: 'The document "change-report" does not show the view of that name. Take `view` out of templates/change-report/document.yaml.',
+        zh: '文档“change-report”没有使用同名视图。请删去 templates/change-report/document.yaml 中的 view。',
+      },
+    })
   })
 })
 

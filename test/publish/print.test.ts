@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Model } from '../../src/model/types.js'
+import { changeReport } from '../../src/publish/change-report.js'
+import { charactersWithoutFont } from '../../src/publish/characters-without-font.js'
+import { planOutputs } from '../../src/publish/plan-outputs.js'
+import { loadDocuments } from '../../src/render/html/load-documents.js'
+import type { PrintJob } from '../../src/render/pdf/print-job.js'
+import { directorySource } from '../../src/source/directory-source.js'
+import { memorySource } from '../../src/source/memory-source.js'
+import { loadWorkspace } from '../../src/workspace.js'
+import { contentOf, makeCache, makeWorkspace, outputOf, planOf, run } from './fixture.js'
+
+/** In the place of the browser: what it was lent for, and what it was asked to print. */
+const printer = vi.hoisted(() => ({ lent: vi.fn(), warm: vi.fn(), print: vi.fn() }))
+vi.mock('../../src/render/pdf/printer.js', () => ({
+  withPrinter: (options: unknown, use: (lent: typeof printer) => unknown) => {
+    printer.lent(options)
+    return use(printer)
+  },
+}))
+/** In the place of the fonts of the package: the machine may have others, or none yet. */
+const fonts = vi.hoisted(() => ({ hash: 'fonts', fault: undefined as unknown }))
+vi.mock('../../src/render/pdf/fonts.js', async () => {
+  const { ToolError } = await import('../../src/errors.js')
+  const none = { en: 'No fonts yet.', zh: '尚无字体。' }
+  return {
+    fontsHash: () => fonts.hash,
+    missingGlyphs: (text: string) => {
+      if (fonts.fault === 'none') throw new ToolError('environment', none)
+      if (fonts.fault !== undefined) throw fonts.fault
+      return [...text].filter((character) => character === '𠮷')
+    },
+  }
+})
+
+beforeEach(() => {
+  vi.resetAllMocks()
+  Object.assign(fonts, { hash: 'fonts', fault: undefined })
+  printer.print.mockImplementation(async ({ html }: PrintJob) => Buffer.from(`%PDF of ${html.length}`))
+  makeCache()
+})
+
+const job = { html: '<p>A</p>' } as PrintJob
+const pdfOf = (path: string) => ({
+  ...outputOf(path, path, async ({ print }) => print(job)),
+  format: 'pdf' as const,
+})
+
+describe('PDFs of a run', () => {
+  test('are printed by one browser, which starts early for as many as there are', async () => {
+    const place = makeWorkspace()
+    const outputs = [outputOf('a.html', 'A'), pdfOf('a.pdf'), pdfOf('b.pdf')]
+    await run(place, planOf({}, { outputs }), { jobs: 2, browser: '/opt/chrome' })
+    expect(printer.lent.mock.calls).toEqual([
+      [{ jobs: 2, browser: '/opt/chrome', workspace: place.workspace }],
+    ])
+    expect(printer.warm.mock.calls).toEqual([[2]])
+    expect(contentOf(place.folder)).toEqual({ 'a.html': 'A', 'a.pdf': '%PDF of 8', 'b.pdf': '%PDF of 8' })
+  })
+
+  test('that are up to date, and pages, start none', async () => {
+    const place = makeWorkspace()
+    await run(place, planOf({}, { outputs: [pdfOf('a.pdf')] }))
+    printer.warm.mockClear()
+    await run(place, planOf({}, { outputs: [pdfOf('a.pdf'), outputOf('b.html', 'B')] }))
+    expect(printer.warm).not.toHaveBeenCalled()
+  })
+})
+
+const role = '---\ntitle: 柜员\npurpose: 办理业务。\nduties: [办理]\n---\n'
+const settings = { lang: 'zh-CN', look: 'form', paper: 'A4', accent: '#1f4e79' } as const
+const documentsOf = async () => (await loadDocuments({ builtIn: directorySource('.') })).documents
+const modelOf = async () => (await loadWorkspace(memorySource({ 'roles/clerk.md': role }))).model
+
+test('a PDF is made again with other fonts; a page has none of them', async () => {
+  const input = {
+    model: await modelOf(),
+    settings,
+    documents: await documentsOf(),
+    wanted: ['job-description'],
+  }
+  const hashes = () => planOutputs(input).outputs.map(({ hash }) => hash)
+  const [page, pdf] = hashes()
+  fonts.hash = 'other fonts'
+  expect(hashes()).toEqual([page, expect.not.stringMatching(`^${pdf}$`)])
+})
+
+test('a workspace that makes pages alone needs no fonts', async () => {
+  const input = {
+    model: await modelOf(),
+    settings,
+    documents: await documentsOf(),
+    wanted: ['job-description'],
+  }
+  Object.defineProperty(fonts, 'hash', {
+    configurable: true,
+    get: () => {
+      throw new Error('no fonts')
+    },
+  })
+  expect(planOutputs({ ...input, select: { formats: ['html'] } }).outputs).toHaveLength(1)
+  Object.defineProperty(fonts, 'hash', { configurable: true, writable: true, value: '' })
+})
+
+describe('a change report', () => {
+  const report = async (format: 'html' | 'pdf', base = 'main') => {
+    const input = {
+      ...{ before: await modelOf(), after: await modelOf(), base, head: 'work', agreement: [] },
+      summary: { material: 0, minor: 0, editorial: 0, acknowledged: 0 },
+      groups: [{ title: '柜员', before: 'clerk', after: 'clerk', changes: [] }],
+    }
+    const options = { documents: await documentsOf(), settings, browser: '/opt/chrome', workspace: '/srv/hr' }
+    return changeReport(input, options, format)
+  }
+
+  test('is printed by the browser of the run, with its title and date', async () => {
+    const { bytes } = await report('pdf')
+    expect(printer.lent.mock.calls).toEqual([[{ jobs: 1, browser: '/opt/chrome', workspace: '/srv/hr' }]])
+    expect(printer.print.mock.calls).toMatchObject([
+      [{ title: '岗位变更报告：main → work', lang: 'zh-CN', created: '1970-01-01' }],
+    ])
+    expect(Buffer.from(bytes).toString()).toMatch(/^%PDF/)
+  })
+
+  test('tells what no font has when it is printed, and nothing as a page', async () => {
+    expect((await report('pdf', '𠮷')).missing).toContain('𠮷')
+    expect((await report('html', '𠮷')).missing).toEqual([])
+    expect(printer.lent).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('where there are no fonts yet', () => {
+  test('no character is told to be without one', () => {
+    fonts.fault = 'none'
+    expect(charactersWithoutFont({} as Model, ['许国𠮷'])).toEqual([])
+  })
+
+  test('a fault of the program is not taken for that', () => {
+    fonts.fault = new TypeError('a fault')
+    expect(() => charactersWithoutFont({} as Model, ['许国𠮷'])).toThrow('a fault')
+  })
+})
