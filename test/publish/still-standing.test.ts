@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runKey, stillStanding } from '../../src/publish/still-standing.js'
@@ -11,13 +11,13 @@ const files = { 'a.html': 'A', 'sub/b.html': 'B' }
 const own = { 'fonts/a.ttf': 'font' }
 
 /** A workspace after a run that read its roles and settings and brought all up to date; and what the next run asks. */
-async function built(config = '', flags: { out?: string } = {}) {
+async function built(config = '', flags: { out?: string } = {}, name = 'rolewright.config.yaml') {
   const { workspace } = makeWorkspace()
   write(join(workspace, 'roles/a.md'), 'role')
-  if (config) write(join(workspace, 'rolewright.config.yaml'), config)
+  if (config) write(join(workspace, name), config)
   const [source, builtIn] = [watchSource(directorySource(workspace)), watchSource(memorySource(own))]
   for (const file of await source.list('roles', ['.md'])) await file.read()
-  await (await source.get('rolewright.config.yaml'))?.read()
+  await (await source.get(name))?.read()
   for (const file of await builtIn.list('fonts', ['.ttf'])) await file.read()
   const named = config.includes('pages') ? 'pages' : 'out'
   const folder = flags.out ?? join(workspace, named)
@@ -43,19 +43,30 @@ test('a run after which nothing has changed stands, with its outputs and its lan
   expect(await ask()).toEqual({ folder, outputs: ['a.html', 'sub/b.html'], lang: 'en' })
 })
 
-test.each(['out: pages\n', '"out": pages\n', '输出目录： pages # where\n'])(
-  'its folder may be named by the configuration: %j',
-  async (config) => {
-    const { workspace, ask } = await built(config)
-    expect(await ask()).toMatchObject({ folder: join(workspace, 'pages') })
-  },
-)
+test.each([
+  'out: pages\n',
+  '"out": pages\n',
+  "out : 'pages'\n",
+  '输出目录： pages # where\n',
+  '输出：pages\n',
+  'company:\n  out: elsewhere\nout: pages\n',
+])('its folder may be named by the configuration: %j', async (config) => {
+  const { workspace, ask } = await built(config)
+  expect(await ask()).toMatchObject({ folder: join(workspace, 'pages') })
+})
+
+test('the configuration may have its other name', async () => {
+  const { workspace, ask } = await built('out: pages\n', {}, 'rolewright.config.yml')
+  expect(await ask()).toMatchObject({ folder: join(workspace, 'pages') })
+})
 
 test('or by a flag, and then it is that of no other run', async () => {
   const out = join(makeWorkspace().workspace, 'elsewhere')
   const { ask } = await built('', { out })
   expect(await ask()).toMatchObject({ folder: out })
   expect(await ask({ out: undefined })).toBeUndefined()
+  const { folder, ask: askOther } = await built()
+  expect(await askOther({ out: folder })).toBeUndefined()
 })
 
 test.each<[string, (place: Awaited<ReturnType<typeof built>>) => void]>([
@@ -67,6 +78,13 @@ test.each<[string, (place: Awaited<ReturnType<typeof built>>) => void]>([
   ['a page went', ({ folder }) => rmSync(join(folder, 'a.html'))],
   ['the record went', ({ folder }) => rmSync(join(folder, '.rolewright.json'))],
   ['the folder went', ({ folder }) => rmSync(folder, { recursive: true })],
+  [
+    'a folder in it is a link now',
+    ({ folder }) => {
+      renameSync(join(folder, 'sub'), join(folder, 'moved'))
+      symlinkSync(join(folder, 'moved'), join(folder, 'sub'))
+    },
+  ],
 ])('it stands no longer when %s', async (_, change) => {
   const place = await built()
   change(place)
@@ -78,4 +96,11 @@ test('nor for other flags, another date or another package', async () => {
   expect(await ask({ key: runKey({ format: ['pdf'] }, {}) })).toBeUndefined()
   expect(await ask({ key: runKey({ format: ['html'] }, { SOURCE_DATE_EPOCH: '1' }) })).toBeUndefined()
   expect(await ask({ builtIn: memorySource({ 'fonts/a.ttf': 'another' }) })).toBeUndefined()
+})
+
+test('to ask makes no folder', async () => {
+  const { folder, ask } = await built()
+  rmSync(folder, { recursive: true })
+  await ask()
+  expect(existsSync(folder)).toBe(false)
 })
