@@ -28,7 +28,10 @@ export const words = {
   roleDir: { en: 'subfolder of roles/ to put it in', zh: '放到 roles/ 下的哪个文件夹' },
   check: { en: 'find mistakes in roles and competency models', zh: '检查岗位和能力素质模型中的问题' },
   checkPaths: { en: 'workspaces, or files and folders in them', zh: '工作区，或其中的文件和文件夹' },
-  reportFormat: { en: 'text, json, github or gitlab', zh: '输出格式：text、json、github 或 gitlab' },
+  reportFormat: {
+    en: 'text, json, github, gitlab or sarif',
+    zh: '输出格式：text、json、github、gitlab 或 sarif',
+  },
   max: { en: 'show at most this many problems', zh: '最多显示多少个问题' },
   build: { en: 'publish roles as HTML and PDF', zh: '把岗位发布为 HTML 和 PDF' },
   out: { en: 'output folder', zh: '输出文件夹' },

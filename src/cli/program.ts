@@ -5,6 +5,7 @@ import { examples } from './help-examples.js'
 import { impactNamed } from './impact-named.js'
 import { langNamed } from './language.js'
 import { listOf, oneOf, someOf, wholeNumber } from './option-values.js'
+import { reportFormats } from './report-formats.js'
 import { type Session, say } from './session.js'
 
 /** The commands and their options. What a command does is loaded when it is called. */
@@ -68,11 +69,7 @@ function addCheck(program: Command, session: Session): void {
     .command('check')
     .argument('[paths...]', say(session, words.checkPaths))
     .description(say(session, words.check))
-    .option(
-      '--format <format>',
-      say(session, words.reportFormat),
-      oneOf('--format', ['text', 'json', 'github', 'gitlab']),
-    )
+    .option('--format <format>', say(session, words.reportFormat), oneOf('--format', reportFormats))
     .option('--lang <lang>', say(session, words.lang), langNamed)
     .option('--max-diagnostics <n>', say(session, words.max), wholeNumber('--max-diagnostics', 1))
     .addHelpText('after', examples(session.lang, 'check'))

@@ -6,7 +6,7 @@ import { repositoryTop } from '../unchanged.js'
  * a hosting site from the top of the repository, wherever in it the command was called.
  */
 export function pathsSeen(root: string, format?: string): (file: string) => string {
-  const isHosted = format === 'github' || format === 'gitlab'
+  const isHosted = format === 'github' || format === 'gitlab' || format === 'sarif'
   const from = (isHosted ? repositoryTop(root) : undefined) ?? process.cwd()
   return (file) => relative(from, join(root, file)).split(sep).join('/')
 }

@@ -3,9 +3,10 @@ import { github } from './github.js'
 import { gitlab } from './gitlab.js'
 import { json } from './json.js'
 import type { Checked, Format, Report, ReportFormat, ReportOptions } from './report.js'
+import { sarif } from './sarif.js'
 import { text } from './text.js'
 
-const formats = { text, json, github, gitlab } satisfies Record<ReportFormat, Format>
+const formats = { text, json, github, gitlab, sarif } satisfies Record<ReportFormat, Format>
 
 /** What was found in a workspace, or a report of several, as text without a line break at its end. */
 export function reportDiagnostics(found: Report | Checked, options: ReportOptions): string {

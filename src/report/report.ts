@@ -20,7 +20,7 @@ export interface Checked {
   model: Readonly<Record<keyof Counts, { readonly size: number }>>
 }
 
-export type ReportFormat = 'text' | 'json' | 'github' | 'gitlab'
+export type ReportFormat = 'text' | 'json' | 'github' | 'gitlab' | 'sarif'
 
 /** How a report is shown. */
 export interface ReportOptions {
