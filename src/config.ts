@@ -28,6 +28,8 @@ export interface Config {
   revisionHistory: 'file' | 'git' | 'none'
   /** What the company says of changes to its roles. */
   changes: ChangePolicy
+  /** How grave findings are here; the last that fits holds. */
+  rules: NonNullable<ConfigFile['rules']>
 }
 
 /** What holds where the configuration says nothing, or nothing valid. */
@@ -39,6 +41,7 @@ export const defaultConfig: Config = {
   out: 'out',
   revisionHistory: 'file',
   changes: noPolicy,
+  rules: [],
 }
 
 /** Reads `rolewright.config.yaml` at the root of a workspace; a workspace without it has the defaults. */

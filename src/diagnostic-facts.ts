@@ -201,6 +201,12 @@ export interface DiagnosticFacts {
   'near-role': { found: string; nearest: string }
   'ladder-levels-fall': { ladder: string; role: string; below: string }
 
+  /** A setting or a comment names a rule that there is not, or one that cannot be set. */
+  'unknown-rule': { found: string; nearest?: string }
+  /** A comment that silences a rule and does not say why, or silences nothing. */
+  'ignore-without-reason': { rule: string }
+  'ignore-unused': { rule: string }
+
   'unread-file': Record<never, never>
   /** Why some system cannot hold a file of this name; `use` is a name that all can. */
   'file-name': { found: string; why: WhyUnfit; use: string }

@@ -61,6 +61,9 @@ export type Diagnostic = {
 const mild: Partial<Record<DiagnosticCode, Severity>> = {
   'outside-post': 'note',
   'unread-file': 'note',
+  'unknown-rule': 'warning',
+  'ignore-without-reason': 'warning',
+  'ignore-unused': 'warning',
   'browser-in-workspace': 'warning',
   'comment-in-text': 'warning',
   'escape-in-text': 'warning',
@@ -83,6 +86,9 @@ const mild: Partial<Record<DiagnosticCode, Severity>> = {
   'ladder-levels-fall': 'warning',
   'file-name': 'warning',
 }
+
+/** Whether what a code is about is usually no error. */
+export const isMild = (code: DiagnosticCode): boolean => Object.hasOwn(mild, code)
 
 /** Slips of typing that are mended at once: what was meant is read and checked all the same. */
 export const mendedSlips: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
@@ -123,6 +129,7 @@ interface NamedFacts {
 }
 
 const corrected: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'unknown-rule',
   'unknown-key',
   'unknown-word',
   'unknown-reference',

@@ -6,6 +6,7 @@ import { allRules } from './lint/rules/index.js'
 import { linkModel } from './model/link-model.js'
 import { withSoundness } from './model/soundness.js'
 import type { Model } from './model/types.js'
+import { ignoreCommentsIn } from './parse/ignore-comments.js'
 import { parseRoleFile } from './parse/parse-role-file.js'
 import { parseModelFile } from './parse/parse-yaml-file.js'
 import type { ParsedFile } from './parse/parsed-file.js'
@@ -17,6 +18,7 @@ import { unfitFileNames } from './workspace/file-names.js'
 import { unreadFiles } from './workspace/layout.js'
 import { assertPathsExist, normalizePaths, onlyIn } from './workspace/only-paths.js'
 import { openWorkspace } from './workspace/open-workspace.js'
+import { rated, silenced, unknownRules } from './workspace/rule-settings.js'
 
 /** A workspace that has been read, checked and linked. */
 export interface Workspace {
@@ -62,14 +64,15 @@ export async function loadWorkspace(
   const approved = await approvedChangesIn(source)
   const known = [settings, approved, ...roles, ...parts, linked].flatMap(({ diagnostics }) => diagnostics)
   const bodies = await readBodies(linked.model, source)
-  const found = [
+  const all = [
     ...known,
     ...bodies.diagnostics,
     ...lintModel(linked.model, allRules, known),
     ...unreadFiles(layout),
     ...unfitFileNames(layout),
-  ].sort(byPlace)
+  ]
   const files = textsOf([...roles, ...parts, settings, approved].flatMap(({ file }) => file ?? []))
+  const found = (await asSet(all, { config, settings: settings.file, files })).sort(byPlace)
   const paths = pathsAskedFor(onlyPaths, only)
   await assertPathsExist(paths ?? [], files.keys(), source)
   const diagnostics = onlyIn(paths, found)
@@ -82,6 +85,23 @@ export async function loadWorkspace(
     diagnostics,
     counts: { roles: roles.length, parts: parts.length, ...bySeverity(diagnostics) },
   }
+}
+
+/** Findings as the workspace's settings and the authors' comments have them. */
+async function asSet(
+  all: readonly Diagnostic[],
+  {
+    config,
+    settings,
+    files,
+  }: { config: Config; settings?: ParsedFile | undefined; files: Workspace['files'] },
+): Promise<Diagnostic[]> {
+  const texts = [...files].map(([path, text]) => ({ path, text }))
+  const comments = (await Promise.all(texts.map(ignoreCommentsIn))).flat()
+  const named = config.rules.flatMap(({ rule }, at) =>
+    settings ? { rule, place: settings.locate(`/rules/${at}/rule`) } : [],
+  )
+  return silenced([...rated(all, config.rules), ...unknownRules([...named, ...comments])], comments)
 }
 
 async function parseAll(

@@ -48,6 +48,10 @@ export interface ConfigFile {
    */
   browser?: string
   /**
+   * How grave the findings of check are in this workspace, or in a folder of it; the last entry that fits holds.
+   */
+  rules?: SettingOfARule[]
+  /**
    * How grave changes are in this company, by type (kpi-weight-raised), field (kpi-weight) or part of a role (kpis): material, minor or editorial. What is not named keeps its usual rating.
    */
   policy?: {
@@ -201,4 +205,21 @@ export interface ConfigFile {
    * Where the revision history of a job description comes from: file (its key revisions), git (what its commits changed) or none.
    */
   revisionHistory?: 'file' | 'git' | 'none'
+}
+/**
+ * How grave what a rule finds is.
+ */
+export interface SettingOfARule {
+  /**
+   * The name of the rule: the code that check --format json prints.
+   */
+  rule: string
+  /**
+   * off: not told at all.
+   */
+  severity: 'error' | 'warning' | 'note' | 'off'
+  /**
+   * A folder or file of the workspace that it holds for; everywhere when left out.
+   */
+  in?: string
 }

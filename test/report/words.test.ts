@@ -169,6 +169,9 @@ const facts = {
   ],
   'near-role': [{ found: '总经里', nearest: '总经理' }],
   'ladder-levels-fall': [{ ladder: '序列', role: '高级', below: '初级' }],
+  'unknown-rule': [{ found: 'duplicat-duty', nearest: 'duplicate-duty' }, { found: 'yaml-quote' }],
+  'ignore-without-reason': [{ rule: 'duplicate-duty' }],
+  'ignore-unused': [{ rule: 'duplicate-duty' }],
   'unread-file': [{}],
   'file-name': (['reserved', 'character', 'end', 'long'] as const).map((why) => ({
     found: 'con.md',

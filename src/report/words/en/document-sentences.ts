@@ -17,6 +17,20 @@ const periods = {
 
 /** What is said in English of roles as documents: whether they are finished, consistent and fit to be approved. */
 export const documentSentences = {
+  'unknown-rule': ({ found, nearest }) => ({
+    message: `There is no rule ${name(found)} that can be set or silenced`,
+    fix: nearest
+      ? `did you mean ${name(nearest)}?`
+      : 'write the code that --format json prints; mistakes that keep a file from being read cannot be silenced',
+  }),
+  'ignore-without-reason': ({ rule }) => ({
+    message: `The comment that silences ${name(rule)} gives no reason, so it is not followed`,
+    fix: `write why: rolewright-ignore ${rule}: …`,
+  }),
+  'ignore-unused': ({ rule }) => ({
+    message: `Nothing here is found by ${name(rule)}, so there is nothing to silence`,
+    fix: 'delete the comment, or put it right above the line that is meant',
+  }),
   'unread-file': () => ({
     message: 'This file is not read: roles are files that end in .md',
     fix: 'save it as text that ends in .md, such as account-manager.md, or move it out of the folder "roles"',

@@ -28,6 +28,18 @@ const dayNames = {
 
 /** What is said in Chinese of roles as documents: whether they are finished, consistent and fit to be approved. */
 export const documentSentences = {
+  'unknown-rule': ({ found, nearest }) => ({
+    message: `没有可以设置或忽略的规则${name(found)}`,
+    fix: nearest ? `是不是${name(nearest)}？` : '写 --format json 输出的 code；使文件无法读取的错误不能忽略',
+  }),
+  'ignore-without-reason': ({ rule }) => ({
+    message: `忽略${name(rule)}的注释没有写理由，不起作用`,
+    fix: `写明理由：rolewright-ignore ${rule}: …`,
+  }),
+  'ignore-unused': ({ rule }) => ({
+    message: `这里没有${name(rule)}的检查结果，无需忽略`,
+    fix: '删除这条注释，或把它写在要忽略的那一行的上面',
+  }),
   'unread-file': () => ({
     message: '这个文件不会被读取：岗位要存成以 .md 结尾的文件',
     fix: '另存为以 .md 结尾的纯文本，例如 客户经理.md；不是岗位的，移出 roles 文件夹',

@@ -1,0 +1,74 @@
+import { type Diagnostic, type DiagnosticCode, diagnose, isMild, type Severity } from '../diagnostic.js'
+import { allRules } from '../lint/rules/index.js'
+import type { IgnoreComment } from '../parse/ignore-comments.js'
+import { nearestText } from '../validate/nearest-text.js'
+
+/** What a workspace says of a rule: how grave its findings are, everywhere or below a folder. */
+export interface RuleSetting {
+  rule: string
+  severity: Severity | 'off'
+  /** A folder or file of the workspace. */
+  in?: string
+}
+
+/** Who names a rule, and where. */
+interface Naming {
+  rule: string
+  place: Diagnostic['place']
+}
+
+/** Findings that a workspace may rate or silence: those of rules, and whatever is no error. What a machine starts is not one. */
+const settable: ReadonlySet<string> = new Set(allRules.map(({ code }) => code))
+const isSettable = (code: string) =>
+  settable.has(code) || (isMild(code as DiagnosticCode) && code !== 'browser-in-workspace' && !own.has(code))
+const own: ReadonlySet<string> = new Set(['unknown-rule', 'ignore-without-reason', 'ignore-unused'])
+
+/** Rules that are named and that there are not, with the nearest one that there is. */
+export function unknownRules(namings: readonly Naming[]): Diagnostic[] {
+  return namings
+    .filter(({ rule }) => !isSettable(rule))
+    .map(({ rule, place }) => {
+      const nearest = nearestText(rule, [...settable])
+      return diagnose('unknown-rule', place, { found: rule, ...(nearest === undefined ? {} : { nearest }) })
+    })
+}
+
+/** Findings as grave as the workspace has them; those that are off are gone. The last setting that fits holds. */
+export function rated(found: readonly Diagnostic[], settings: readonly RuleSetting[]): Diagnostic[] {
+  if (settings.length === 0) return [...found]
+  return found.flatMap((diagnostic) => {
+    const { code, place } = diagnostic
+    const said = isSettable(code)
+      ? settings.findLast(({ rule, in: folder }) => rule === code && isIn(place.file, folder))
+      : undefined
+    if (said?.severity === 'off') return []
+    return [said ? { ...diagnostic, severity: said.severity } : diagnostic]
+  })
+}
+
+function isIn(file: string, folder: string | undefined): boolean {
+  const plain = folder?.replaceAll('\\', '/').replace(/^(?:\.\/)+|\/+$/gu, '') ?? ''
+  return plain === '' || plain === '.' || file === plain || file.startsWith(`${plain}/`)
+}
+
+/**
+ * Findings without those that a comment silences. A comment that gives no reason silences nothing and is told, and so is
+ * one that has nothing to silence.
+ */
+export function silenced(found: readonly Diagnostic[], comments: readonly IgnoreComment[]): Diagnostic[] {
+  const used = new Set<IgnoreComment>()
+  const followed = comments.filter(({ rule, reason }) => reason !== '' && isSettable(rule))
+  const left = found.filter(({ code, place }) => {
+    const comment = followed.find(
+      ({ rule, line, place: at }) => rule === code && at.file === place.file && line === place.start.line,
+    )
+    if (comment) used.add(comment)
+    return !comment
+  })
+  const told = comments
+    .filter((comment) => isSettable(comment.rule) && !used.has(comment))
+    .map(({ rule, reason, place }) =>
+      diagnose(reason === '' ? 'ignore-without-reason' : 'ignore-unused', place, { rule }),
+    )
+  return [...left, ...told]
+}
