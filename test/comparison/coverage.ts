@@ -250,7 +250,7 @@ function holesInParts(before: Model, after: Model, comparison: Comparison): stri
       const [was, is] = [before[kind].get(formerOf.get(id) ?? id), after[kind].get(id)]
       const about = own.filter(({ subject }) => subject.id === id)
       if (!was || !is) return about.length > 0 ? [] : [`${kind} ${id} has ${was ? 'gone' : 'come'}`]
-      const [old, now] = [leavesOfPart(was, before), leavesOfPart(is, after)]
+      const [old, now] = [leavesOfPart(was, before, after), leavesOfPart(is, after, before)]
       const open = (leaves: readonly Leaf[], side: string) =>
         leaves
           .filter((leaf) => !isForgotten(leaf, [is.locate('').file], comparison))

@@ -21,6 +21,8 @@ const silent = new Set([
   'strayLevels',
   'strayRungs',
   'rungs',
+  // Which level of its scale one is, counted by the model: a level is told by its name.
+  'number',
 ])
 
 /** Keys of files, where the model calls them otherwise. */
@@ -50,8 +52,8 @@ export function leavesOfRole(role: Role): Leaf[] {
 
 const nameOf = (reference: { name: string } | undefined) => reference?.name
 
-/** All that an entry of the model says. */
-export function leavesOfPart(part: object, model: Model): Leaf[] {
+/** All that an entry of the model says; a role that its side does not know is called as on the other side. */
+export function leavesOfPart(part: object, model: Model, other: Model): Leaf[] {
   const { id, scale, roles, parent, ...rest } = part as Tree & {
     scale?: string
     roles?: string[]
@@ -60,7 +62,7 @@ export function leavesOfPart(part: object, model: Model): Leaf[] {
   return leavesOf({
     ...rest,
     scale: scale && model.scales.get(scale)?.name,
-    roles: roles?.map((role) => model.roles.get(role)?.title ?? role),
+    roles: roles?.map((role) => (model.roles.get(role) ?? other.roles.get(role))?.title ?? role),
     parent: parent && model.departments.get(parent)?.name,
   })
 }
