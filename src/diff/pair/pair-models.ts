@@ -41,8 +41,10 @@ export function formerTerms(before: Model, after: Model, pairing: Pairing): Term
       return [scale.id, now ? levelNumbers(scale, now) : new Map<number, number>()]
     }),
   )
+  // An id of what is gone that something else has now: whoever still writes it means another one.
+  const isTaken = (kind: Entities, id: string) => before[kind].has(id) && after[kind].has(id)
   return {
-    id: (kind, id) => pairing[kind].get(id) ?? id,
+    id: (kind, id) => pairing[kind].get(id) ?? (isTaken(kind, id) ? `former ${id}` : id),
     level: (scale, number) => levels.get(scale)?.get(number) ?? number,
     isInOrder: (scale) => isRising([...(levels.get(scale)?.values() ?? [])]),
   }
