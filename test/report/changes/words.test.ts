@@ -208,6 +208,11 @@ test.each<[Field, string | number, string, string]>([
   ['routine-day', '10-15日', '10至15日', 'the 10th to the 15th'],
   ['routine-cycle', 'ten-days', '每旬', 'every ten days'],
   ['headcount', 3, '3 人', '3'],
+  ['probation', 3, '3 个月', '3 months'],
+  ['probation', 1, '1 个月', '1 month'],
+  ['probation', '半年', '半年', '半年'],
+  ['employment-type', 'full-time', '全职', 'Full-time'],
+  ['employment-type', '合同制', '合同制', '合同制'],
   ['kpi-weight', 40, '40%', '40%'],
   ['status', 'approved', '已批准', 'Approved'],
   ['education-level', 'bachelor', '本科', "Bachelor's degree"],
@@ -219,4 +224,16 @@ test.each<[Field, string | number, string, string]>([
   ['language', '粤语', '粤语', '粤语'],
 ])('%s %s is said as %s, %s', (field, value, chinese, english) => {
   expect([wordValue(field, value, 'zh-CN'), wordValue(field, value, 'en')]).toEqual([chinese, english])
+})
+
+test.each([
+  ['headcount', 'raised', '岗位编制增加', 'headcount raised'],
+  ['headcount', 'lowered', '岗位编制减少', 'headcount lowered'],
+  ['probation', 'raised', '试用期延长', 'probation extended'],
+  ['probation', 'lowered', '试用期缩短', 'probation shortened'],
+  ['grade', 'raised', '职级提高', 'grade raised'],
+] as const)('what becomes of %s when it is %s', (field, verb, zh, en) => {
+  const change = aChange(field, verb, { before: 1, after: 2 })
+  expect(sayChange(change, 'zh-CN').lead).toContain(zh)
+  expect(sayChange(change, 'en').lead.toLowerCase()).toContain(en)
 })

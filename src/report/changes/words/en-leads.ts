@@ -41,8 +41,8 @@ const worded = {
 
 const changed = { changed: ({ noun }) => `${noun} changed` } satisfies Leads
 const sized = {
-  raised: ({ noun }) => `${noun} raised`,
-  lowered: ({ noun }) => `${noun} lowered`,
+  raised: ({ noun, change }) => `${noun} ${change.field === 'probation' ? 'extended' : 'raised'}`,
+  lowered: ({ noun, change }) => `${noun} ${change.field === 'probation' ? 'shortened' : 'lowered'}`,
 } satisfies Leads
 const spanned = {
   widened: ({ noun }) => `${noun} widened`,

@@ -1,4 +1,5 @@
 import type { Turn } from '../../../diff/change.js'
+import type { Field } from '../../../diff/fields.js'
 import type { ChangeWords, Facts, Leads } from './change-words.js'
 import { list, quote } from './zh-cn-marks.js'
 
@@ -48,9 +49,14 @@ const settled = {
 } satisfies Leads
 
 const changed = { changed: ({ noun }) => `${noun}变更` } satisfies Leads
+/** What grows by another word than 提高. */
+const growing: Partial<Record<Field, readonly [string, string]>> = {
+  headcount: ['增加', '减少'],
+  probation: ['延长', '缩短'],
+}
 const sized = {
-  raised: ({ noun, change }) => `${noun}${change.field === 'headcount' ? '增加' : '提高'}`,
-  lowered: ({ noun, change }) => `${noun}${change.field === 'headcount' ? '减少' : '降低'}`,
+  raised: ({ noun, change: { field } }) => `${noun}${growing[field]?.[0] ?? '提高'}`,
+  lowered: ({ noun, change: { field } }) => `${noun}${growing[field]?.[1] ?? '降低'}`,
 } satisfies Leads
 const spanned = {
   widened: ({ noun }) => `${noun}放宽`,
