@@ -80,4 +80,30 @@ describe('an amount in a list in brackets', () => {
       processes: ['20,000元以下', '招聘 1,000,000 元', '其他'],
     })
   })
+
+  it.each([
+    ['[审批金额1,200, 组织]', ['审批金额1,200', '组织']],
+    ['[组织,审批金额 1,200,000,招聘]', ['组织', '审批金额 1,200,000', '招聘']],
+    ['[审批金额1,200]', ['审批金额1,200']],
+    ['[审批: 1,200元, 组织]', ['审批: 1,200元', '组织']],
+    ['[1,200]', ['1,200']],
+    ['[1,200.50, 组织]', ['1,200.50', '组织']],
+    ['[组织, 300,000]', ['组织', '300,000']],
+  ])('whatever stands around it: %s', async (list, processes) => {
+    const { value, diagnostics } = await checked(role(`processes: ${list}`))
+    expect(diagnostics.map(({ code }) => code)).toEqual(['comma-in-text'])
+    expect(value).toMatchObject({ processes })
+  })
+
+  it.each([
+    ['a blank parts them', '[制度 1, 200]', 2],
+    ['there are not three figures behind it', '[1,2,3]', 3],
+    ['more than three stand before it', '[制度2023,204]', 2],
+    ['other figures follow it', '[制度 1,200,3]', 3],
+    ['they may as well be names', '[101,102]', 2],
+  ])('is none where %s: %s', async (_, list, items) => {
+    const { value, diagnostics } = await checked(role(`processes: ${list}`))
+    expect(diagnostics.filter(({ code }) => code !== 'needs-quotes')).toEqual([])
+    expect(value).toMatchObject({ processes: { length: items } })
+  })
 })

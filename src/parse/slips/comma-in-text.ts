@@ -60,15 +60,16 @@ function together(written: string): string {
   return isSentence ? written.replace(/\s*,\s*/g, '，') : inQuotes(written.replace(/\s*\n\s*/g, ' '))
 }
 
-const amount = /^[ \t]*([^,[\]{}\n"']*\d(?:,\d{3})+(?![\d,])[^,[\]{}\n]*)/
+const amount = /^[ \t]*([^,[\]{}\n"']*(?<!\d)\d{1,3}(?:,\d{3})+(?!\d|,\d)[^,[\]{}\n]*)/
 
 /** A comma in `[20,000元, 30,000元]`: the end of an item of a list of texts that is an amount; undefined when it is none. */
 export function mendAmount({ walk, levels, token }: Flow, at: number): number | undefined {
   const level = levels.at(-1)
-  if (level?.close !== ']' || level.shape?.item?.types.has('string') !== true) return undefined
+  const types = level?.close === ']' ? level.shape?.item?.types : undefined
+  if (!types?.has('string')) return undefined
   const [whole, written = ''] = amount.exec(walk.text.slice(token, token + longest)) ?? []
   const item = written.trimEnd()
-  if (whole === undefined || !/[^\d,\s.]/.test(item)) return undefined
+  if (whole === undefined || (isBare(item) && (isNumber(types) || !isGrouped(item)))) return undefined
   const start = token + whole.length - written.length
   const end = start + item.length
   if (at >= end) return undefined
@@ -79,3 +80,11 @@ export function mendAmount({ walk, levels, token }: Flow, at: number): number | 
   })
   return end
 }
+
+/** Figures alone. */
+const isBare = (item: string) => !/[^\d,\s.]/.test(item)
+
+const isNumber = (types: ReadonlySet<string>) => types.has('number') || types.has('integer')
+
+/** `1,200` and `300,000` are one number each; `101,102` may as well be two rooms. */
+const isGrouped = (figures: string) => /^(?:[1-9]\d?,|[1-9]\d*(?:,\d{3})*,000)/.test(figures)
