@@ -86,8 +86,11 @@ export interface DiagnosticFacts {
   /** A line that begins like an item, and is read on in the same line as the text above it, `ofKey` or of an item. */
   'joined-lines': { mark: string; ofKey?: boolean }
   'full-width-punctuation': { found: string; use: string }
-  /** Text behind a key or dash with a list or keys below it; `use` is how it should stand there. */
-  'text-above-block': { key?: string; use: string }
+  /**
+   * Text behind a key or dash with a list or keys below it; `use` is how it should stand there. With `item` it is the first
+   * item of a list, dash and all, whether or not there are others below.
+   */
+  'text-above-block': { key?: string; use: string; item?: true }
   /**
    * How many spaces a line has and should have; with `lines`, as many lines from this one on are to move with it. It is
    * the first one `under` a key, or it `goesOn` with the text above. Without figures nobody knows where it belongs.

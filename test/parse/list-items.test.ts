@@ -107,6 +107,48 @@ describe('items typed as in Word', () => {
   })
 })
 
+describe('the first item on the line of the key', () => {
+  const behind = (...lines: string[]) =>
+    ['---', '岗位名称: 甲', '岗位目的: 乙', ...lines, '---', ''].join('\n')
+
+  it('goes to the others', async () => {
+    const text = behind('职责: - 丙', '  - 丁')
+    expect(await said(text)).toMatchInlineSnapshot(`
+      "text-above-block 4:5
+        列表项不能写在「职责」这一行 → 移到下面，单独一行：- 丙
+        An item of a list cannot stand on the line of "职责" → put it below, on a line of its own: - 丙"
+    `)
+    expect(await readOf(text)).toMatchObject({ duties: ['丙', '丁'] })
+  })
+
+  it.each([
+    ['alone', ['职责: - 丙'], ['丙']],
+    ['with the others at the left edge', ['职责: - 丙', '- 丁'], ['丙', '丁']],
+    ['with keys below it', ['职责: - 职责: 丙', '    权重: 100'], [{ duty: '丙', weight: 100 }]],
+    [
+      'in an item',
+      ['职责:', '  - 职责: 丙', '    任务: - 丁', '    - 戊', '    权重: 100'],
+      [{ duty: '丙', tasks: ['丁', '戊'], weight: 100 }],
+    ],
+    ['with a comment', ['职责: - 丙 # 见制度', '', '  # 下面', '  - 丁'], ['丙', '丁']],
+  ])('%s', async (_, lines, duties) => {
+    const text = behind(...lines)
+    expect((await checked(text)).diagnostics.map(({ code }) => code)).toEqual(['text-above-block'])
+    expect(await readOf(text)).toMatchObject({ duties })
+  })
+
+  it('among lines in wrong columns', async () => {
+    const text = behind('职责: - 丙', '    - 丁', '  - 戊')
+    expect(await found(text)).toEqual(['text-above-block 4:5', 'yaml-indent 5:5'])
+    expect(await readOf(text)).toMatchObject({ duties: ['丙', '丁', '戊'] })
+  })
+
+  it('is none where it may go on below, or where no list belongs', async () => {
+    expect(await found(behind('职责: - 丙', '  丁'))).toEqual(['yaml-syntax 4:5'])
+    expect(await found(behind('职责: [丙]', '工作地点: - 总部'))).toEqual(['yaml-syntax 5:7'])
+  })
+})
+
 describe('names with values behind marks', () => {
   it('lose the mark', async () => {
     const text = role('能力素质:', '  技能:', '    1、面试技巧: 熟练', '    2. 沟通：2', '    -倾听: 3')

@@ -26,7 +26,7 @@ const facts = {
   'item-without-dash': [{ text: found }, { text: found, mark: '1、' }],
   'pair-behind-mark': [{ text: found, mark: '1、' }],
   'pair-without-braces': [{ key, use: '{ 甲: 乙 }' }, { use: '{ 甲: 乙, 丙: 丁 }' }],
-  'text-above-block': [{ use: '职责: 甲' }, { key, use: '- 甲' }],
+  'text-above-block': [{ use: '职责: 甲' }, { key, use: '- 甲' }, { key, use: '- 甲', item: true }],
   'tab-indent': [{}, { unread: key }],
   'wrong-space': [{ found: 'full-width' }, { found: 'no-break' }],
   'hidden-sign': [{ found: 'U+0007' }, { found: 'U+202E', turns: true }],

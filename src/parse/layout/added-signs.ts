@@ -9,10 +9,13 @@ export function adoption(text: string, { adopts }: Move): Slip[] {
   const { line, put, key } = adopts
   const start = line.valueAt
   const written = text.slice(start, lineAt(text, start).end).replace(/\s#.*/, '').trimEnd()
-  const use = put.trimStart() + written
-  const facts = { use, ...(key === undefined ? {} : { key }) }
+  // `职责: - 甲` has its dash already.
+  const item = /^-\s/.test(written) && /- $/.test(put)
+  const added = item ? put.slice(0, -2) : put
+  const use = added.trimStart() + written
+  const facts = { use, ...(key === undefined ? {} : { key }), ...(item ? ({ item } as const) : {}) }
   const problem = { code: 'text-above-block', facts, start, end: start + written.length } as const
-  return [{ problem, edits: [{ start, end: start, text: put }] }]
+  return [{ problem, edits: [{ start, end: start, text: added }] }]
 }
 
 /** The dash of an item that has none. */

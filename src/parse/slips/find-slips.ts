@@ -2,6 +2,7 @@ import type { Shape } from '../shape.js'
 import { mendColonInText } from './colon-in-text.js'
 import { foldLine } from './fold.js'
 import { indentation, mendIndent, widthOf } from './indent.js'
+import { mendItemBehindKey } from './item-behind-key.js'
 import { kindOfMark, markOf, mendItem } from './item-mark.js'
 import { keyIn, readKey } from './key.js'
 import { mendMissingBraces } from './missing-braces.js'
@@ -114,6 +115,8 @@ function readContent(walk: Walk, from: number, margin: number, end: number): num
   if (!key) return readValue(walk, { start, column: columnOfItem(walk, column), end, inList: true })
   enterKey(walk, column, key.text)
   mendBlanksBefore(walk, key.colon)
+  const first = mendItemBehindKey(walk, key, column, end)
+  if (first) return readContent(walk, first.start, first.column, end)
   return readValue(walk, { start: key.end, column, end, inList: false, key: key.text })
 }
 

@@ -147,13 +147,18 @@ export const textSentences = {
     fix: `write ${bracketsLike(use) ?? use}; if it is part of the text, put the text in straight quotes "…"`,
   }),
   'yaml-indent': (facts) => withUnread(indentSentence(facts), facts.unread),
-  'text-above-block': ({ key, use }) =>
+  'text-above-block': ({ key, use, item }) =>
     key === undefined
       ? { message: 'This item is a text, and more is written below it', fix: `write: - ${use}` }
-      : {
-          message: `Text stands behind ${name(key)}, and more is written below it`,
-          fix: `put that text below too, on a line of its own: ${use}`,
-        },
+      : item
+        ? {
+            message: `An item of a list cannot stand on the line of ${name(key)}`,
+            fix: `put it below, on a line of its own: ${use}`,
+          }
+        : {
+            message: `Text stands behind ${name(key)}, and more is written below it`,
+            fix: `put that text below too, on a line of its own: ${use}`,
+          },
   'yaml-quote': ({ found, use, unread }) =>
     withUnread(
       found === '"' || found === "'"

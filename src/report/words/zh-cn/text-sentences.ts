@@ -145,13 +145,15 @@ export const textSentences = {
     }
   },
   'yaml-indent': (facts) => withUnread(indentSentence(facts), facts.unread),
-  'text-above-block': ({ key, use }) =>
+  'text-above-block': ({ key, use, item }) =>
     key === undefined
       ? { message: '这一项已经写了文字，下面又写了别的内容', fix: `改写成：- ${use}` }
-      : {
-          message: `${name(key)}后面已经写了文字，下面又写了别的内容`,
-          fix: `把后面的文字移到下面，单独一行：${use}`,
-        },
+      : item
+        ? { message: `列表项不能写在${name(key)}这一行`, fix: `移到下面，单独一行：${use}` }
+        : {
+            message: `${name(key)}后面已经写了文字，下面又写了别的内容`,
+            fix: `把后面的文字移到下面，单独一行：${use}`,
+          },
   'yaml-quote': ({ found, use, unread }) =>
     withUnread(
       found === '"' || found === "'"
