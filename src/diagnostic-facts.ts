@@ -75,6 +75,11 @@ export interface DiagnosticFacts {
   'curly-quote': { found: string }
   /** An item of a list of texts that reads as a key with its value for its colon; `use` is how it may stand there. */
   'block-as-list': { key: string; use: string }
+  /**
+   * A numbered heading with numbered lines below it, where an item with a list belongs: `use` and `item` are how the heading
+   * and the first of the lines are to be written, `list` is the key between them.
+   */
+  'heading-above-items': { marks: string[]; use: string; list: string; item: string }
   'word-as-key': { key: string; of: string; use: string[] }
   'colon-in-text': { key: string; use: string; inBrackets?: boolean }
   /** A comma that parts a text in brackets; `use` is the text, behind its key if it has one, as it may stand there. */

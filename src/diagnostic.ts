@@ -106,6 +106,7 @@ export const mendedSlips: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(
   'colon-in-text',
   'word-as-key',
   'block-as-list',
+  'heading-above-items',
   'comma-in-text',
   'full-width-punctuation',
 ])

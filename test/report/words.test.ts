@@ -32,6 +32,7 @@ const facts = {
   'hidden-sign': [{ found: 'U+0007' }, { found: 'U+202E', turns: true }],
   'curly-quote': [{ found: '“…”' }],
   'block-as-list': [{ key: '职责', use: '- 接待' }],
+  'heading-above-items': [{ marks: ['一、', '1、'], use: '- 职责: 甲', list: '任务', item: '- 乙' }],
   'word-as-key': [{ key: '审批', of: '权限类型', use: ['- { 权限类型: 审批, 事项: 付款 }'] }],
   'colon-in-text': [{ key, use: '职责：甲' }],
   'comma-in-text': [{ use: '职责: 甲，乙' }],

@@ -1,6 +1,7 @@
 import type { Shape } from '../shape.js'
 import { mendColonInText } from './colon-in-text.js'
 import { foldLine } from './fold.js'
+import { mendHeading } from './heading-above-items.js'
 import { indentation, mendIndent, widthOf } from './indent.js'
 import { mendItemBehindKey } from './item-behind-key.js'
 import { kindOfMark, markOf, mendItem } from './item-mark.js'
@@ -91,6 +92,8 @@ function isKnownKey({ frames }: Walk, rest: string): boolean {
 function readContent(walk: Walk, from: number, margin: number, end: number): number {
   const word = mendWordAsKey(walk, { start: from, column: margin, end, isItem: false })
   if (word !== undefined) return word
+  const items = mendHeading(walk, from, margin, end)
+  if (items !== undefined) return items
   let { start, column } = mendItem(walk, from, margin, end) ?? { start: from, column: margin }
   for (let gap = gapOfDash(walk, start, end); gap !== undefined; gap = gapOfDash(walk, start, end)) {
     enterList(walk, column)

@@ -60,7 +60,7 @@ interface ListPlace {
 }
 
 /** The list that the walk is in at this column, or that must begin here. */
-function placeOfList({ frames, next }: Walk, column: number): ListPlace | undefined {
+export function placeOfList({ frames, next }: Walk, column: number): ListPlace | undefined {
   if (next) {
     const above = frames.at(-1)
     if (above?.kind !== 'mapping' || column < above.column || !isList(next.shape)) return undefined

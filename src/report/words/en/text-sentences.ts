@@ -120,6 +120,10 @@ export const textSentences = {
     message: `${name(key)} should be a list, but this is one block of text`,
     fix: `delete the | or > and begin each line with "- ": ${use}`,
   }),
+  'heading-above-items': ({ use, list, item }) => ({
+    message: 'This line is the heading of the lines below it',
+    fix: `make it ${use}, with ${list}: on the next line, and each line below an item of that: ${item}`,
+  }),
   'word-as-key': ({ key, of, use }) => ({
     message: `${name(key)} is not a key but the value of ${name(of)}`,
     fix: `write ${use.join('; ')}`,

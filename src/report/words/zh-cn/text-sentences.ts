@@ -115,6 +115,10 @@ export const textSentences = {
     message: `${name(key)}要写成列表，现在是一整段文字`,
     fix: `删去 | 或 >，每行以“- ”开头：${use}`,
   }),
+  'heading-above-items': ({ use, list, item }) => ({
+    message: '这一行是下面几行的标题',
+    fix: `标题写成：${use}，下一行写 ${list}:，再下面每行一项，写成：${item}`,
+  }),
   'word-as-key': ({ key, of, use }) => ({
     message: `${name(key)}不是键，而是${name(of)}的内容`,
     fix: `改为：${use.join('；')}`,
