@@ -16,6 +16,7 @@ import { approvedChangesIn } from './workspace/approved-changes.js'
 import { readBodies } from './workspace/bodies.js'
 import { unfitFileNames } from './workspace/file-names.js'
 import { unreadFiles } from './workspace/layout.js'
+import { levelsBehindDashes } from './workspace/levels-behind-dashes.js'
 import { assertPathsExist, normalizePaths, onlyIn } from './workspace/only-paths.js'
 import { openWorkspace } from './workspace/open-workspace.js'
 import { rated, silenced, unknownRules } from './workspace/rule-settings.js'
@@ -72,7 +73,8 @@ export async function loadWorkspace(
     ...unfitFileNames(layout),
   ]
   const files = textsOf([...roles, ...parts, settings, approved].flatMap(({ file }) => file ?? []))
-  const found = (await asSet(all, { config, settings: settings.file, files })).sort(byPlace)
+  const set = await asSet(all, { config, settings: settings.file, files })
+  const found = levelsBehindDashes(set).toSorted(byPlace)
   const paths = pathsAskedFor(onlyPaths, only)
   await assertPathsExist(paths ?? [], files.keys(), source)
   const diagnostics = onlyIn(paths, found)
