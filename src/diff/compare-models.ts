@@ -11,7 +11,7 @@ import { foldSplits } from './derive/splits.js'
 import { foldTeams } from './derive/teams.js'
 import { foldTransfers } from './derive/transfers.js'
 import { fields } from './fields.js'
-import { formerTerms, pairModels } from './pair/pair-models.js'
+import { formerTerms, type Pairing, pairModels } from './pair/pair-models.js'
 
 /** What is known of two models before they are compared. */
 export interface CompareOptions {
@@ -31,12 +31,24 @@ export function compareModels(
   { isUntouched = () => false, isSameModel = false }: CompareOptions = {},
 ): NamedChange[] {
   const pairing = pairModels(before, after)
-  const sides: Sides = { before, after, pairing, terms: formerTerms(before, after, pairing), isUntouched }
-  const parts = isSameModel ? [] : compareParts(sides)
+  // What says the same may mean another role by it.
+  const isAllLookedAt = hasIdsOfOthers(before, after, pairing)
+  const sides: Sides = {
+    before,
+    after,
+    pairing,
+    terms: formerTerms(before, after, pairing),
+    isUntouched: isAllLookedAt ? () => false : isUntouched,
+  }
+  const parts = isSameModel && !isAllLookedAt ? [] : compareParts(sides)
   const roles = foldLibrary(foldInherited(compareRoles(sides), sides), parts)
   const told = foldTeams(foldFollowers(foldTransfers(foldSplits(roles, sides), sides)), sides)
   return inOrder(withReach([...told, ...parts], sides))
 }
+
+/** Whether a role has an id now that another one had. */
+const hasIdsOfOthers = (before: Model, after: Model, { roles }: Pairing) =>
+  [...before.roles.keys()].some((id) => after.roles.has(id) && roles.get(id) !== id)
 
 const order = new Map(Object.keys(fields).map((field, index) => [field, index]))
 const placeOf = ({ trail: [outermost], field }: NamedChange) => order.get(outermost?.field ?? field) ?? 0

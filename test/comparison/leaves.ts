@@ -52,17 +52,21 @@ export function leavesOfRole(role: Role): Leaf[] {
 
 const nameOf = (reference: { name: string } | undefined) => reference?.name
 
-/** All that an entry of the model says; a role that its side does not know is called as on the other side. */
+/** All that an entry of the model says, with those rungs that the other side alone knows as roles. */
 export function leavesOfPart(part: object, model: Model, other: Model): Leaf[] {
-  const { id, scale, roles, parent, ...rest } = part as Tree & {
+  const { id, scale, roles, strayRungs, parent, ...rest } = part as Tree & {
     scale?: string
     roles?: string[]
+    strayRungs?: { name: string }[]
     parent?: string
   }
   return leavesOf({
     ...rest,
     scale: scale && model.scales.get(scale)?.name,
-    roles: roles?.map((role) => (model.roles.get(role) ?? other.roles.get(role))?.title ?? role),
+    roles: [
+      ...(roles ?? []).map((role) => model.roles.get(role)?.title ?? role),
+      ...(strayRungs ?? []).flatMap(({ name }) => other.roles.get(name)?.title ?? []),
+    ],
     parent: parent && model.departments.get(parent)?.name,
   })
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { compareWorkspaces } from '../../src/comparison.js'
+import { memorySource } from '../../src/source/memory-source.js'
 import { changesBetween, inOneLine } from './workspaces.js'
 
 const role = (title: string, duty: string, more = '') =>
@@ -34,4 +36,22 @@ test('an id that nobody had says the same when somebody has it', async () => {
     { 'roles/runner.md': runner, 'roles/clerk.md': cashier },
   )
   expect(changes.map(({ type }) => type)).toEqual(['role-added'])
+})
+
+test('it is told though the files that write the id have stayed as they were', async () => {
+  const same = { 'roles/runner.md': runner, 'roles/model.yaml': ladder }
+  const told = async (before: Record<string, string>, after: Record<string, string>) => {
+    const sides = [before, after].map((roles) => memorySource({ ...roles, ...same }))
+    const { changes } = await compareWorkspaces(sides[0] ?? memorySource({}), sides[1] ?? memorySource({}))
+    return changes.map(inOneLine).filter((line) => /superior|rung/.test(line))
+  }
+  const gone = { 'roles/clerk.md': cashier, 'roles/aide.md': assistant }
+  expect(await told(gone, { 'roles/clerk.md': assistant })).toEqual([
+    'material superior-changed runner: 出纳 → 助理',
+    'minor rung-removed office · 出纳: 出纳 → ∅',
+    'minor rung-added office · 助理: ∅ → 助理',
+  ])
+  expect(await told(gone, { 'roles/clerk.md': assistant, 'roles/aide.md': cashier })).toContain(
+    'material superior-changed runner: 出纳 → 助理',
+  )
 })
