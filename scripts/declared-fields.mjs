@@ -57,7 +57,7 @@ function fieldsOf(kind, schemas) {
 /** The closed words of the keys that declare or name a field, by field. */
 function closedWords(schemas) {
   const found = new Map()
-  for (const kind of ['role', 'model'])
+  for (const kind of ['role', 'model', 'config'])
     walk(kind, schemas, (schema, { words }) => {
       for (const { field } of [schema['x-change'] ?? []].flat())
         if (field && words && !found.has(field))

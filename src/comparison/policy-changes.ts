@@ -17,13 +17,14 @@ export interface ConfigSide {
 }
 
 /**
- * What has changed in the rules by which changes are rated and agreed to, so that whoever eases them is seen doing it, and
- * the logo on every page.
+ * What has changed in the rules by which roles are checked and changes are rated and agreed to, so that whoever eases them is
+ * seen doing it, and the logo on every page.
  */
 export function policyChanges(before: ConfigSide, after: ConfigSide): NamedChange[] {
   const sides = { before, after }
   return [
     ...compare('impact-rule', '/policy', sides, ({ config }) => config.changes.impact),
+    ...compare('check-rule', '/rules', sides, severitiesOf),
     ...compare('approval-rule', '/approvals', sides, ({ config }) => joined(config.changes.approvals)),
     ...compareLogo(before, after),
   ]
@@ -49,8 +50,14 @@ type Rules = Readonly<Record<string, Scalar | undefined>>
 const joined = (rules: Readonly<Record<string, readonly string[] | undefined>>): Rules =>
   Object.fromEntries(Object.entries(rules).map(([key, parties]) => [key, parties?.join('、')]))
 
+/** How grave rules are, by their names and the folders they are set for; of two settings the last one holds. */
+const severitiesOf = ({ config: { rules } }: ConfigSide): Rules =>
+  Object.fromEntries(
+    rules.map(({ rule, severity, in: folder }) => [folder ? `${rule} (${folder})` : rule, severity]),
+  )
+
 function compare(
-  field: Field & ('impact-rule' | 'approval-rule'),
+  field: Field & ('impact-rule' | 'check-rule' | 'approval-rule'),
   pointer: string,
   { before, after }: { before: ConfigSide; after: ConfigSide },
   rulesOf: (side: ConfigSide) => Rules,
@@ -65,7 +72,7 @@ function compare(
       verb,
       key,
       name: key,
-      pointer: `${pointer}/${key}`,
+      pointer: pointer === '/rules' ? pointer : `${pointer}/${key}`,
       values,
       sides: { before, after },
     })

@@ -146,6 +146,7 @@ export const modelFields = {
 /** What can change in a configuration, in the order of its keys. */
 export const configFields = {
   'company-logo': { kind: 'picture', area: 'policy', impact: 'editorial', en: 'company logo', zh: '公司标志' },
+  'check-rule': { kind: 'setting', area: 'policy', impact: 'material', en: 'check rule', zh: '检查规则' },
   'impact-rule': { kind: 'rating', area: 'policy', impact: 'material', en: 'rating of changes', zh: '影响评级规则' },
   'approval-rule': { kind: 'consent', area: 'policy', impact: 'material', en: 'rule on agreement', zh: '须经同意规则' },
 } as const
@@ -170,6 +171,7 @@ export const closedWords = {
   'appraisal-cycle': { day: { en: 'daily', zh: '每日' }, week: { en: 'weekly', zh: '每周' }, 'ten-days': { en: 'every ten days', zh: '每旬' }, month: { en: 'monthly', zh: '每月' }, quarter: { en: 'quarterly', zh: '每季' }, 'half-year': { en: 'half-yearly', zh: '每半年' }, year: { en: 'yearly', zh: '每年' } },
   'competency-kind': { knowledge: { en: 'Knowledge', zh: '知识' }, skill: { en: 'Skill', zh: '技能' }, ability: { en: 'Ability', zh: '素质' } },
   'competency-scope': { core: { en: 'Core', zh: '全员' }, family: { en: 'Family', zh: '序列' }, role: { en: 'Role', zh: '岗位' } },
+  'check-rule': { error: { en: 'Error', zh: '错误' }, warning: { en: 'Warning', zh: '警告' }, note: { en: 'Note', zh: '提示' }, off: { en: 'Off', zh: '关闭' } },
 } as const
 
 /** Where a change belongs, for who must agree and for ratings. */

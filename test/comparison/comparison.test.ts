@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compareWorkspaces } from '../../src/comparison.js'
+import { sayChange } from '../../src/report/changes/said-change.js'
 import type { FileSource } from '../../src/source/file-source.js'
 import { blobId } from '../../src/source/git/blob-id.js'
 import { memorySource } from '../../src/source/memory-source.js'
@@ -170,6 +171,22 @@ describe('the rules of a workspace', () => {
       'impact-rule-added material',
     ])
   })
+})
+
+test('a rule of check that is eased is a material change, too', async () => {
+  const role = { 'roles/a.md': '---\ntitle: 甲\npurpose: 乙\nduties: [丙]\n---\n' }
+  const { changes } = await compareWorkspaces(
+    memorySource({ ...role, 'rolewright.config.yaml': 'rules: [{ rule: near-role, severity: error }]' }),
+    memorySource({
+      ...role,
+      'rolewright.config.yaml':
+        'rules:\n  - { rule: near-role, severity: off }\n  - { rule: near-role, severity: note, in: roles/b }',
+    }),
+  )
+  expect(changes.map((change) => `${change.impact} ${sayChange(change, 'zh-CN').message}`)).toEqual([
+    'material 检查规则「near-role」变更：错误 → 关闭',
+    'material 设定检查规则「near-role (roles/b)」：提示',
+  ])
 })
 
 test('who must agree is asked by the rules before, too: a rule is not taken away in passing', async () => {

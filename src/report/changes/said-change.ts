@@ -77,8 +77,9 @@ function nounIn(
   { nouns, phrases }: Pick<ChangeWords, 'nouns' | 'phrases'>,
 ): string {
   const own = trail.at(-1)
-  // A company's own key has no noun but itself; what is required or wished for is the entry.
-  if (field === 'extra' && own) return phrases.trail([{ noun: nouns[field], name }])
+  // A company's own key and a rule of check have no noun but their name; what is required or wished for is the entry.
+  if ((field === 'extra' || field === 'check-rule') && own)
+    return phrases.trail([{ noun: nouns[field], name }])
   return fields[field].kind === 'need' && own
     ? phrases.trail([{ noun: nouns[own.field], name }])
     : nouns[field]
