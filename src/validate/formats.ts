@@ -5,13 +5,14 @@ import { parseKpiTarget } from '../values/kpi-target.js'
 import { parseMoney, parseMoneyRange } from '../values/money.js'
 import { isUnfilled } from '../values/placeholder.js'
 import { parseYears } from '../values/years.js'
-import { nearestDegree } from './nearest-degree.js'
+import { nearestDegree, nearestEmployment } from './nearest-own-word.js'
 
 /** The formats that the schemas name. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'calendar-date': isCalendarDate,
   clock: (text) => parseClock(text) !== undefined,
   'education-level': (text) => nearestDegree(text) === undefined,
+  'employment-type': (text) => nearestEmployment(text) === undefined,
   'due-day': (text) => parseDueDay(text) !== undefined,
   'kpi-target': (text) => parseKpiTarget(text) !== undefined,
   filled: (text) => !isUnfilled(text),

@@ -1,8 +1,8 @@
 import { nearestDate } from '../values/calendar-date.js'
 import { withFigures } from '../values/chinese-figures.js'
 import { formats } from './formats.js'
-import { nearestDegree } from './nearest-degree.js'
 import { nearestMoney } from './nearest-money.js'
+import { nearestDegree, nearestEmployment } from './nearest-own-word.js'
 
 /**
  * What an author probably meant by a value that its format does not take; undefined when unclear, or when the format
@@ -26,6 +26,7 @@ const guesses: Readonly<Record<string, (text: string, key: string) => string | u
       .replace(/\s/g, '')
       .replace(/:(?=-|$)/g, ':00'),
   'education-level': nearestDegree,
+  'employment-type': nearestEmployment,
   'due-day': nearestDueDay,
   money: (text, key) => nearestMoney(text, { isLimit: key === 'limit' }),
   'money-range': (text) => nearestMoney(text, { isLimit: false }),

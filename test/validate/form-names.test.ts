@@ -127,3 +127,23 @@ describe('own data of a model', () => {
     expect(await found('x-texts: { a: &a 能说出产品 }\ncompetencies: []\n', 'model')).toEqual([])
   })
 })
+
+describe('an employment type', () => {
+  it.each([
+    ['劳务派谴', '劳务派遣'],
+    ['全日治', '全日制'],
+    ['fulltime', 'full-time'],
+  ])('%s is a slip of %s', async (written, meant) => {
+    const { diagnostics } = await checked(form(`用工性质: ${written}`))
+    expect(diagnostics.map(({ code, facts }) => [code, facts])).toMatchObject([
+      ['invalid-value', { nearest: meant }],
+    ])
+  })
+
+  it.each(['合同制', '外派', '兼职', '实训', '正式工', '事业编制', 'freelance', 'casual'])(
+    '%s is one of the author’s own',
+    async (written) => {
+      expect((await checked(form(`用工性质: ${written}`))).diagnostics).toEqual([])
+    },
+  )
+})
