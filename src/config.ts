@@ -29,7 +29,7 @@ export interface Config {
   /** What the company says of changes to its roles. */
   changes: ChangePolicy
   /** How grave findings are here; the last that fits holds. */
-  rules: NonNullable<ConfigFile['rules']>
+  rules: (RuleSetting & { pointer: string })[]
 }
 
 /** What holds where the configuration says nothing, or nothing valid. */
@@ -51,18 +51,31 @@ export async function loadConfig(
   const found = await findConfig(source)
   if (!found) return { config: defaultConfig, diagnostics: [] }
   const { file, value, diagnostics } = checkConfig(await parseConfigFile(found))
-  const { company, out, policy, approvals, browser: _, ...rest } = value
+  const { company, out, policy, approvals, rules = [], browser: _, ...rest } = value
   const named = await companyOf(company, file, source)
   const placed = outOf(out, file)
   const ruled = policyOf(given({ policy, approvals }), file)
   const { changes } = ruled
-  const config = { ...defaultConfig, ...rest, changes, ...named.company, ...placed.out } as Config
+  const config = {
+    ...defaultConfig,
+    ...rest,
+    rules: rules.flatMap((one, at) => (isWhole(one) ? { ...one, pointer: `/rules/${at}` } : [])),
+    changes,
+    ...named.company,
+    ...placed.out,
+  } as Config
   return {
     config,
     file,
     diagnostics: [diagnostics, named, placed, ruled, browserIn(file)].flatMap(diagnosticsIn),
   }
 }
+
+type RuleSetting = NonNullable<ConfigFile['rules']>[number]
+
+/** What is wrong in a setting was taken out of it, or all of it: then it settles nothing. */
+const isWhole = (setting: Partial<RuleSetting> | undefined): setting is RuleSetting =>
+  setting?.rule !== undefined && setting.severity !== undefined
 
 const diagnosticsIn = (found: readonly Diagnostic[] | { diagnostics: readonly Diagnostic[] }) =>
   'diagnostics' in found ? found.diagnostics : found

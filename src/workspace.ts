@@ -100,8 +100,8 @@ async function asSet(
 ): Promise<Diagnostic[]> {
   const texts = [...files].map(([path, text]) => ({ path, text }))
   const comments = (await Promise.all(texts.map(ignoreCommentsIn))).flat()
-  const named = config.rules.flatMap(({ rule }, at) =>
-    settings ? { rule, place: settings.locate(`/rules/${at}/rule`) } : [],
+  const named = config.rules.flatMap(({ rule, pointer }) =>
+    settings ? { rule, place: settings.locate(`${pointer}/rule`) } : [],
   )
   return silenced([...rated(all, config.rules), ...unknownRules([...named, ...comments])], comments)
 }

@@ -58,6 +58,19 @@ describe('settings of rules', () => {
     ])
   })
 
+  test.each([
+    'rules: [{ rule: duplicate-duty }]',
+    'rules: [{ severity: off }]',
+    'rules: [{ duplicate-duty: off }, { rule: duplicate-duty, severity: loud }]',
+    'rules: [off, 3, ~]',
+    'rules: { duplicate-duty: off }',
+    'rules: duplicate-duty',
+  ])('that are not whole settle nothing, and are told: %s', async (text) => {
+    const all = await found(rules(text))
+    expect(all).toContain('roles/a.md:6 warning duplicate-duty')
+    expect(all.filter((one) => one.startsWith('rolewright.config.yaml:1 error'))).not.toEqual([])
+  })
+
   test('a rule that is an error decides whether a role is published', async () => {
     const soundWith = async (config: string) => {
       const { model } = await loadWorkspace(
