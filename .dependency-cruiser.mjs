@@ -21,8 +21,10 @@ function room(name, folder, may, advice) {
 const MODEL_TYPES = '^src/model/types[.]ts$'
 const MODEL = '^src/model/'
 const PARSE_TYPES = '^src/parse/parsed-file[.]ts$'
-const VIEW_TYPES = '^src/view/types[.]ts$'
+const CONTENT_TYPES = '^src/content/types[.]ts$'
+const PRESENT = '^src/render/html/present/'
 const DOCUMENT = '^src/render/document[.]ts$'
+const SETTINGS = '^src/render/settings[.]ts$'
 
 export default {
   forbidden: [
@@ -66,7 +68,7 @@ export default {
       'model',
       MODEL,
       [PARSE_TYPES, '^src/validate/checked-file[.]ts$'],
-      'The model links checked files; a question that a view asks of it goes to model/queries.',
+      'The model links checked files; a question that content asks of it goes to model/queries.',
     ),
     room(
       'lint',
@@ -77,18 +79,14 @@ export default {
     room(
       'config',
       '^src/config([.]ts$|/)',
-      [
-        '^src/(source|parse|validate)/',
-        '^src/diff/(areas|change|fields|impact|rate/policy)[.]ts$',
-        VIEW_TYPES,
-      ],
+      ['^src/(source|parse|validate)/', '^src/diff/(areas|change|fields|impact|rate/policy)[.]ts$'],
       'The configuration comes before the model.',
     ),
     room(
       'workspace',
       '^src/workspace([.]ts$|/)',
-      ['^src/(source|parse|validate|model|lint)/', '^src/config([.]ts$|/)', VIEW_TYPES],
-      'The workspace calls the stages up to lint; showing it belongs to view.',
+      ['^src/(source|parse|validate|model|lint)/', '^src/config([.]ts$|/)'],
+      'The workspace calls the stages up to lint; showing it belongs to content.',
     ),
     room(
       'diff',
@@ -99,7 +97,7 @@ export default {
     room(
       'comparison',
       '^src/comparison([.]ts$|/)',
-      ['^src/(source|parse|validate|model|diff|workspace)/', '^src/config[.]ts$', VIEW_TYPES],
+      ['^src/(source|parse|validate|model|diff|workspace)/', '^src/config[.]ts$'],
       'A comparison reads two states and calls diff; showing it belongs to report.',
     ),
     room(
@@ -111,32 +109,39 @@ export default {
     room(
       'revisions',
       '^src/revisions[.]ts$',
-      ['^src/history[.]ts$', '^src/report/', '^src/source/git/repository[.]ts$', VIEW_TYPES],
+      ['^src/history[.]ts$', '^src/report/', '^src/source/git/repository[.]ts$', CONTENT_TYPES],
       'It words a history for a document; whatever finds out more belongs to history or report.',
     ),
     room(
-      'view',
-      '^src/view/',
+      'content',
+      '^src/content/',
       [MODEL, PARSE_TYPES],
-      'A view takes a model and gives plain data; HTML belongs to a template.',
+      'Content is typed data of a model, without words and measures: those belong to a presenter.',
     ),
-    room('render-document', DOCUMENT, [VIEW_TYPES], 'Shared types of rendering only.'),
+    room('render-settings', SETTINGS, [], 'A shared type of rendering only.'),
+    room('render-document', DOCUMENT, [CONTENT_TYPES, SETTINGS], 'Shared types of rendering only.'),
     room(
       'render-html',
-      '^src/render/html/',
-      [VIEW_TYPES, DOCUMENT, '^src/source/'],
+      '^src/render/html/(?!present/)',
+      [CONTENT_TYPES, '^src/render/html/', DOCUMENT, SETTINGS, '^src/source/'],
       'HTML is made of a view; if it needs the model, the view is unfinished. It knows nothing of PDF.',
+    ),
+    room(
+      'present',
+      PRESENT,
+      ['^src/content/', SETTINGS, MODEL],
+      'A presenter words, numbers and measures; HTML belongs to a template.',
     ),
     room(
       'render-pdf',
       '^src/render/pdf/',
-      [VIEW_TYPES, DOCUMENT],
+      [DOCUMENT],
       'A PDF is printed from finished HTML; it knows no view and no template.',
     ),
     room(
       'publish',
       '^src/publish/',
-      [MODEL, '^src/(view|render|source)/'],
+      [MODEL, '^src/(content|render|source)/'],
       'Publish takes a model and documents; reading files of authors belongs to source.',
     ),
     room(
@@ -157,7 +162,7 @@ export default {
       ['^src/report/changes/(comment|write-comment)[.]ts$', '^src/diff/(change|impact)[.]ts$'],
       'It may write where the rest may not, so it takes texts from a report and knows nothing else.',
     ),
-    room('scaffold', '^src/scaffold/', [VIEW_TYPES], 'New files are written from texts; it needs no model.'),
+    room('scaffold', '^src/scaffold/', [], 'New files are written from texts; it needs no model.'),
     {
       name: 'index-only-names',
       comment: 'The public API is made of named re-exports; the command line is no part of it.',

@@ -2,7 +2,7 @@
 // against them before there is any view.
 import ts from 'typescript'
 
-const VIEWS = 'src/view/views.ts'
+const VIEWS = 'src/render/html/present/views.ts'
 /** The constants in it that hold views by name: of one model, and of two. */
 const LISTS = ['views', 'comparisons']
 const WIDTH = 110
@@ -13,7 +13,7 @@ export function viewShapes() {
   const shapes = new Shapes(checker)
   const entries = views.map(([name, type]) => `  ['${name}', ${shapes.of(type, 'View')}],`)
   return [
-    '// Generated from the types of the views in src/view by `npm run generate`.',
+    '// Generated from the types of the views in src/render/html/present by `npm run generate`.',
     "import { anything, type Shape, value } from './shape.js'",
     '',
     ...shapes.constants,

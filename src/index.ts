@@ -7,6 +7,7 @@ export {
   compareWorkspaces,
 } from './comparison.js'
 export { type Config, defaultConfig, loadConfig } from './config.js'
+export type { Subject } from './content/types.js'
 export {
   byPlace,
   type Diagnostic,
@@ -50,7 +51,9 @@ export { writeFileWhole } from './publish/write-file-whole.js'
 export type { Document, Format } from './render/document.js'
 export { loadDocuments, loadSoundDocuments } from './render/html/load-documents.js'
 export type { LoadedDocuments } from './render/html/loaded-documents.js'
+export type { DocumentView } from './render/html/present/types.js'
 export { renderPage } from './render/html/render-page.js'
+export type { Settings } from './render/settings.js'
 export type { ChangeFormat, ChangeReport, ChangeReportOptions } from './report/changes/change-report.js'
 export { failingChanges, mayHide } from './report/changes/failing.js'
 export { reportChanges } from './report/changes/report-changes.js'
@@ -72,5 +75,5 @@ export type { Repository } from './source/git/repository.js'
 export { memorySource } from './source/memory-source.js'
 export { openRepository } from './source/open-repository.js'
 export { type AskedStates, openStates, type State, type States } from './source/revisions.js'
-export type { DocumentView, Lang, Settings, Subject } from './view/types.js'
+export type { Lang } from './values/lang.js'
 export { type LoadOptions, loadWorkspace, type Workspace } from './workspace.js'

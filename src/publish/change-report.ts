@@ -1,9 +1,9 @@
 import { ToolError } from '../errors.js'
 import type { Document, Format } from '../render/document.js'
+import type { ChangeReportInput } from '../render/html/present/change-report/types.js'
+import { comparisons } from '../render/html/present/views.js'
 import { renderPage } from '../render/html/render-page.js'
-import type { ChangeReportInput } from '../view/change-report/types.js'
-import type { Settings } from '../view/types.js'
-import { comparisons } from '../view/views.js'
+import type { Settings } from '../render/settings.js'
 import { dateOf, factsOf, printJobOf } from './print-job-of.js'
 
 /** What the file of a change report is made with. */

@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
+import type { Subject } from '../content/types.js'
 import { type Bilingual, ToolError } from '../errors.js'
 import { fold } from '../model/fold.js'
 import type { Model } from '../model/types.js'
 import { nearestOf } from '../model/typo.js'
-import type { Subject } from '../view/types.js'
 import { nameOf, type Target } from './targets.js'
 
 /** Kinds as they are written before an id: `ladder:sales`. */

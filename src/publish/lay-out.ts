@@ -1,6 +1,7 @@
 import type { Model } from '../model/types.js'
 import type { Document } from '../render/document.js'
-import type { Settings, ViewContext } from '../view/types.js'
+import type { ViewContext } from '../render/html/present/types.js'
+import type { Settings } from '../render/settings.js'
 import { hasView } from './make-view.js'
 import { documentsNamed, type Selection } from './select.js'
 import { linker, type Target, targetsOf } from './targets.js'

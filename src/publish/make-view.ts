@@ -1,7 +1,9 @@
+import type { Subject } from '../content/types.js'
 import type { Model } from '../model/types.js'
 import type { Document } from '../render/document.js'
-import type { DocumentView, Settings, Subject, ViewContext } from '../view/types.js'
-import { comparisons, type View, views } from '../view/views.js'
+import type { DocumentView, ViewContext } from '../render/html/present/types.js'
+import { comparisons, type View, views } from '../render/html/present/views.js'
+import type { Settings } from '../render/settings.js'
 import { refuseUnknown } from './select.js'
 
 /** The view that a document's template is given, or undefined when it has none of this subject. */

@@ -1,6 +1,6 @@
+import type { Subject } from '../content/types.js'
 import type { Format } from '../render/document.js'
 import type { PrintJob } from '../render/pdf/print-job.js'
-import type { Subject } from '../view/types.js'
 
 /** What the making of an output may use. */
 export interface Tools {

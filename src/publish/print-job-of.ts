@@ -1,6 +1,6 @@
+import type { DocumentView } from '../render/html/present/types.js'
 import { missingGlyphs } from '../render/pdf/fonts.js'
 import type { PrintJob } from '../render/pdf/print-job.js'
-import type { DocumentView } from '../view/types.js'
 
 /** What is said of a PDF in its metadata. */
 export type Facts = Pick<DocumentView, 'title' | 'lang' | 'author' | 'subject' | 'keywords'>

@@ -1,9 +1,10 @@
 import { posix } from 'node:path'
+import type { DocumentKind, Subject } from '../content/types.js'
 import { compareText } from '../diagnostic.js'
 import { ToolError } from '../errors.js'
 import type { Model } from '../model/types.js'
 import type { Document, Format } from '../render/document.js'
-import type { DocumentKind, Subject, ViewContext } from '../view/types.js'
+import type { ViewContext } from '../render/html/present/types.js'
 import { pathKey, safeName } from './file-names.js'
 
 /** A file that a workspace can have: a document about a subject in a format, and its place. */

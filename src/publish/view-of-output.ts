@@ -1,6 +1,6 @@
 import { ToolError } from '../errors.js'
 import type { Document } from '../render/document.js'
-import type { DocumentView } from '../view/types.js'
+import type { DocumentView } from '../render/html/present/types.js'
 import { plainNameOf, subjectsNamed } from './find-subjects.js'
 import { layOut, type PlanInput } from './lay-out.js'
 import { makeView } from './make-view.js'

@@ -1,4 +1,7 @@
-import type { DocumentKind, Lang, PageFrame, Words } from '../view/types.js'
+import type { DocumentKind } from '../content/types.js'
+import type { Lang } from '../values/lang.js'
+import type { Words } from '../values/words.js'
+import type { Orientation } from './settings.js'
 
 /** Formats that a document can be published in. */
 export type Format = 'html' | 'pdf'
@@ -24,7 +27,7 @@ export interface Document {
   of: readonly DocumentKind[]
   formats: readonly Format[]
   /** How its pages lie; left out, the view decides. */
-  orientation?: PageFrame['orientation']
+  orientation?: Orientation
   /** Path of its outputs below the output folder, without ending; `{subject}` stands for the subject's name. */
   path: string
   /** Template and style of each look; a document with one look has it under `default`. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { ToolError } from '../errors.js'
 import { fitName, type WhyUnfit, whyUnfit } from '../values/file-name.js'
-import type { Lang } from '../view/types.js'
+import type { Lang } from '../values/lang.js'
 import { roleText } from './role-text.js'
 import { writeNew } from './write-new.js'
 

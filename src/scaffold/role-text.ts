@@ -1,6 +1,6 @@
 import commonSchema from '../../schemas/common.schema.json' with { type: 'json' }
 import roleSchema from '../../schemas/role.schema.json' with { type: 'json' }
-import type { Lang } from '../view/types.js'
+import type { Lang } from '../values/lang.js'
 import { roleTextEn } from './role-text-en.js'
 import { roleTextZh } from './role-text-zh.js'
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ChangeReportInput } from '../../src/view/change-report/types.js'
+import type { ChangeReportInput } from '../../src/render/html/present/change-report/types.js'
 import { loadWorkspace } from '../../src/workspace.js'
 import { removeFolder } from '../temporary.js'
 

@@ -1,10 +1,11 @@
+import type { Subject } from '../../src/content/types.js'
 import type { Model } from '../../src/model/types.js'
 import { changeReport } from '../../src/publish/change-report.js'
 import { makeView } from '../../src/publish/make-view.js'
 import { loadDocuments } from '../../src/render/html/load-documents.js'
 import { renderPage } from '../../src/render/html/render-page.js'
+import type { Settings } from '../../src/render/settings.js'
 import { directorySource } from '../../src/source/directory-source.js'
-import type { Settings, Subject } from '../../src/view/types.js'
 
 export const looks = ['form', 'modern'] as const
 type Look = (typeof looks)[number]

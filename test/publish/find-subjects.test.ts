@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Subject } from '../../src/content/types.js'
 import { ToolError } from '../../src/errors.js'
 import { plainNameOf, subjectsNamed } from '../../src/publish/find-subjects.js'
 import type { Target } from '../../src/publish/targets.js'
 import type { Document } from '../../src/render/document.js'
 import { memorySource } from '../../src/source/memory-source.js'
-import type { Subject } from '../../src/view/types.js'
 import { loadWorkspace } from '../../src/workspace.js'
 
 const role = (title: string, ...more: string[]) =>

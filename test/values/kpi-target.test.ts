@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { wordTarget } from '../../src/render/html/present/wording/kpi-target.js'
 import { parseKpiTarget } from '../../src/values/kpi-target.js'
-import { wordTarget } from '../../src/view/wording/kpi-target.js'
 
 describe('a figure', () => {
   test.each([

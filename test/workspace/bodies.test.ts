@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Scene } from '../../src/render/html/present/job-description/scene.js'
+import { shownBody } from '../../src/render/html/present/job-description/shown-body.js'
 import { memorySource } from '../../src/source/memory-source.js'
-import type { Scene } from '../../src/view/job-description/scene.js'
-import { shownBody } from '../../src/view/job-description/shown-body.js'
 import { loadWorkspace } from '../../src/workspace.js'
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>'

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Lang, Words } from '../../view/types.js'
+import type { Lang } from '../../values/lang.js'
+import type { Words } from '../../values/words.js'
 import type { Document, Look } from '../document.js'
 import { checkPaths } from './check-paths.js'
 import { checkStyle } from './check-style.js'

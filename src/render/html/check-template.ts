@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
-import type { Lang, Words } from '../../view/types.js'
+import type { Lang } from '../../values/lang.js'
+import type { Words } from '../../values/words.js'
 import { blockHelpers, htmlHelpers } from './helpers.js'
 import { HtmlFollower } from './html-follower.js'
 import type { Mistake } from './mistakes.js'

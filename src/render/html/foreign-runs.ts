@@ -1,4 +1,4 @@
-import type { Lang } from '../../view/types.js'
+import type { Lang } from '../../values/lang.js'
 import { mapTexts } from './map-texts.js'
 
 /** Signs that Chinese faces draw as wide as a character and Latin ones narrow. */

@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars'
-import type { Words } from '../../view/types.js'
+import type { Words } from '../../values/words.js'
 import type { NoteWords } from './foot-notes.js'
 import { levelDots } from './level-dots.js'
 import { markdownBlock, markdownInline } from './markdown.js'

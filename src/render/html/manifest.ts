@@ -1,5 +1,7 @@
-import type { DocumentKind, Lang, PageFrame } from '../../view/types.js'
+import type { DocumentKind } from '../../content/types.js'
+import type { Lang } from '../../values/lang.js'
 import type { Format } from '../document.js'
+import type { Orientation } from '../settings.js'
 import { oneOf, pathOf, someOf, textOf, textsOf } from './manifest-values.js'
 import type { Mistake } from './mistakes.js'
 import { langs } from './words.js'
@@ -19,7 +21,7 @@ export interface Manifest {
   uses?: string
   of: DocumentKind[]
   formats: Format[]
-  orientation?: PageFrame['orientation']
+  orientation?: Orientation
   path: string
   looks: Record<string, LookFiles>
 }

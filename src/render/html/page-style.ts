@@ -1,7 +1,7 @@
-import type { DocumentView } from '../../view/types.js'
 import type { Document } from '../document.js'
 import { accentInks } from './accent.js'
 import { cssString } from './escape.js'
+import type { DocumentView } from './present/types.js'
 
 /**
  * The facts of the frame that only a run knows: paper, head and foot of the page, accent. How the frame looks (margins, type)

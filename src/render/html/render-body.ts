@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars'
 import { ToolError } from '../../errors.js'
-import type { DocumentView } from '../../view/types.js'
 import type { Document, Look } from '../document.js'
 import { blockHelpers, htmlHelpers } from './helpers.js'
 import { withMarkdown } from './markdown.js'
+import type { DocumentView } from './present/types.js'
 import { type StepLimit, stepLimit, TooManySteps } from './step-limit.js'
 
 /** Items and partials of one page. The largest matrix that is of use to anybody has a tenth of it. */

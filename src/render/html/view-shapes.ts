@@ -1,4 +1,4 @@
-// Generated from the types of the views in src/view by `npm run generate`.
+// Generated from the types of the views in src/render/html/present by `npm run generate`.
 import { anything, type Shape, value } from './shape.js'
 
 const ChangeReportViewHead: Shape = { name: value, base: value, head: value, partial: value }

@@ -1,5 +1,6 @@
 import { pageWords } from '../../schema-types/page-words.js'
-import type { Lang, Words } from '../../view/types.js'
+import type { Lang } from '../../values/lang.js'
+import type { Words } from '../../values/words.js'
 import type { Mistake } from './mistakes.js'
 import { nearestName } from './nearest.js'
 import type { TemplateFolder } from './template-files.js'

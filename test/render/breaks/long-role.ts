@@ -1,6 +1,6 @@
 import type { Cycle, Kind, RelationshipScope, Role } from '../../../src/model/types.js'
-import type { Words } from '../../../src/view/types.js'
-import { roleWith } from '../../view/models.js'
+import type { Words } from '../../../src/values/words.js'
+import { roleWith } from '../html/present/models.js'
 
 /** How many rows the groups of each section have. */
 export interface Sizes {

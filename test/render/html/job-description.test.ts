@@ -1,13 +1,14 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
+import { viewJobDescription } from '../../../src/render/html/present/job-description/job-description.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
+import type { Settings } from '../../../src/render/settings.js'
 import { directorySource } from '../../../src/source/directory-source.js'
-import { viewJobDescription } from '../../../src/view/job-description/job-description.js'
-import type { Lang, Settings } from '../../../src/view/types.js'
-import { minimal, reception } from '../../view/job-description/reception.js'
-import { contextOf, modelWith } from '../../view/models.js'
+import type { Lang } from '../../../src/values/lang.js'
 import { pageRules } from './page-rules.js'
+import { minimal, reception } from './present/job-description/reception.js'
+import { contextOf, modelWith } from './present/models.js'
 
 const { documents } = await loadDocuments({ builtIn: directorySource('.') })
 const alone = modelWith({ roles: [minimal] })

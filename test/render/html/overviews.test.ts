@@ -1,12 +1,13 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
+import type { Subject } from '../../../src/content/types.js'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
+import { views } from '../../../src/render/html/present/views.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
 import { directorySource } from '../../../src/source/directory-source.js'
-import type { Lang, Subject } from '../../../src/view/types.js'
-import { views } from '../../../src/view/views.js'
-import { bankContext, bankModel } from '../../view/bank.js'
+import type { Lang } from '../../../src/values/lang.js'
 import { pageRules } from './page-rules.js'
+import { bankContext, bankModel } from './present/bank.js'
 
 const { documents } = await loadDocuments({ builtIn: directorySource('.') })
 

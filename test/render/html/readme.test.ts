@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../../src/render/document.js'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
+import { views } from '../../../src/render/html/present/views.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
 import { directorySource } from '../../../src/source/directory-source.js'
-import { views } from '../../../src/view/views.js'
-import { bankContext, bankModel } from '../../view/bank.js'
+import { bankContext, bankModel } from './present/bank.js'
 import { templatesOf } from './sources.js'
 
 const guides = {

@@ -1,5 +1,5 @@
+import type { DocumentView } from '../../../src/render/html/present/types.js'
 import type { FileSource, SourceFile } from '../../../src/source/file-source.js'
-import type { DocumentView } from '../../../src/view/types.js'
 
 /** Files in memory, below `templates/`. */
 export function templatesOf(files: Record<string, string>): FileSource {

@@ -1,0 +1,60 @@
+import { markedText, type Run, withoutSigns } from '../../../../marks/marked-text.js'
+import type { ViewContext } from '../types.js'
+import { filled, given, said } from '../wording/given.js'
+import { wordList } from '../wording/lists.js'
+import { phrase } from '../wording/wording.js'
+import type {
+  ChangeGroupView,
+  ChangeReportInput,
+  ChangeView,
+  ReportedChange,
+  ReportedGroup,
+} from './types.js'
+
+/** The list of changes; a group whose role is shown further down leads there. */
+export function groupsOf(
+  { groups }: ChangeReportInput,
+  redlines: ReadonlyMap<ReportedGroup, string>,
+  context: ViewContext,
+): ChangeGroupView[] | undefined {
+  return filled(
+    groups
+      .filter(({ changes }) => changes.length > 0)
+      .map((group) => {
+        const id = redlines.get(group)
+        return given({
+          title: withoutSigns(group.title),
+          href: id && `#${id}`,
+          also: group.also && said(withoutSigns(group.also)),
+          changes: group.changes.map((change) => changeOf(change, context)),
+        })
+      }),
+  )
+}
+
+function changeOf(change: ReportedChange, context: ViewContext): ChangeView {
+  const plain = (text: string | undefined) => text && said(withoutSigns(text))
+  const agreement = plain(wordList(change.agreement ?? [], wordingOf(context)))
+  return given({
+    impact: withoutSigns(change.impactWord),
+    impactMark: `impact-${change.impact}`,
+    message: withoutSigns(change.message),
+    place: plain(change.place),
+    before: textOf(change.before),
+    after: textOf(change.after),
+    words: textOf(change.words),
+    agreement: agreement && phrase(context, 'agreed-by', { names: agreement }),
+    acknowledged: plain(change.acknowledged),
+    touches: plain(change.touches),
+  })
+}
+
+function textOf(runs: readonly Run[] | undefined): string | undefined {
+  const text = markedText((runs ?? []).map((run) => ({ ...run, text: withoutSigns(run.text) })))
+  return text === '' ? undefined : text
+}
+
+/** What lists are worded with. */
+export function wordingOf({ settings, words }: ViewContext) {
+  return { lang: settings.lang, words }
+}

@@ -1,0 +1,30 @@
+import type { Comparator, KpiRange, KpiTarget } from '../../../../values/kpi-target.js'
+import type { Lang } from '../../../../values/lang.js'
+import { wordNumber } from './numbers.js'
+
+const signs = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '', '±': '±' } satisfies Record<
+  Comparator,
+  string
+>
+
+/**
+ * What a measure should come to: ≥95%, ≤3天, 90%–95%; ≥ 95%, ≤ 3 days. To reach a number exactly is to name it: 100%. What is
+ * no figure stands as it was written.
+ */
+export function wordTarget(target: KpiTarget, lang: Lang): string {
+  if ('words' in target) return target.words
+  if ('from' in target) return wordRange(target, lang)
+  const { comparator, value, unit } = target
+  const sign = signs[comparator]
+  return `${sign}${sign && sign !== '±' ? gapIn(lang) : ''}${wordNumber(value)}${behind(unit, lang)}`
+}
+
+/** A sign that clings to its figure stands behind both. */
+function wordRange({ from, to, unit }: KpiRange, lang: Lang): string {
+  const sign = clings(unit) ? unit : ''
+  return `${wordNumber(from)}${sign}–${wordNumber(to)}${behind(unit, lang)}`
+}
+
+const gapIn = (lang: Lang) => (lang === 'zh-CN' ? '' : ' ')
+const clings = (unit: string) => /^[%‰°]/.test(unit)
+const behind = (unit: string, lang: Lang) => (clings(unit) || unit === '' ? unit : `${gapIn(lang)}${unit}`)

@@ -1,0 +1,15 @@
+import type { Lang } from '../values/lang.js'
+
+/** How pages lie. */
+export type Orientation = 'portrait' | 'landscape'
+
+/** Settings of the workspace that a document shows. */
+export interface Settings {
+  lang: Lang
+  look: 'form' | 'modern'
+  paper: 'A4' | 'Letter'
+  /** `#rrggbb` */
+  accent: string
+  /** `logo` is a data: URL, so that a document stands alone. */
+  company?: { name: string; logo?: string }
+}

@@ -1,0 +1,2 @@
+/** Languages a document can be made in. */
+export type Lang = 'zh-CN' | 'en'
