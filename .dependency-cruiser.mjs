@@ -5,7 +5,7 @@
 
 /** Leaves that every room may use. */
 const LEAVES =
-  '^src/(diagnostic|diagnostic-facts|errors|write-error|version|package-root)[.]ts$|^src/(schema-types|values|marks|edits)/|^schemas/'
+  '^src/(language|diagnostic|diagnostic-facts|errors|write-error|version|package-root)[.]ts$|^src/(schema-types|values|marks|edits)/|^schemas/'
 
 /** The files below `folder` may import from `src` only what `may` names, their own folder and the leaves. */
 function room(name, folder, may, advice) {
@@ -18,6 +18,7 @@ function room(name, folder, may, advice) {
   }
 }
 
+const MESSAGES = '^src/messages/'
 const MODEL_TYPES = '^src/model/types[.]ts$'
 const MODEL = '^src/model/'
 const PARSE_TYPES = '^src/parse/parsed-file[.]ts$'
@@ -41,16 +42,22 @@ export default {
         'diagnostic, errors, values, marks, edits and the generated types are the ground: move what needs more into a room.',
       severity: 'error',
       from: {
-        path: '^src/(diagnostic|diagnostic-facts|errors|write-error|version|package-root)[.]ts$|^src/(schema-types|values|marks|edits)/',
+        path: '^src/(language|diagnostic|diagnostic-facts|errors|write-error|version|package-root)[.]ts$|^src/(schema-types|values|marks|edits)/',
       },
       to: {
         path: '^src/',
         pathNot: [
-          '^src/(errors|diagnostic|diagnostic-facts)[.]ts$',
+          '^src/(language|errors|diagnostic|diagnostic-facts)[.]ts$',
           '^src/(schema-types|values|marks|edits)/',
         ],
       },
     },
+    room(
+      'messages',
+      MESSAGES,
+      ['^src/diff/(change|fields|impact|kinds)[.]ts$'],
+      'A message is a sentence made of facts: what works facts out belongs to the room that has them.',
+    ),
     room('source', '^src/source/', [], 'A source hands on bytes; reading them as text belongs to parse.'),
     room(
       'parse',
@@ -147,7 +154,7 @@ export default {
     room(
       'report',
       '^src/report/',
-      ['^src/lint/', '^src/diff/(areas|change|fields|impact|kinds|portrait/portrait)[.]ts$'],
+      [MESSAGES, '^src/lint/', '^src/diff/(areas|change|fields|impact|kinds|portrait/portrait)[.]ts$'],
       'A report words diagnostics and changes; a fact that it misses goes into them.',
     ),
     room(

@@ -25,7 +25,7 @@ export function declaredFields(schemas) {
     `\n/** What the closed words of fields are called; the first Chinese one is what a page says. */\n`,
     `export const closedWords = {\n${[...closedWords(schemas)].map(lineOf).join('')}} as const\n`,
     '\n/** Where a change belongs, for who must agree and for ratings. */\n',
-    `export const areas = ${listOf(Object.keys(schemas.config.properties.approvals.properties))}\n`,
+    `export const areaNames = {\n${areaNames(schemas.config).map(lineOf).join('')}} as const\n`,
     '\n/** Keys of a role that belong to its own document alone, and are never taken over. */\n',
     `export const ownKeys = ${listOf(ownKeysOf(schemas.role))}\n`,
   ].join('')
@@ -33,6 +33,12 @@ export function declaredFields(schemas) {
 
 const listOf = (words) => `[\n${words.map((word) => `  '${word}',\n`).join('')}] as const`
 const lineOf = ([field, declared]) => `  '${field}': ${literal(declared)},\n`
+
+const areaNames = ({ properties }) =>
+  Object.entries(properties.approvals.properties).map(([area, { title, 'x-zh': zh }]) => [
+    area,
+    { en: title, 'zh-CN': zh.key },
+  ])
 
 const ownKeysOf = ({ properties }) => Object.keys(properties).filter((key) => properties[key]['x-own'])
 
@@ -47,7 +53,7 @@ function fieldsOf(kind, schemas) {
         area: said.area ?? top,
         impact: said.impact,
         en: said.noun?.en ?? uncapitalized(schema.title),
-        zh: said.noun?.zh ?? schema['x-zh'].key,
+        'zh-CN': said.noun?.zh ?? schema['x-zh'].key,
       })
     }
   })
@@ -63,7 +69,9 @@ function closedWords(schemas) {
         if (field && words && !found.has(field))
           found.set(
             field,
-            Object.fromEntries(Object.entries(words).map(([word, { en, zh }]) => [word, { en, zh: zh[0] }])),
+            Object.fromEntries(
+              Object.entries(words).map(([word, { en, zh }]) => [word, { en, 'zh-CN': zh[0] }]),
+            ),
           )
     })
   return found

@@ -38,8 +38,8 @@ export interface Unread {
 }
 
 /**
- * The facts of every diagnostic by its code. A code is never renamed once released. Words for them, in both
- * languages, are in `report/words`; severities in `diagnostic.ts`. Keys are quoted in the author's own spelling.
+ * The facts of every diagnostic by its code. A code is never renamed once released. Words for them, in every
+ * language, are in `messages`; severities in `diagnostic.ts`. Keys are quoted in the author's own spelling.
  */
 export interface DiagnosticFacts {
   'file-not-utf8': { encoding?: string }

@@ -1,7 +1,7 @@
 import type { RevisionEntry } from './content/types.js'
 import { type History, type HistoryEntry, roleHistories } from './history.js'
-import { changeWordsOf } from './report/changes/said-change.js'
 import { isWeighty, summarize } from './report/changes/summarize.js'
+import { changeWordsOf } from './report/changes/words/spoken-words.js'
 import type { Repository } from './source/git/repository.js'
 import { given } from './values/given.js'
 import type { Lang } from './values/lang.js'

@@ -9,16 +9,13 @@ interface DeclaredField<K extends Kind> {
   /** The part of a role or of the model that it belongs to. */
   readonly area: Area
   readonly impact: DeclaredImpact<K>
-  /** What it is called in a sentence. */
-  readonly en: string
-  readonly zh: string
 }
 
-/** What stands below the front matter, which no schema describes. */
+/** What stands below the front matter, which no schema describes: what it is called is said in `messages/`. */
 const bodyFields = {
-  body: { kind: 'passage', area: 'body', impact: 'minor', en: 'additional note', zh: '补充说明' },
-  section: { kind: 'section', area: 'body', impact: 'minor', en: 'section', zh: '小节' },
-  picture: { kind: 'picture', area: 'body', impact: 'minor', en: 'picture', zh: '图片' },
+  body: { kind: 'passage', area: 'body', impact: 'minor' },
+  section: { kind: 'section', area: 'body', impact: 'minor' },
+  picture: { kind: 'picture', area: 'body', impact: 'minor' },
 } as const
 
 const declared = { ...roleFields, ...bodyFields, ...modelFields, ...configFields }
@@ -31,6 +28,8 @@ const declared = { ...roleFields, ...bodyFields, ...modelFields, ...configFields
 export const fields: { readonly [F in keyof typeof declared]: DeclaredField<(typeof declared)[F]['kind']> } =
   declared
 
+/** A field of what stands below the front matter. */
+export type BodyField = keyof typeof bodyFields
 /** Something that can change. */
 export type Field = keyof typeof fields
 /** The kind of a field. */

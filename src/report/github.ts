@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../diagnostic.js'
+import type { Language } from '../language.js'
 import { countSeverities, type Format } from './report.js'
-import { phrasesOf, type ReportLang, sayDiagnostic } from './words/say.js'
+import { phrasesOf, sayDiagnostic } from './words/say.js'
 import { annotationsShown, workflowCommand } from './workflow-command.js'
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const satisfies Record<
@@ -25,7 +26,7 @@ export const github: Format = ({ diagnostics, found, files, entities }, { lang }
   ].join('\n')
 }
 
-function annotation(diagnostic: Diagnostic, lang: ReportLang): string {
+function annotation(diagnostic: Diagnostic, lang: Language): string {
   const { file, start, end } = diagnostic.place
   const { message, fix } = sayDiagnostic(diagnostic, lang)
   // Columns of a stretch over several lines mean nothing to GitHub.

@@ -1,7 +1,8 @@
 import type { Diagnostic, Severity } from '../diagnostic.js'
+import type { Language } from '../language.js'
 import { fingerprintsOf } from './lasting-identity.js'
 import type { Format } from './report.js'
-import { phrasesOf, type ReportLang, sayDiagnostic } from './words/say.js'
+import { phrasesOf, sayDiagnostic } from './words/say.js'
 
 const severities = { error: 'major', warning: 'minor', note: 'info' } as const satisfies Record<
   Severity,
@@ -18,7 +19,7 @@ export const gitlab: Format = ({ diagnostics }, { lang }) => {
   return JSON.stringify(entries, null, 2)
 }
 
-function entryOf(diagnostic: Diagnostic, fingerprint: string, lang: ReportLang) {
+function entryOf(diagnostic: Diagnostic, fingerprint: string, lang: Language) {
   const { code, severity, place } = diagnostic
   return {
     description: describe(diagnostic, lang),
@@ -30,7 +31,7 @@ function entryOf(diagnostic: Diagnostic, fingerprint: string, lang: ReportLang) 
 }
 
 /** GitLab shows one line of text. */
-function describe(diagnostic: Diagnostic, lang: ReportLang): string {
+function describe(diagnostic: Diagnostic, lang: Language): string {
   const { message, fix } = sayDiagnostic(diagnostic, lang)
   const whole = fix === undefined ? message : `${message} (${phrasesOf(lang).fix}: ${fix})`
   return whole.replace(/\s+/g, ' ')

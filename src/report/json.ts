@@ -1,6 +1,7 @@
 import type { Diagnostic, Edit } from '../diagnostic.js'
+import type { Language } from '../language.js'
 import { countSeverities, type Format } from './report.js'
-import { type ReportLang, sayDiagnostic } from './words/say.js'
+import { sayDiagnostic } from './words/say.js'
 
 /**
  * JSON for other programs; the keys are part of the public contract. `edits` make the fix, when a program can: lines and
@@ -12,7 +13,7 @@ export const json: Format = ({ diagnostics, found, files }, { lang }) => {
   return JSON.stringify({ diagnostics: entries, summary: { files, errors, warnings } }, null, 2)
 }
 
-function entryOf(diagnostic: Diagnostic, lang: ReportLang) {
+function entryOf(diagnostic: Diagnostic, lang: Language) {
   const { file, start, end } = diagnostic.place
   const { message, fix } = sayDiagnostic(diagnostic, lang)
   return {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js'
-import type { ReportLang } from './words/say.js'
-import type { Counts } from './words/words.js'
+import type { Language } from '../language.js'
+import type { Counts } from '../messages/diagnostic-words.js'
 
 /** What a check found, ready to be shown. */
 export interface Report {
@@ -25,7 +25,7 @@ export type ReportFormat = 'text' | 'json' | 'github' | 'gitlab' | 'sarif'
 /** How a report is shown. */
 export interface ReportOptions {
   format: ReportFormat
-  lang: ReportLang
+  lang: Language
   /** At most so many diagnostics; errors are kept first. */
   max?: number
   color?: boolean

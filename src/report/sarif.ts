@@ -1,8 +1,9 @@
 import type { Diagnostic, Edit, Place } from '../diagnostic.js'
+import type { Language } from '../language.js'
 import { toolBuild } from '../version.js'
 import { fingerprintsOf } from './lasting-identity.js'
 import type { Format } from './report.js'
-import { phrasesOf, type ReportLang, sayDiagnostic } from './words/say.js'
+import { phrasesOf, sayDiagnostic } from './words/say.js'
 
 /**
  * SARIF 2.1.0 (OASIS Static Analysis Results Interchange Format), which GitHub's code scanning, Azure DevOps and editors
@@ -28,7 +29,7 @@ export const sarif: Format = ({ diagnostics }, { lang }) => {
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-function resultOf(diagnostic: Diagnostic, lang: ReportLang) {
+function resultOf(diagnostic: Diagnostic, lang: Language) {
   const { code, severity, place, edits } = diagnostic
   const { message, fix } = sayDiagnostic(diagnostic, lang)
   // Most of those who show SARIF show its message alone.

@@ -2,16 +2,17 @@ import type { Scalar } from '../diff/change.js'
 import { type Field, fields } from '../diff/fields.js'
 import type { Kind } from '../diff/kinds.js'
 import type { Entry, List, Value } from '../diff/portrait/portrait.js'
-import { changeWordsOf, nounOf } from './changes/said-change.js'
+import type { Language } from '../language.js'
+import { nounOf } from './changes/said-change.js'
 import { shorten } from './changes/shorten.js'
+import { changeWordsOf } from './changes/words/spoken-words.js'
 import { wordValue } from './changes/words/values.js'
-import type { ReportLang } from './words/say.js'
 
 /**
  * What files say, one fact a line, in one order and one spelling: two versions of a file differ in the lines of what has
  * changed, and each of them can be understood alone.
  */
-export function wordPortraits(entries: readonly Entry[], lang: ReportLang): string[] {
+export function wordPortraits(entries: readonly Entry[], lang: Language): string[] {
   const wording = wordingIn(lang)
   return entries.flatMap((entry) => {
     // A role is what the whole file is about; entries of a model are many in one file.
@@ -32,7 +33,7 @@ interface Wording {
 /** Characters of a name before a fact of it. */
 const NAME = 40
 
-function wordingIn(lang: ReportLang): Wording {
+function wordingIn(lang: Language): Wording {
   const { colon, quote } = changeWordsOf(lang).phrases
   const chinese = lang === 'zh-CN'
   return {

@@ -1,8 +1,9 @@
 import { byPlace, type Diagnostic } from '../../src/diagnostic.js'
+import type { Language } from '../../src/language.js'
 import { parseRoleFile } from '../../src/parse/parse-role-file.js'
 import { parseConfigFile, parseModelFile } from '../../src/parse/parse-yaml-file.js'
 import type { ParsedFile } from '../../src/parse/parsed-file.js'
-import { type ReportLang, sayDiagnostic } from '../../src/report/words/say.js'
+import { sayDiagnostic } from '../../src/report/words/say.js'
 import { memorySource } from '../../src/source/memory-source.js'
 import type { CheckedFile } from '../../src/validate/checked-file.js'
 import { checkConfig, checkModelPart, checkRole } from '../../src/validate/checks.js'
@@ -43,7 +44,7 @@ export async function said(content: string | Uint8Array, kind: Kind = 'role'): P
   return diagnostics.flatMap((one) => [short(one), worded(one, 'zh-CN'), worded(one, 'en')]).join('\n')
 }
 
-function worded(diagnostic: Diagnostic, lang: ReportLang): string {
+function worded(diagnostic: Diagnostic, lang: Language): string {
   const { message, fix } = sayDiagnostic(diagnostic, lang)
   return fix === undefined ? `  ${message}` : `  ${message} → ${fix}`
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { buildWords } from '../../src/cli/build-words.js'
+import { diagnostics as english } from '../../src/messages/en/diagnostics.js'
+import { diagnostics as chinese } from '../../src/messages/zh-CN/diagnostics.js'
 import { charactersWithoutFont } from '../../src/publish/characters-without-font.js'
-import { sentences as english } from '../../src/report/words/en.js'
-import { sentences as chinese } from '../../src/report/words/zh-cn.js'
 import { memorySource } from '../../src/source/memory-source.js'
 import { loadWorkspace } from '../../src/workspace.js'
 
@@ -36,8 +36,8 @@ test('what every font has is not told, nor what nobody sees', async () => {
 test('check and build say it in the same words', () => {
   const facts = { characters: ['𠮷', '𡈽'] }
   for (const [words, sentences] of [
-    [buildWords.en, english],
-    [buildWords['zh-CN'], chinese],
+    [buildWords.en, english.sentences],
+    [buildWords['zh-CN'], chinese.sentences],
   ] as const) {
     const { message } = sentences['character-without-font'](facts)
     expect(words.missing(words.list(facts.characters), 'a.md').startsWith(message)).toBe(true)

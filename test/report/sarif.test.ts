@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import type { Language } from '../../src/language.js'
 import { reportDiagnostics } from '../../src/report/report-diagnostics.js'
-import type { ReportLang } from '../../src/report/words/say.js'
 import { memorySource } from '../../src/source/memory-source.js'
 import { loadWorkspace } from '../../src/workspace.js'
 
 const schema = JSON.parse(readFileSync(new URL('./schemas/sarif-2.1.0.json', import.meta.url), 'utf8'))
 const isSarif = new Ajv2020({ strict: false, validateFormats: false }).compile(schema)
 
-async function logOf(files: Record<string, string>, lang: ReportLang = 'en') {
+async function logOf(files: Record<string, string>, lang: Language = 'en') {
   const workspace = await loadWorkspace(memorySource(files))
   return JSON.parse(reportDiagnostics(workspace, { format: 'sarif', lang }))
 }

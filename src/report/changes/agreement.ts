@@ -1,5 +1,5 @@
 import type { Change } from '../../diff/change.js'
-import type { ChangePhrases } from './words/change-words.js'
+import type { ChangePhrases } from '../../messages/change-words.js'
 
 /** Everybody who must agree to some changes, each once; a list of one list, or none, for reports. */
 export function agreementOf(changes: readonly Change[]): string[][] {

@@ -1,6 +1,6 @@
+import type { ChangePhrases } from '../../messages/change-words.js'
 import { visible } from '../words/visible.js'
 import type { ChangeReport } from './change-report.js'
-import type { ChangePhrases } from './words/change-words.js'
 
 /** Whether something could not be compared, so that nobody knows whether it has changed. */
 export const isPartial = ({ unsound, foreign }: Pick<ChangeReport, 'unsound' | 'foreign'>): boolean =>

@@ -1,9 +1,9 @@
 import type { Place } from '../../diagnostic.js'
 import type { Change, Subject } from '../../diff/change.js'
 import type { Impact } from '../../diff/impact.js'
-import type { ReportLang } from '../words/say.js'
-import type { UnreadFile } from './unread-file.js'
-import type { Summary } from './words/change-words.js'
+import type { Language } from '../../language.js'
+import type { Summary } from '../../messages/change-words.js'
+import type { UnreadFile } from '../../messages/unread-file.js'
 
 /** A reference that still has the former name of a role. */
 export interface ForgottenName {
@@ -44,7 +44,7 @@ export type ChangeFormat = 'text' | 'markdown' | 'json' | 'github'
 /** How a report of changes is shown. */
 export interface ChangeReportOptions {
   format: ChangeFormat
-  lang: ReportLang
+  lang: Language
   color?: boolean
   /** Address of a place on the hosting site, for links. */
   linkTo?(place: Place, side: 'before' | 'after'): string | undefined

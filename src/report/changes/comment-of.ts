@@ -9,9 +9,10 @@ import { failingChanges, mayHide } from './failing.js'
 import { type ChangeGroup, groupChanges, notesOf } from './group-changes.js'
 import { gathered, isMany, type Many } from './many.js'
 import { markIfAlike } from './marked-words.js'
-import { changeWordsOf, ownerOf, type ShownChange, sayChange } from './said-change.js'
+import { ownerOf, type ShownChange, sayChange } from './said-change.js'
 import { shorten } from './shorten.js'
 import { touchedBy } from './touched.js'
+import { changeWordsOf } from './words/spoken-words.js'
 
 /** For the comment of a pull request: a headline, who must agree, the changes of each role. */
 export function commentOf(report: ChangeReport, options: ChangeReportOptions): Comment {

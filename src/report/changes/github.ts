@@ -1,11 +1,12 @@
 import type { Change } from '../../diff/change.js'
 import { impacts } from '../../diff/impact.js'
-import type { ReportLang } from '../words/say.js'
+import type { Language } from '../../language.js'
 import { annotationsShown, workflowCommand } from '../workflow-command.js'
 import { caveatsOf, isPartial } from './caveats.js'
 import { countsOf, type FormatChanges, placeOf } from './change-report.js'
 import { failingChanges } from './failing.js'
-import { changeWordsOf, sayChange } from './said-change.js'
+import { sayChange } from './said-change.js'
+import { changeWordsOf } from './words/spoken-words.js'
 
 /**
  * Workflow commands that GitHub shows beside the changed lines, the gravest first, then how many it will not show. What
@@ -42,7 +43,7 @@ export const github: FormatChanges = (report, { lang }) => {
   ].join('\n')
 }
 
-function annotation(change: Change, command: 'error' | 'warning' | 'notice', lang: ReportLang): string {
+function annotation(change: Change, command: 'error' | 'warning' | 'notice', lang: Language): string {
   const at = placeOf(change)
   const { subject, places } = change
   const properties = {

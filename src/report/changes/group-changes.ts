@@ -1,9 +1,9 @@
 import type { Change, Subject } from '../../diff/change.js'
 import type { ChangeType } from '../../diff/fields.js'
 import { impacts } from '../../diff/impact.js'
+import type { ChangePhrases } from '../../messages/change-words.js'
 import { visible } from '../words/visible.js'
 import type { ShownChange } from './said-change.js'
-import type { ChangePhrases } from './words/change-words.js'
 
 /** The changes of one role, or of everything beside the roles. */
 export interface ChangeGroup {

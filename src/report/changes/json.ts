@@ -1,5 +1,5 @@
 import type { Change } from '../../diff/change.js'
-import type { ReportLang } from '../words/say.js'
+import type { Language } from '../../language.js'
 import { countsOf, type FormatChanges, placeOf } from './change-report.js'
 import { commentOf } from './comment-of.js'
 import { sayChange } from './said-change.js'
@@ -34,7 +34,7 @@ export const json: FormatChanges = (report, options) => {
 }
 
 /** One change as other programs are given it. */
-export function entryOf(change: Change, lang: ReportLang) {
+export function entryOf(change: Change, lang: Language) {
   const { type, impact, area, subject, trail, before, after, from, to, turn, places, touches, others } =
     change
   const at = placeOf(change)?.place

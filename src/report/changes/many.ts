@@ -1,8 +1,9 @@
-import type { ReportLang } from '../words/say.js'
+import type { Language } from '../../language.js'
 import type { ChangeReport } from './change-report.js'
-import { changeWordsOf, nounOf, type ShownChange, sayChange } from './said-change.js'
+import { nounOf, type ShownChange, sayChange } from './said-change.js'
 import { shorten } from './shorten.js'
 import { touchedBy } from './touched.js'
+import { changeWordsOf } from './words/spoken-words.js'
 
 /** From here on changes of one list are told together. */
 const MANY = 8
@@ -21,7 +22,7 @@ export interface Many {
 export function gathered(
   changes: readonly ShownChange[],
   report: Pick<ChangeReport, 'titles'>,
-  lang: ReportLang,
+  lang: Language,
 ): (ShownChange | Many)[] {
   const lists = new Map<string, ShownChange[]>()
   for (const change of changes) {
@@ -47,7 +48,7 @@ function listOf({ trail, field, subject, impact, acknowledged, agreement }: Show
 function saidOf(
   changes: readonly ShownChange[],
   report: Pick<ChangeReport, 'titles'>,
-  lang: ReportLang,
+  lang: Language,
 ): Pick<Many, 'said' | 'isAll'> {
   const { phrases, verbs } = changeWordsOf(lang)
   const told = changes.map((change) => sayChange(change, lang))

@@ -1,20 +1,14 @@
 import type { Change, Step } from '../../diff/change.js'
 import { type Field, fields } from '../../diff/fields.js'
+import type { Language } from '../../language.js'
 import { withoutEmphasis } from '../../marks/emphasis.js'
-import type { ReportLang } from '../words/say.js'
+import type { Facts, Lead } from '../../messages/change-words.js'
 import { visible } from '../words/visible.js'
 import { saidDetails } from './said-details.js'
 import { shorten } from './shorten.js'
-import type { ChangeWords, Facts, Lead } from './words/change-words.js'
-import { english } from './words/en.js'
 import { ruleName } from './words/rule-names.js'
+import { changeWordsOf, type SpokenWords } from './words/spoken-words.js'
 import { wordValue } from './words/values.js'
-import { chinese } from './words/zh-cn.js'
-
-const languages = { 'zh-CN': chinese, en: english } satisfies Record<ReportLang, ChangeWords>
-
-/** The words of changes in a language. */
-export const changeWordsOf = (lang: ReportLang): ChangeWords => languages[lang]
 
 /** What is said of a change. */
 export interface SaidChange {
@@ -35,13 +29,13 @@ const VALUE = 160
 export type ShownChange = Change & { isReceived?: true }
 
 /** What is said of a change in a language. */
-export function sayChange(change: ShownChange, lang: ReportLang): SaidChange {
-  const words = languages[lang]
+export function sayChange(change: ShownChange, lang: Language): SaidChange {
+  const words = changeWordsOf(lang)
   const values = saidValues(change, lang)
   const { before, after } = values
   const lead = leadOf(change, lang, words)
   const said = { lead, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }
-  const whole = words.wholes[`${fields[change.field].kind}-${change.verb}` as keyof ChangeWords['wholes']]
+  const whole = words.wholes[`${fields[change.field].kind}-${change.verb}` as keyof SpokenWords['wholes']]
   return { ...said, message: whole?.(factsOf(change, lang, words)) ?? lead + tailOf(said, words) }
 }
 
@@ -49,14 +43,14 @@ export function sayChange(change: ShownChange, lang: ReportLang): SaidChange {
  * Whose change it is, before its sentence. A role stands in the heading, unless a list is about another one (`role`); some
  * sentences name their subject themselves.
  */
-export function ownerOf({ subject, field }: Change, lang: ReportLang, role = subject.id): string {
+export function ownerOf({ subject, field }: Change, lang: Language, role = subject.id): string {
   const { kind } = fields[field]
   const isNamed =
     subject.kind === 'role' ? subject.id === role : subject.kind === 'policy' || kind === 'subject'
-  return isNamed ? '' : languages[lang].phrases.owner(visible(subject.name))
+  return isNamed ? '' : changeWordsOf(lang).phrases.owner(visible(subject.name))
 }
 
-function factsOf(change: Change, lang: ReportLang, { nouns, phrases }: ChangeWords): Facts {
+function factsOf(change: Change, lang: Language, { nouns, phrases }: SpokenWords): Facts {
   const { trail, field, subject, others, moves = [], before = '', after = '' } = change
   const own = trail.at(-1)
   const name = shorten(own ? stepName(own, lang) : subject.name, NAME)
@@ -74,7 +68,7 @@ function factsOf(change: Change, lang: ReportLang, { nouns, phrases }: ChangeWor
 function nounIn(
   { field, trail }: Change,
   name: string,
-  { nouns, phrases }: Pick<ChangeWords, 'nouns' | 'phrases'>,
+  { nouns, phrases }: Pick<SpokenWords, 'nouns' | 'phrases'>,
 ): string {
   const own = trail.at(-1)
   // A company's own key and a rule of check have no noun but their name; what is required or wished for is the entry.
@@ -85,7 +79,7 @@ function nounIn(
     : nouns[field]
 }
 
-function leadOf(change: ShownChange, lang: ReportLang, words: ChangeWords): string {
+function leadOf(change: ShownChange, lang: Language, words: SpokenWords): string {
   const { trail, verb } = change
   const facts = factsOf(change, lang, words)
   const lead = change.isReceived ? words.received(facts) : findLead(change, words)(facts)
@@ -103,7 +97,7 @@ function isNamedWithin({ trail, field }: Change): boolean {
   return trail.at(-1)?.field === field || fields[field].kind === 'need' || field === 'education-level'
 }
 
-function findLead(change: Change, { leads, flags, restyled }: ChangeWords): Lead {
+function findLead(change: Change, { leads, flags, restyled }: SpokenWords): Lead {
   const { field, verb } = change
   const { kind } = fields[field]
   if (isRestyled(change)) return restyled
@@ -117,15 +111,15 @@ const isRestyled = ({ verb, before, after }: Change) =>
   verb === 'reworded' && styleless(String(before)) === styleless(String(after))
 const styleless = (text: string) => withoutEmphasis(text).replace(/\s/gu, '')
 
-function stepName({ field, name }: Step, lang: ReportLang): string {
+function stepName({ field, name }: Step, lang: Language): string {
   const isRule = field === 'impact-rule' || field === 'approval-rule'
-  return isRule ? ruleName(visible(name), languages[lang], lang) : wordValue(field, name, lang)
+  return isRule ? ruleName(visible(name), changeWordsOf(lang), lang) : wordValue(field, name, lang)
 }
 
 /** The values of a change, once where they are the same or differ in style alone. */
 function saidValues(
   change: ShownChange,
-  lang: ReportLang,
+  lang: Language,
 ): { before?: string | undefined; after?: string | undefined } {
   const before = saidValue(change, change.before, lang)
   const after = saidValue(change, change.after, lang)
@@ -137,10 +131,10 @@ function saidValues(
 }
 
 /** The values of an order are names; those of a flag are said by its words. */
-function saidValue(change: Change, value: Change['before'], lang: ReportLang): string | undefined {
+function saidValue(change: Change, value: Change['before'], lang: Language): string | undefined {
   const { field, verb, type } = change
   if (value === undefined || silent.has(verb) || type === 'role-split') return undefined
-  const words = languages[lang]
+  const words = changeWordsOf(lang)
   const details = verb === 'added' || verb === 'removed' ? saidDetails(change, lang, words) : []
   const said = wordValue(field, value, lang)
   return details.length === 0 ? said : words.phrases.detailed(said, details)
@@ -157,7 +151,7 @@ const silent: ReadonlySet<string> = new Set([
   'absorbed',
 ])
 
-function tailOf({ before, after }: Omit<SaidChange, 'message'>, { phrases }: ChangeWords): string {
+function tailOf({ before, after }: Omit<SaidChange, 'message'>, { phrases }: SpokenWords): string {
   const [was, is] = [before, after].map((value) => value && shorten(value, VALUE))
   if (was && is) return `${phrases.colon}${was} → ${is}`
   if (is) return `${phrases.colon}${is}`
@@ -165,4 +159,4 @@ function tailOf({ before, after }: Omit<SaidChange, 'message'>, { phrases }: Cha
 }
 
 /** What a field is called. */
-export const nounOf = (field: Field, lang: ReportLang): string => languages[lang].nouns[field]
+export const nounOf = (field: Field, lang: Language): string => changeWordsOf(lang).nouns[field]

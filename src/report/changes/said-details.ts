@@ -1,8 +1,8 @@
 import type { Change, Detail } from '../../diff/change.js'
 import type { Field } from '../../diff/fields.js'
-import type { ReportLang } from '../words/say.js'
+import type { Language } from '../../language.js'
 import { shorten } from './shorten.js'
-import type { ChangeWords } from './words/change-words.js'
+import type { SpokenWords } from './words/spoken-words.js'
 import { wordValue } from './words/values.js'
 
 /** What a reader must know at once of an entry that comes or goes: how much is asked, allowed or paid. */
@@ -47,7 +47,7 @@ const ofRole: ReadonlySet<Field> = new Set([
 const most = 6
 
 /** What is told beside an entry that was added or removed, each as its noun and its value. */
-export function saidDetails(change: Change, lang: ReportLang, words: ChangeWords): string[] {
+export function saidDetails(change: Change, lang: Language, words: SpokenWords): string[] {
   const { details = [], trail, field } = change
   const { nouns } = words
   if (field === 'role') return detailsOfRole(details, lang, words)
@@ -66,8 +66,8 @@ export function saidDetails(change: Change, lang: ReportLang, words: ChangeWords
 /** A limit says nothing without the matter that it is for, which stands before it. */
 function detailsOfRole(
   details: readonly Detail[],
-  lang: ReportLang,
-  { nouns, phrases }: ChangeWords,
+  lang: Language,
+  { nouns, phrases }: SpokenWords,
 ): string[] {
   let matter = ''
   const said: string[] = []

@@ -1,8 +1,9 @@
 import type { Change } from '../../diff/change.js'
-import type { ReportLang } from '../words/say.js'
+import type { Language } from '../../language.js'
 import { gravestFirst } from './group-changes.js'
-import { changeWordsOf, ownerOf, sayChange } from './said-change.js'
+import { ownerOf, sayChange } from './said-change.js'
 import { shorten } from './shorten.js'
+import { changeWordsOf } from './words/spoken-words.js'
 
 /** Changes of a role that are summed up. */
 export interface Summed {
@@ -19,7 +20,7 @@ const most = 6
 const longest = 80
 
 /** Changes in one paragraph, the gravest first; those that are words only are named together. */
-export function summarize(parts: readonly Summed[], lang: ReportLang): string {
+export function summarize(parts: readonly Summed[], lang: Language): string {
   const { phrases } = changeWordsOf(lang)
   const partOf = new Map(parts.flatMap((part) => part.changes.map((change) => [change, part] as const)))
   const all = [...partOf.keys()]

@@ -8,8 +8,9 @@ import { type ChangeReport, type ChangeReportOptions, placeOf } from './change-r
 import { failingChanges } from './failing.js'
 import type { Many } from './many.js'
 import { markedValues } from './marked-words.js'
-import { changeWordsOf, ownerOf, sayChange } from './said-change.js'
+import { ownerOf, sayChange } from './said-change.js'
 import { touchedBy } from './touched.js'
+import { changeWordsOf } from './words/spoken-words.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 

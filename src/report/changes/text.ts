@@ -7,9 +7,10 @@ import { type ChangeReport, type ChangeReportOptions, countsOf, type FormatChang
 import { failingChanges, mayHide } from './failing.js'
 import { type ChangeGroup, groupChanges, notesOf } from './group-changes.js'
 import { gathered, isMany } from './many.js'
-import { changeWordsOf, sayChange } from './said-change.js'
+import { sayChange } from './said-change.js'
 import { shorten } from './shorten.js'
 import { changeLine, linesOf } from './text-line.js'
+import { changeWordsOf } from './words/spoken-words.js'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 

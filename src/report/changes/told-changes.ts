@@ -1,7 +1,8 @@
 import type { Change } from '../../diff/change.js'
 import type { Impact } from '../../diff/impact.js'
+import type { Language } from '../../language.js'
 import type { Run } from '../../marks/marked-text.js'
-import type { ReportLang } from '../words/say.js'
+import type { Summary } from '../../messages/change-words.js'
 import { visible } from '../words/visible.js'
 import { acceptanceOf, agreementOf } from './agreement.js'
 import { alsoSee } from './also-see.js'
@@ -10,9 +11,9 @@ import { type ChangeReport, placeOf, summaryOf } from './change-report.js'
 import { type ChangeGroup, groupChanges } from './group-changes.js'
 import { gathered, isMany } from './many.js'
 import { markedValues } from './marked-words.js'
-import { changeWordsOf, ownerOf, sayChange } from './said-change.js'
+import { ownerOf, sayChange } from './said-change.js'
 import { touchedBy } from './touched.js'
-import type { Summary } from './words/change-words.js'
+import { changeWordsOf } from './words/spoken-words.js'
 
 /** A change in words, for a page. */
 export interface ToldChange {
@@ -51,7 +52,7 @@ export interface ToldReport {
 }
 
 /** A report of changes in words, for a page that shows the roles with it. */
-export function tellReport(report: ChangeReport, lang: ReportLang): ToldReport {
+export function tellReport(report: ChangeReport, lang: Language): ToldReport {
   const { phrases } = changeWordsOf(lang)
   const { base, head, changes } = report
   const caveats = caveatsOf({ ...report, stale: [] }, phrases)
@@ -86,7 +87,7 @@ function reachedBy({ changes, titles }: ChangeReport, groups: readonly ToldGroup
 function tellGroup(
   { role, state, changes, reached }: ChangeGroup,
   report: ChangeReport,
-  lang: ReportLang,
+  lang: Language,
 ): ToldGroup {
   const told = gathered(changes, report, lang).flatMap((line) => {
     if (!isMany(line)) return tellChange(line, report, lang)
@@ -104,7 +105,7 @@ function tellGroup(
   }
 }
 
-function tellChange(change: Change, report: ChangeReport, lang: ReportLang): ToldChange {
+function tellChange(change: Change, report: ChangeReport, lang: Language): ToldChange {
   const { impacts, phrases } = changeWordsOf(lang)
   const { lead, before, after, message } = sayChange(change, lang)
   const own = ownerOf(change, lang)

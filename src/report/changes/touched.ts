@@ -1,6 +1,6 @@
 import type { Change } from '../../diff/change.js'
+import type { ChangePhrases } from '../../messages/change-words.js'
 import type { ChangeReport } from './change-report.js'
-import type { ChangePhrases } from './words/change-words.js'
 
 /** Roles that one line names. */
 const most = 6

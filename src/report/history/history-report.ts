@@ -1,5 +1,5 @@
 import type { Change } from '../../diff/change.js'
-import type { ReportLang } from '../words/say.js'
+import type { Language } from '../../language.js'
 
 /** What one commit meant for a role. */
 export interface ReportedEntry {
@@ -31,7 +31,7 @@ export type HistoryFormat = 'text' | 'markdown' | 'json'
 /** How a history is shown. */
 export interface HistoryReportOptions {
   format: HistoryFormat
-  lang: ReportLang
+  lang: Language
   color?: boolean
 }
 

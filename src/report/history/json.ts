@@ -1,8 +1,8 @@
 import type { Change } from '../../diff/change.js'
+import type { Language } from '../../language.js'
 import { given } from '../../values/given.js'
 import { entryOf } from '../changes/json.js'
 import { ownerOf } from '../changes/said-change.js'
-import type { ReportLang } from '../words/say.js'
 import type { FormatHistory } from './history-report.js'
 
 /** JSON for other programs; the keys are part of the public contract. */
@@ -23,7 +23,7 @@ export const json: FormatHistory = ({ id, title, entries, isCutOff }, { lang }) 
   )
 
 /** A change with a sentence that says whose it is, if it is not the role's own. */
-function saidOf(change: Change, role: string, lang: ReportLang) {
+function saidOf(change: Change, role: string, lang: Language) {
   const entry = entryOf(change, lang)
   return { ...entry, message: ownerOf(change, lang, role) + entry.message }
 }

@@ -1,8 +1,9 @@
+import { historyWords } from '../../messages/histories.js'
 import { gravestFirst } from '../changes/group-changes.js'
 import { code, plain } from '../changes/markdown-text.js'
-import { changeWordsOf, ownerOf, sayChange } from '../changes/said-change.js'
+import { ownerOf, sayChange } from '../changes/said-change.js'
+import { changeWordsOf } from '../changes/words/spoken-words.js'
 import type { FormatHistory } from './history-report.js'
-import { historyWords } from './words.js'
 
 /** A list of changes under each commit, newest first. */
 export const markdown: FormatHistory = ({ id, title, entries, isCutOff }, { lang }) => {

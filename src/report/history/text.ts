@@ -1,10 +1,10 @@
 import picocolors from 'picocolors'
 import type { Change } from '../../diff/change.js'
+import { historyWords } from '../../messages/histories.js'
 import { gravestFirst } from '../changes/group-changes.js'
 import { changeLine } from '../changes/text-line.js'
 import { visible } from '../words/visible.js'
 import type { FormatHistory, HistoryReport, HistoryReportOptions, ReportedEntry } from './history-report.js'
-import { historyWords } from './words.js'
 
 /** For people at a terminal: commit by commit, newest first. */
 export const text: FormatHistory = (report, options) => {

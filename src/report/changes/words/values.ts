@@ -1,13 +1,12 @@
 import type { Scalar } from '../../../diff/change.js'
 import type { Field } from '../../../diff/fields.js'
-import type { ReportLang } from '../../words/say.js'
+import type { Language } from '../../../language.js'
+import { changeWords } from '../../../messages/changes.js'
+import { nth } from '../../../messages/en/changes/marks.js'
 import { visible } from '../../words/visible.js'
 import { closedWord } from './closed-words.js'
-import { english } from './en.js'
-import { nth } from './en-marks.js'
-import { chinese } from './zh-cn.js'
 
-type Format = (text: string, lang: ReportLang) => string
+type Format = (text: string, lang: Language) => string
 
 const percent: Format = (text) => `${text}%`
 const grouped = (digits: string) =>
@@ -109,7 +108,7 @@ const own: Format = (text, lang) => {
   }
 }
 
-function inWords(found: unknown, lang: ReportLang, isWithin = false): string {
+function inWords(found: unknown, lang: Language, isWithin = false): string {
   if (typeof found !== 'object' || found === null) return found === null ? '' : String(found)
   const [comma, separator, colon] = lang === 'zh-CN' ? ['、', '，', '：'] : [', ', ', ', ': ']
   const said = Array.isArray(found)
@@ -122,7 +121,7 @@ function inWords(found: unknown, lang: ReportLang, isWithin = false): string {
 }
 
 const impact: Format = (text, lang) => {
-  const words: Readonly<Record<string, string>> = (lang === 'zh-CN' ? chinese : english).impacts
+  const words: Readonly<Record<string, string>> = changeWords[lang].impacts
   return words[text] ?? text
 }
 
@@ -148,7 +147,7 @@ const formats: Partial<Record<Field, Format>> = {
 }
 
 /** A value of a change in words. */
-export function wordValue(field: Field, value: Scalar, lang: ReportLang): string {
+export function wordValue(field: Field, value: Scalar, lang: Language): string {
   const text = visible(String(value).replace(/\s+/g, ' '))
   return closedWord(field, text, lang) ?? formats[field]?.(text, lang) ?? text
 }
