@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compiledSchemas } from './compiled-schemas.mjs'
 import { hashOfInputs } from './hash-of-inputs.mjs'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -59,7 +60,7 @@ async function bundle(inputs) {
       ROLEWRIGHT_VERSION: JSON.stringify(version),
       ROLEWRIGHT_HASH: JSON.stringify(inputs.slice(0, 16)),
     },
-    plugins: [lateChildProcess],
+    plugins: [compiledSchemas, lateChildProcess],
     metafile: true,
     logLevel: 'warning',
   })

@@ -4,7 +4,13 @@ import { readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const OWN = ['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs']
+const OWN = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'scripts/build.mjs',
+  'scripts/compiled-schemas.mjs',
+]
 
 export function hashOfInputs(root) {
   const hash = createHash('sha256')
