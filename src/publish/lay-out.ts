@@ -1,6 +1,6 @@
 import type { Model } from '../model/types.js'
 import type { Document } from '../render/document.js'
-import type { ViewContext } from '../render/html/present/types.js'
+import type { PresentContext } from '../render/html/present/types.js'
 import type { Settings } from '../render/settings.js'
 import { hasView } from './make-view.js'
 import { documentsNamed, type Selection } from './select.js'
@@ -17,7 +17,7 @@ export interface PlanInput {
   /** Names of the documents that the workspace builds; all when left out. */
   wanted?: readonly string[] | undefined
   /** The revision histories of roles, where they do not come from their files. */
-  revisions?: ViewContext['revisions']
+  revisions?: PresentContext['revisions']
   /** A part of it that this run is about. */
   select?: Selection | undefined
 }
@@ -27,7 +27,7 @@ export interface Layout {
   targets: Target[]
   /** Ids of roles that are not published because they have errors. */
   skipped: string[]
-  linkFrom(path: string): ViewContext['link']
+  linkFrom(path: string): PresentContext['link']
 }
 
 /** Lays out the files of a workspace. A document's name that there is not ends the run. */

@@ -1,7 +1,7 @@
 import type { Subject } from '../content/types.js'
 import type { Model } from '../model/types.js'
 import type { Document } from '../render/document.js'
-import type { DocumentView, ViewContext } from '../render/html/present/types.js'
+import type { DocumentView, PresentContext } from '../render/html/present/types.js'
 import { comparisons, type View, views } from '../render/html/present/views.js'
 import type { Settings } from '../render/settings.js'
 import { refuseUnknown } from './select.js'
@@ -16,7 +16,7 @@ export function makeView(
     documents,
     link,
     revisions,
-  }: Pick<ViewContext, 'link' | 'revisions'> & {
+  }: Pick<PresentContext, 'link' | 'revisions'> & {
     model: Model
     settings: Settings
     documents?: ReadonlyMap<string, Document>
@@ -31,7 +31,10 @@ export function makeView(
 }
 
 /** What a workspace publishes beside the documents that the built-in pages lead to by themselves. */
-function ownDocuments(documents: ReadonlyMap<string, Document>, lang: Settings['lang']): ViewContext['own'] {
+function ownDocuments(
+  documents: ReadonlyMap<string, Document>,
+  lang: Settings['lang'],
+): PresentContext['own'] {
   return [...documents.values()]
     .filter(({ name }) => !Object.hasOwn(views, name) && !Object.hasOwn(comparisons, name))
     .map(({ name, title, of }) => ({ name, title: title[lang], of }))

@@ -4,7 +4,7 @@ import { compareText } from '../diagnostic.js'
 import { ToolError } from '../errors.js'
 import type { Model } from '../model/types.js'
 import type { Document, Format } from '../render/document.js'
-import type { ViewContext } from '../render/html/present/types.js'
+import type { PresentContext } from '../render/html/present/types.js'
 import { pathKey, safeName } from './file-names.js'
 
 /** A file that a workspace can have: a document about a subject in a format, and its place. */
@@ -38,7 +38,7 @@ export function targetsOf(documents: Iterable<Document>, model: Model): Target[]
 export function linker(
   targets: readonly Target[],
   isThere: (target: Target) => boolean,
-): (from: string) => ViewContext['link'] {
+): (from: string) => PresentContext['link'] {
   const keyOf = (content: string, format: Format) => `${content}\n${format}`
   const files = new Map(
     targets.map((target) => [keyOf(contentKey(target.document.name, target.subject), target.format), target]),

@@ -10,3 +10,13 @@ export function given<T extends object>(entries: T): Given<T> {
     if (entries[key] !== undefined) kept[key] = entries[key]
   return kept as unknown as Given<T>
 }
+
+/** The list, or undefined when it has nothing in it. */
+export function filled<T>(list: readonly T[]): T[] | undefined {
+  return list.length > 0 ? [...list] : undefined
+}
+
+/** The text, or undefined when it has nothing in it. */
+export function said(text: string | undefined): string | undefined {
+  return text?.trim() ? text.trim() : undefined
+}

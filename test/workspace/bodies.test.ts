@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Scene } from '../../src/render/html/present/job-description/scene.js'
+import { supplementOf } from '../../src/content/job-description/supplement.js'
 import { shownBody } from '../../src/render/html/present/job-description/shown-body.js'
 import { memorySource } from '../../src/source/memory-source.js'
 import { loadWorkspace } from '../../src/workspace.js'
@@ -23,12 +23,12 @@ async function read(body: string) {
     }),
   )
   const role = workspace.model.roles.get('甲')
-  if (!role) throw new Error('no role')
+  const supplement = role && supplementOf({ role })
+  if (!supplement) throw new Error('no body')
   const shown = (isPaper: boolean) =>
-    shownBody({
-      role,
-      link: (id: string) => (isPaper ? undefined : `${encodeURIComponent(id)}.html`),
-    } as Scene)
+    shownBody(supplement, {
+      link: (id) => (isPaper ? undefined : `${encodeURIComponent(id)}.html`),
+    })
   const told = workspace.diagnostics.map(
     ({ code, facts, place }) =>
       `${place.start.line}:${place.start.column} ${code} ${'why' in facts ? facts.why : ''}`,

@@ -4,8 +4,8 @@ import { sidesOf } from '../../../src/marks/marked-text.js'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
 import { viewChangeReport } from '../../../src/render/html/present/change-report/change-report.js'
 import type { ChangeReportInput } from '../../../src/render/html/present/change-report/types.js'
-import { viewJobDescription } from '../../../src/render/html/present/job-description/job-description.js'
-import type { ViewContext } from '../../../src/render/html/present/types.js'
+import { viewJobDescription } from '../../../src/render/html/present/job-description/view.js'
+import type { PresentContext } from '../../../src/render/html/present/types.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
 import { viewShapes } from '../../../src/render/html/view-shapes.js'
 import type { Settings } from '../../../src/render/settings.js'
@@ -21,7 +21,7 @@ const ids = [...model.roles.values()].filter(({ abstract }) => !abstract).map(({
 /** Each role against the one after it: next to everything differs, in every section that there is. */
 const pairs = ids.map((id, index): [string, string] => [id, ids[(index + 1) % ids.length] ?? id])
 
-function contextOf(look: Settings['look']): ViewContext {
+function contextOf(look: Settings['look']): PresentContext {
   const words = documents.get('change-report')?.words['zh-CN'] ?? {}
   return { settings: { lang: 'zh-CN', look, paper: 'A4', accent: '#1f4e79' }, words, link: () => undefined }
 }

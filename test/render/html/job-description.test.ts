@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
-import { viewJobDescription } from '../../../src/render/html/present/job-description/job-description.js'
+import { viewJobDescription } from '../../../src/render/html/present/job-description/view.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
 import type { Settings } from '../../../src/render/settings.js'
 import { directorySource } from '../../../src/source/directory-source.js'

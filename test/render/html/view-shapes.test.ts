@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Subject } from '../../../src/content/types.js'
 import type { Model } from '../../../src/model/types.js'
-import type { ViewContext } from '../../../src/render/html/present/types.js'
+import type { PresentContext } from '../../../src/render/html/present/types.js'
 import { comparisons, views } from '../../../src/render/html/present/views.js'
 import { viewShapes } from '../../../src/render/html/view-shapes.js'
 import { loadWorkspace } from '../../../src/workspace.js'
@@ -47,7 +47,7 @@ function subjectsOf({ roles, ladders, departments }: Model): Subject[] {
 }
 
 /** Everything that settings and links can add is there. */
-function contextOf(name: string): ViewContext {
+function contextOf(name: string): PresentContext {
   const company = { name: '衡岳', logo: 'data:,' }
   return {
     settings: { lang: 'en', look: 'form', paper: 'A4', accent: '#1f4e79', company },

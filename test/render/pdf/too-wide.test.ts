@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ToolError } from '../../../src/errors.js'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
-import { viewJobDescription } from '../../../src/render/html/present/job-description/job-description.js'
+import { viewJobDescription } from '../../../src/render/html/present/job-description/view.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
 import { withPrinter } from '../../../src/render/pdf/printer.js'
 import { directorySource } from '../../../src/source/directory-source.js'

@@ -1,5 +1,5 @@
 import type { Role } from '../../../model/types.js'
-import type { DocumentView, ViewContext } from './types.js'
+import type { DocumentView, PresentContext } from './types.js'
 import { word } from './wording/wording.js'
 
 /** What tells one overview of several roles from another. */
@@ -16,7 +16,7 @@ export interface Overview {
 }
 
 /** The facts of every page, for a document about several roles. */
-export function overviewFrame(overview: Overview, { settings, words }: ViewContext): DocumentView {
+export function overviewFrame(overview: Overview, { settings, words }: PresentContext): DocumentView {
   const { roles, orientation, ...facts } = overview
   const { lang, look, paper, accent, company } = settings
   const date = roles
@@ -44,6 +44,6 @@ export function overviewFrame(overview: Overview, { settings, words }: ViewConte
 }
 
 /** The title of a role in the language of the document, when it has one. */
-export function roleTitle({ title, titles }: Role, { settings }: ViewContext): string {
+export function roleTitle({ title, titles }: Role, { settings }: PresentContext): string {
   return titles[settings.lang] ?? title
 }

@@ -1,15 +1,15 @@
 import type { Subject } from '../../../content/types.js'
-import type { ViewContext } from './types.js'
+import type { PresentContext } from './types.js'
 
-type OwnDocument = NonNullable<ViewContext['own']>[number]
+type OwnDocument = NonNullable<PresentContext['own']>[number]
 
 /** The title of a page about something: the document's own behind its name, when it has one. */
-export function ownTitle(name: string, { title, settings }: Pick<ViewContext, 'title' | 'settings'>) {
+export function ownTitle(name: string, { title, settings }: Pick<PresentContext, 'title' | 'settings'>) {
   if (title === undefined) return undefined
   return settings.lang === 'zh-CN' ? `${name}${title}` : `${name}: ${title}`
 }
 
 /** The documents of the workspace's own about a kind of subject. */
-export function ownDocumentsOf(kind: Subject['kind'], { own = [] }: ViewContext): OwnDocument[] {
+export function ownDocumentsOf(kind: Subject['kind'], { own = [] }: PresentContext): OwnDocument[] {
   return own.filter((document) => document.of.includes(kind))
 }

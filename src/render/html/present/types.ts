@@ -4,7 +4,7 @@ import type { Words } from '../../../values/words.js'
 import type { Orientation, Settings } from '../../settings.js'
 
 /** What a view is made with, beside the model. */
-export interface ViewContext {
+export interface PresentContext {
   settings: Settings
   words: Words
   /** Address of another document, relative to this one: its page unless a PDF is asked for; undefined when there is none. */

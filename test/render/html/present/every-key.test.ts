@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Model } from '../../../../src/model/types.js'
-import { viewJobDescription } from '../../../../src/render/html/present/job-description/job-description.js'
+import { viewJobDescription } from '../../../../src/render/html/present/job-description/view.js'
 import { leavesIn, withOther } from '../../../diff/leaves.js'
 import { richModel, richRole, workspaceWith } from '../../../diff/rich-workspace.js'
 import { workspaceOf } from '../../../diff/workspaces.js'

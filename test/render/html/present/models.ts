@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Category, Competency, Ladder, Model, Role, Scale } from '../../../../src/model/types.js'
-import type { ViewContext } from '../../../../src/render/html/present/types.js'
+import type { PresentContext } from '../../../../src/render/html/present/types.js'
 import { pageWords } from '../../../../src/schema-types/page-words.js'
 import type { Lang } from '../../../../src/values/lang.js'
 import type { Words } from '../../../../src/values/words.js'
@@ -76,7 +76,7 @@ export function wordsOf(lang: Lang, document?: string): Words {
   }
 }
 
-export function contextOf(lang: Lang, look: 'form' | 'modern' = 'form'): ViewContext {
+export function contextOf(lang: Lang, look: 'form' | 'modern' = 'form'): PresentContext {
   return {
     settings: {
       lang,

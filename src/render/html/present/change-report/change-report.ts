@@ -1,10 +1,10 @@
 import { plainText, withoutSigns } from '../../../../marks/marked-text.js'
 import type { Role } from '../../../../model/types.js'
+import { filled, given, said } from '../../../../values/given.js'
 import { evenColumns } from '../job-description/sign-off.js'
 import type { SignOffView } from '../job-description/types.js'
 import { overviewFrame } from '../overview-frame.js'
-import type { ViewContext } from '../types.js'
-import { filled, given, said } from '../wording/given.js'
+import type { PresentContext } from '../types.js'
 import { wordList } from '../wording/lists.js'
 import { phrase, word } from '../wording/wording.js'
 import { groupsOf, wordingOf } from './groups.js'
@@ -14,7 +14,7 @@ import type { ChangeReportInput, ChangeReportView, Impact } from './types.js'
 const IMPACTS: readonly Impact[] = ['material', 'minor', 'editorial']
 
 /** What changed between two states of a workspace, to be read and signed: the list first, then each role with its marks. */
-export function viewChangeReport(input: ChangeReportInput, context: ViewContext): ChangeReportView {
+export function viewChangeReport(input: ChangeReportInput, context: PresentContext): ChangeReportView {
   const redlines = redlinesOf(input, context)
   const kind = word(context, 'report-kind')
   const [base, head] = [withoutSigns(input.base), withoutSigns(input.head)]
@@ -50,7 +50,10 @@ export function viewChangeReport(input: ChangeReportInput, context: ViewContext)
 }
 
 /** The counts by impact, in the words that the changes themselves use. */
-function countsOf({ summary, groups }: ChangeReportInput, context: ViewContext): ChangeReportView['counts'] {
+function countsOf(
+  { summary, groups }: ChangeReportInput,
+  context: PresentContext,
+): ChangeReportView['counts'] {
   const changes = groups.flatMap((group) => group.changes)
   return IMPACTS.map((impact) => ({
     impact:

@@ -1,6 +1,6 @@
 import { markedText, type Run, withoutSigns } from '../../../../marks/marked-text.js'
-import type { ViewContext } from '../types.js'
-import { filled, given, said } from '../wording/given.js'
+import { filled, given, said } from '../../../../values/given.js'
+import type { PresentContext } from '../types.js'
 import { wordList } from '../wording/lists.js'
 import { phrase } from '../wording/wording.js'
 import type {
@@ -15,7 +15,7 @@ import type {
 export function groupsOf(
   { groups }: ChangeReportInput,
   redlines: ReadonlyMap<ReportedGroup, string>,
-  context: ViewContext,
+  context: PresentContext,
 ): ChangeGroupView[] | undefined {
   return filled(
     groups
@@ -32,7 +32,7 @@ export function groupsOf(
   )
 }
 
-function changeOf(change: ReportedChange, context: ViewContext): ChangeView {
+function changeOf(change: ReportedChange, context: PresentContext): ChangeView {
   const plain = (text: string | undefined) => text && said(withoutSigns(text))
   const agreement = plain(wordList(change.agreement ?? [], wordingOf(context)))
   return given({
@@ -55,6 +55,6 @@ function textOf(runs: readonly Run[] | undefined): string | undefined {
 }
 
 /** What lists are worded with. */
-export function wordingOf({ settings, words }: ViewContext) {
+export function wordingOf({ settings, words }: PresentContext) {
   return { lang: settings.lang, words }
 }

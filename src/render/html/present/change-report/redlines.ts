@@ -1,6 +1,6 @@
-import { viewJobDescription } from '../job-description/job-description.js'
 import type { JobDescriptionView } from '../job-description/types.js'
-import type { ViewContext } from '../types.js'
+import { viewJobDescription } from '../job-description/view.js'
+import type { PresentContext } from '../types.js'
 import { word } from '../wording/wording.js'
 import { type Redline, redlineOf, unmarkedRedline } from './redline.js'
 import type { ChangeReportInput, RedlineView, ReportedGroup } from './types.js'
@@ -12,7 +12,7 @@ export interface NamedRedline {
 }
 
 /** The job descriptions of all roles with changes that show in them, in the order of the list of changes. */
-export function redlinesOf(input: ChangeReportInput, context: ViewContext): NamedRedline[] {
+export function redlinesOf(input: ChangeReportInput, context: PresentContext): NamedRedline[] {
   const states = { ...input, context: { ...context, link: () => undefined } }
   const reached = (input.reached ?? []).map((role) => ({ ...role, changes: [] }))
   return [...input.groups, ...reached]
@@ -23,7 +23,7 @@ export function redlinesOf(input: ChangeReportInput, context: ViewContext): Name
     .map(({ group, redline }, index) => ({ group, view: { id: `role-${index + 1}`, ...redline } }))
 }
 
-type States = Pick<ChangeReportInput, 'before' | 'after'> & { context: ViewContext }
+type States = Pick<ChangeReportInput, 'before' | 'after'> & { context: PresentContext }
 
 function redlineOfGroup(
   { before: oldId, after: newId }: ReportedGroup,

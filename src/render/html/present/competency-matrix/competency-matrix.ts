@@ -2,7 +2,7 @@ import type { Subject } from '../../../../content/types.js'
 import type { Model } from '../../../../model/types.js'
 import { overviewFrame } from '../overview-frame.js'
 import { ownTitle } from '../own-documents.js'
-import type { ViewContext } from '../types.js'
+import type { PresentContext } from '../types.js'
 import { plainLine } from '../wording/lists.js'
 import { phrase, word } from '../wording/wording.js'
 import { matrixRoles } from './columns.js'
@@ -21,7 +21,7 @@ const MOST_ON_PORTRAIT = 4
 export function viewCompetencyMatrix(
   model: Model,
   subject: Subject,
-  context: ViewContext,
+  context: PresentContext,
 ): CompetencyMatrixView | undefined {
   const roles = matrixRoles(model, subject)
   const needs = needsOf(model, roles)
@@ -63,7 +63,7 @@ function headOf(
   model: Model,
   subject: Subject,
   counts: { roles: number; competencies: number },
-  context: ViewContext,
+  context: PresentContext,
 ): CompetencyMatrixView['head'] {
   const index = context.link('index', { kind: 'workspace' })
   const ladder = subject.kind === 'ladder' ? model.ladders.get(subject.id) : undefined
@@ -76,7 +76,7 @@ function headOf(
   }
 }
 
-function nameOf(model: Model, subject: Subject, context: ViewContext): string {
+function nameOf(model: Model, subject: Subject, context: PresentContext): string {
   const department = subject.kind === 'department' ? model.departments.get(subject.id)?.name : undefined
   return department ?? context.settings.company?.name ?? word(context, 'whole-workspace')
 }

@@ -1,6 +1,6 @@
 import type { Level, Role, Scale } from '../../../../model/types.js'
 import { roleTitle } from '../overview-frame.js'
-import type { ViewContext } from '../types.js'
+import type { PresentContext } from '../types.js'
 import { textList, wordList } from '../wording/lists.js'
 import { word } from '../wording/wording.js'
 import { kinds, type Need, requirementOf, shadeOf } from './needs.js'
@@ -22,7 +22,7 @@ export function scaleLegend(needs: readonly Need[]): ScaleLegend[] {
 export function indicatorGroups(
   needs: readonly Need[],
   roles: readonly Role[],
-  context: ViewContext,
+  context: PresentContext,
 ): NonNullable<CompetencyMatrixView['indicators']> {
   return kinds.flatMap((kind) => {
     const competencies = needs
@@ -35,7 +35,7 @@ export function indicatorGroups(
 function indicatorTable(
   { key, id, name, competency, scale }: Need,
   roles: readonly Role[],
-  context: ViewContext,
+  context: PresentContext,
 ): IndicatorTable | undefined {
   if (competency === undefined || scale === undefined || competency.indicators.size === 0) return undefined
   const wording = { words: context.words, lang: context.settings.lang }
@@ -60,7 +60,7 @@ function indicatorTable(
 function titlesByLevel(
   need: Pick<Need, 'key'>,
   roles: readonly Role[],
-  context: ViewContext,
+  context: PresentContext,
 ): Map<number, string[]> {
   const titles = new Map<number, string[]>()
   for (const role of roles) {

@@ -1,6 +1,6 @@
 import type { Requirement, Role } from '../../../../model/types.js'
 import { roleTitle } from '../overview-frame.js'
-import type { ViewContext } from '../types.js'
+import type { PresentContext } from '../types.js'
 import { phrase, word } from '../wording/wording.js'
 import { areRotated, dealColumns } from './columns.js'
 import { kinds, type Need, requirementOf, shadeOf } from './needs.js'
@@ -14,7 +14,7 @@ export interface PartsInput {
   byDepartment: boolean
   /** Anchors that the page has. */
   anchors: ReadonlySet<string>
-  context: ViewContext
+  context: PresentContext
 }
 
 /** Rows that are about a third of a page. */
@@ -42,7 +42,7 @@ function partOf(input: PartsInput, number: number, count: number): MatrixPart {
   }
 }
 
-function departmentHeads(roles: readonly Role[], context: ViewContext): { name: string; span: number }[] {
+function departmentHeads(roles: readonly Role[], context: PresentContext): { name: string; span: number }[] {
   const heads: { name: string; span: number }[] = []
   for (const { department } of roles) {
     const name = department?.name ?? word(context, 'no-department')
@@ -53,7 +53,7 @@ function departmentHeads(roles: readonly Role[], context: ViewContext): { name: 
   return heads
 }
 
-function columnOf(role: Role, context: ViewContext): MatrixColumn {
+function columnOf(role: Role, context: PresentContext): MatrixColumn {
   const href = context.link('job-description', { kind: 'role', id: role.id })
   return {
     title: roleTitle(role, context),
@@ -81,7 +81,7 @@ function groupOf(kind: Need['kind'], { roles, needs, anchors, context }: PartsIn
   return [{ kind: word(context, `kind-${kind}`), span: roles.length + 1, ...long, rows }]
 }
 
-function cellOf(role: Role, need: Need, context: ViewContext): MatrixCell {
+function cellOf(role: Role, need: Need, context: PresentContext): MatrixCell {
   const requirement = requirementOf(role, need)
   const column = roleTitle(role, context)
   if (requirement === undefined) return { column, shade: 'shade-0', none: '–' }
@@ -93,7 +93,7 @@ function cellOf(role: Role, need: Need, context: ViewContext): MatrixCell {
   }
 }
 
-function levelOf({ level, levelName }: Requirement, context: ViewContext): Partial<MatrixCell> {
+function levelOf({ level, levelName }: Requirement, context: PresentContext): Partial<MatrixCell> {
   if (level === undefined) return { needed: word(context, 'needed') }
   return { level: { number: level, ...(levelName !== undefined && { name: levelName }) } }
 }

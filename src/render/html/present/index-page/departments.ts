@@ -1,9 +1,9 @@
 import { rootDepartments, subDepartments } from '../../../../model/queries.js'
 import type { Department, Model, Role } from '../../../../model/types.js'
+import { filled, given } from '../../../../values/given.js'
 import { roleTitle } from '../overview-frame.js'
 import { ownDocumentsOf } from '../own-documents.js'
-import type { ViewContext } from '../types.js'
-import { filled, given } from '../wording/given.js'
+import type { PresentContext } from '../types.js'
 import { word } from '../wording/wording.js'
 import { documentLinks } from './links.js'
 import type { IndexDepartment, IndexRole } from './types.js'
@@ -12,7 +12,7 @@ import type { IndexDepartment, IndexRole } from './types.js'
 export function indexDepartments(
   model: Model,
   roles: readonly Role[],
-  context: ViewContext,
+  context: PresentContext,
 ): IndexDepartment[] {
   const listed = rootDepartments(model).flatMap((root) => withInner(model, root, []))
   const known = listed.map(({ department, above }) => ({
@@ -53,13 +53,13 @@ function withInner(
 }
 
 /** Along the ladders first, from the lowest grade, then by id. */
-function rolesOf(model: Model, roles: readonly Role[], context: ViewContext): IndexRole[] {
+function rolesOf(model: Model, roles: readonly Role[], context: PresentContext): IndexRole[] {
   const rungs = [...model.ladders.values()].flatMap((ladder) => ladder.roles)
   const rung = ({ id }: Role) => (rungs.includes(id) ? rungs.indexOf(id) : rungs.length)
   return [...roles].sort((a, b) => rung(a) - rung(b)).map((role) => indexRole(role, context))
 }
 
-function indexRole(role: Role, context: ViewContext): IndexRole {
+function indexRole(role: Role, context: PresentContext): IndexRole {
   const subject = { kind: 'role', id: role.id } as const
   return {
     ...documentLinks({ document: 'job-description', subject, title: roleTitle(role, context) }, context),
@@ -71,7 +71,7 @@ function indexRole(role: Role, context: ViewContext): IndexRole {
 }
 
 /** What else the workspace makes of a role. */
-function ownDocuments({ id }: Role, context: ViewContext): { title: string; href: string }[] {
+function ownDocuments({ id }: Role, context: PresentContext): { title: string; href: string }[] {
   return ownDocumentsOf('role', context).flatMap(({ name: document, title }) => {
     const { href, pdf } = documentLinks({ document, subject: { kind: 'role', id }, title }, context)
     const way = href ?? pdf

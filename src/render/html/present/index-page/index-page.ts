@@ -1,11 +1,11 @@
 import type { Subject } from '../../../../content/types.js'
 import { publishedRoles } from '../../../../model/queries.js'
 import type { Model, Role, Status } from '../../../../model/types.js'
+import { filled, given } from '../../../../values/given.js'
 import { hasCompetencyMatrix } from '../competency-matrix/competency-matrix.js'
 import { overviewFrame, roleTitle } from '../overview-frame.js'
 import { ownDocumentsOf, ownTitle } from '../own-documents.js'
-import type { ViewContext } from '../types.js'
-import { filled, given } from '../wording/given.js'
+import type { PresentContext } from '../types.js'
 import { phrase, word } from '../wording/wording.js'
 import { indexDepartments } from './departments.js'
 import { documentLinks } from './links.js'
@@ -15,7 +15,7 @@ import type { DocumentLinks, IndexLadder, IndexPageView, StatusCount } from './t
 export function viewIndexPage(
   model: Model,
   subject: Subject,
-  context: ViewContext,
+  context: PresentContext,
 ): IndexPageView | undefined {
   if (subject.kind !== 'workspace') return undefined
   const roles = publishedRoles(model)
@@ -48,7 +48,7 @@ export function viewIndexPage(
 
 const STATUSES: readonly Status[] = ['approved', 'review', 'draft', 'retired']
 
-function statusCounts(roles: readonly Role[], context: ViewContext): StatusCount[] {
+function statusCounts(roles: readonly Role[], context: PresentContext): StatusCount[] {
   return STATUSES.map((status) => ({
     status: word(context, `status-${status}`),
     statusMark: `status-${status}`,
@@ -56,7 +56,7 @@ function statusCounts(roles: readonly Role[], context: ViewContext): StatusCount
   })).filter(({ count }) => count > 0)
 }
 
-function ladders(model: Model, context: ViewContext): IndexLadder[] {
+function ladders(model: Model, context: PresentContext): IndexLadder[] {
   return [...model.ladders.values()].map((ladder) => ({
     ...matrixLinks(model, { kind: 'ladder', id: ladder.id }, ladder.name, context),
     ...given({ description: ladder.description }),
@@ -73,7 +73,7 @@ function ladders(model: Model, context: ViewContext): IndexLadder[] {
 }
 
 /** Matrices that no ladder leads to. */
-function matrices(model: Model, context: ViewContext): DocumentLinks[] {
+function matrices(model: Model, context: PresentContext): DocumentLinks[] {
   const whole: [Subject, string] = [{ kind: 'workspace' }, word(context, 'all-roles')]
   const departments = [...model.departments.values()].map(({ id, name }): [Subject, string] => [
     { kind: 'department', id },
@@ -85,7 +85,7 @@ function matrices(model: Model, context: ViewContext): DocumentLinks[] {
 }
 
 /** Documents of the workspace's own that are not about a role, and so stand in no row. */
-function others(model: Model, context: ViewContext): DocumentLinks[] {
+function others(model: Model, context: PresentContext): DocumentLinks[] {
   const subjects: [Subject, string | undefined][] = [
     [{ kind: 'workspace' }, undefined],
     ...[...model.departments.values()].map(
@@ -105,7 +105,7 @@ function others(model: Model, context: ViewContext): DocumentLinks[] {
     .filter(({ href, pdf }) => href !== undefined || pdf !== undefined)
 }
 
-function matrixLinks(model: Model, subject: Subject, title: string, context: ViewContext): DocumentLinks {
+function matrixLinks(model: Model, subject: Subject, title: string, context: PresentContext): DocumentLinks {
   if (!hasCompetencyMatrix(model, subject)) return { title }
   return documentLinks({ document: 'competency-matrix', subject, title }, context)
 }

@@ -1,12 +1,12 @@
 import type { Subject } from '../../../../content/types.js'
-import type { ViewContext } from '../types.js'
-import { given } from '../wording/given.js'
+import { given } from '../../../../values/given.js'
+import type { PresentContext } from '../types.js'
 import type { DocumentLinks } from './types.js'
 
 /** A document with the addresses it has. */
 export function documentLinks(
   { document, subject, title }: { document: string; subject: Subject; title: string },
-  context: ViewContext,
+  context: PresentContext,
 ): DocumentLinks {
   const href = context.link(document, subject)
   const pdf = context.link(document, subject, 'pdf')

@@ -1,39 +1,34 @@
-import { laddersOf } from '../../../../model/queries.js'
-import { given } from '../wording/given.js'
+import type { Career } from '../../../../content/job-description/types.js'
+import { given } from '../../../../values/given.js'
 import { word } from '../wording/wording.js'
 import { factGroup, factTable, listFact } from './facts.js'
-import { namesFact } from './names.js'
+import { nameOf, namesFact } from './names.js'
 import type { Scene } from './scene.js'
 import type { CareerView } from './types.js'
 
 /** Where the role leads: its ladder, promotion, rotation, training. */
-export function careerOf(scene: Scene): CareerView | undefined {
-  const { role, wording } = scene
+export function careerOf({ ladder, promotion, rotation, training }: Career, scene: Scene): CareerView {
+  const { wording } = scene
   const label = (key: string) => word(wording, `label-${key}`)
-  const none = role.career?.none
   const moves = [
-    namesFact(label('promotion'), [...(role.career?.promotion ?? []), none?.promotion], scene),
-    namesFact(label('rotation'), [...(role.career?.rotation ?? []), none?.rotation], scene),
+    namesFact(label('promotion'), promotion, scene),
+    namesFact(label('rotation'), rotation, scene),
   ]
-  const training = factGroup(word(wording, 'training'), [
-    listFact(label('onboarding'), role.career?.training.onboarding ?? [], wording),
-    listFact(label('ongoing'), role.career?.training.ongoing ?? [], wording),
+  const lessons = factGroup(word(wording, 'training'), [
+    listFact(label('onboarding'), training.onboarding, wording),
+    listFact(label('ongoing'), training.ongoing, wording),
   ])
-  const ladder = ladderOf(scene)
-  const table = factTable(moves, [training])
-  return ladder || table ? given({ ladder, ...table }) : undefined
+  return given({ ladder: ladder && ladderOf(ladder, scene), ...factTable(moves, [lessons]) })
 }
 
-/** The ladder that the role stands on, from the lowest step up; one of a single step says nothing. */
-function ladderOf({ role, model, wording, link }: Scene): CareerView['ladder'] {
-  const [ladder] = laddersOf(model, role)
-  if (!ladder || ladder.roles.length < 2) return undefined
-  const steps = ladder.roles.flatMap((id) => {
-    const step = model.roles.get(id)
-    if (!step) return []
-    return id === role.id
-      ? [{ text: step.title, self: true as const }]
-      : [given({ text: step.title, href: link(id) })]
-  })
-  return { label: word(wording, 'label-ladder'), name: ladder.name, steps }
+/** The ladder of the role, from the lowest step up, each with its page but for the role itself. */
+function ladderOf({ name, steps }: NonNullable<Career['ladder']>, scene: Scene): CareerView['ladder'] {
+  const self = scene.content.role.id
+  return {
+    label: word(scene.wording, 'label-ladder'),
+    name,
+    steps: steps.map((post) =>
+      post.role === self ? { text: post.name, self: true as const } : nameOf(post, scene),
+    ),
+  }
 }

@@ -1,12 +1,14 @@
+import type { Conditions } from '../../../../content/job-description/types.js'
 import { word } from '../wording/wording.js'
 import { factGroup, factTable, listFact, textFact } from './facts.js'
 import type { Scene } from './scene.js'
 import type { FactTable } from './types.js'
 
 /** Where and when the work is done, and with what equipment. */
-export function conditionsOf({ role, wording }: Scene): FactTable | undefined {
-  if (!role.conditions) return undefined
-  const { hours, setting, travel, physical, equipment } = role.conditions
+export function conditionsOf(
+  { hours, setting, travel, physical, equipment }: Conditions,
+  { wording }: Scene,
+): FactTable | undefined {
   const label = (key: string) => word(wording, `label-${key}`)
   const facts = [
     textFact(label('hours'), hours),

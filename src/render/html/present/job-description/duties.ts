@@ -1,5 +1,5 @@
-import type { Duty } from '../../../../model/types.js'
-import { filled, given, said } from '../wording/given.js'
+import type { Duty } from '../../../../content/job-description/types.js'
+import { filled, given } from '../../../../values/given.js'
 import { itemMark, partMark } from '../wording/numbering.js'
 import { type Wording, word } from '../wording/wording.js'
 import { listFact } from './facts.js'
@@ -8,17 +8,17 @@ import type { Scene } from './scene.js'
 import { anyHas, shareOf } from './shares.js'
 import type { DutiesView, DutyView } from './types.js'
 
-/** The duties in the author's order, numbered, with their tasks. */
-export function dutiesOf({ role, wording }: Scene): DutiesView | undefined {
-  const plain = role.duties.map((duty, index) => dutyOf(duty, index + 1, wording))
+/** The duties, numbered, with their tasks. */
+export function dutiesOf(duties: readonly Duty[], { wording }: Scene): DutiesView {
+  const plain = duties.map((duty, index) => dutyOf(duty, index + 1, wording))
   const shares = anyHas(plain, 'share')
   const outputs = anyHas(
     plain.flatMap((item) => item.tasks ?? []),
     'output',
   )
   const across = 43 - (shares ? 5 : 0) - (outputs ? 9 : 0)
-  const items = filled(plain.map((item) => given({ ...item, long: isLong(rowsOf(item, across)) })))
-  return items && given({ shares, outputs, long: anyHas(items, 'long'), items })
+  const items = plain.map((item) => given({ ...item, long: isLong(rowsOf(item, across)) }))
+  return given({ shares, outputs, long: anyHas(items, 'long'), items })
 }
 
 /** The rows of a duty: its name, its tasks, what comes of it. */
@@ -38,10 +38,10 @@ function dutyOf(duty: Duty, number: number, wording: Wording): DutyView {
     mark: itemMark(number),
     duty: duty.duty,
     share: shareOf(duty.weight),
-    essential: duty.essential || undefined,
+    essential: duty.essential,
     tasks: filled(
       duty.tasks.map(({ task, output }, index) =>
-        given({ mark: partMark(index + 1, wording.lang), task, output: said(output) }),
+        given({ mark: partMark(index + 1, wording.lang), task, output }),
       ),
     ),
     outputs,

@@ -1,5 +1,5 @@
 import { asCode } from '../../../../values/field-text.js'
-import { filled, given, said } from '../wording/given.js'
+import { filled, given, said } from '../../../../values/given.js'
 import { textList } from '../wording/lists.js'
 import type { Wording } from '../wording/wording.js'
 import type { Fact, FactGroup, FactTable } from './types.js'

@@ -1,4 +1,4 @@
-import { filled, given } from '../wording/given.js'
+import { filled, given } from '../../../../values/given.js'
 import { word } from '../wording/wording.js'
 import { basicFacts, otherBasics } from './basics.js'
 import { codeFact, factsOf, textFact } from './facts.js'
@@ -7,7 +7,8 @@ import type { Fact, JobDescriptionView } from './types.js'
 
 /** The top of the first page. */
 export function headOf(scene: Scene): JobDescriptionView['head'] {
-  const { role, wording } = scene
+  const { wording } = scene
+  const { role } = scene.content
   const own = role.titles[wording.lang]
   const others = Object.entries(role.titles).filter(([lang]) => lang !== wording.lang)
   // In a document of another language the title as written becomes the subtitle.
@@ -29,7 +30,7 @@ export function headOf(scene: Scene): JobDescriptionView['head'] {
 const otherLang = (lang: string) => (lang === 'en' ? 'zh-CN' : 'en')
 
 /** What identifies the paper itself. */
-function controlOf({ role, wording }: Scene): Fact[] {
+function controlOf({ content: { role }, wording }: Scene): Fact[] {
   const label = (key: string) => word(wording, `label-${key}`)
   return (
     factsOf([
@@ -56,9 +57,11 @@ const elsewhere = ['title', 'code', 'reports'] as const
 
 /** What stands beside the title in the modern look: facts of the first block, of superiors those that there are. */
 function sideFacts(scene: Scene): Fact[] {
-  const { none: _, ...reporting } = scene.role.reporting
-  const names = [...first, ...otherBasics([...first, ...elsewhere])]
-  return basicFacts(names, { ...scene, role: { ...scene.role, reporting } }).map(ticked)
+  const basics = scene.content.sections.find((section) => section.id === 'basics')?.basics
+  if (!basics) return []
+  const { superior, dotted, ...others } = basics
+  const named = { ...others, superior: { posts: superior.posts }, dotted: { posts: dotted.posts } }
+  return basicFacts([...first, ...otherBasics([...first, ...elsewhere])], named, scene).map(ticked)
 }
 
 /** A fact without its boxes, for which there is no room: the ticked one alone. */

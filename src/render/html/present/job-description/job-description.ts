@@ -1,8 +1,7 @@
-import type { Subject } from '../../../../content/types.js'
-import type { Model, Role } from '../../../../model/types.js'
+import type { JobDescriptionContent, RoleIdentity } from '../../../../content/job-description/types.js'
+import { given } from '../../../../values/given.js'
 import { ownTitle } from '../own-documents.js'
-import type { ViewContext } from '../types.js'
-import { given } from '../wording/given.js'
+import type { PresentContext } from '../types.js'
 import { plainLine } from '../wording/lists.js'
 import { phrase, word } from '../wording/wording.js'
 import { headOf } from './head.js'
@@ -13,22 +12,16 @@ import type { JobDescriptionView } from './types.js'
 
 const name = 'job-description'
 
-/** The job description of one role: plain, sorted, worded and numbered. Undefined when there is no such role. */
-export function viewJobDescription(
-  model: Model,
-  subject: Subject,
-  context: ViewContext,
-): JobDescriptionView | undefined {
-  const role = subject.kind === 'role' ? model.roles.get(subject.id) : undefined
-  return role && viewOfRole(role, model, context)
-}
-
-function viewOfRole(role: Role, model: Model, context: ViewContext): JobDescriptionView {
+/** The job description of one role: worded, numbered and measured. */
+export function presentJobDescription(
+  content: JobDescriptionContent,
+  context: PresentContext,
+): JobDescriptionView {
   const { settings, words } = context
+  const { role, company, date, extra } = content
   const wording = { lang: settings.lang, words }
   const link = (id: string) => context.link(name, { kind: 'role', id })
-  const revisions = context.revisions?.(role.id) ?? role.revisions
-  const scene: Scene = { role, model, wording, link, revisions, kind: context.title }
+  const scene: Scene = { content, wording, link, kind: context.title }
   const index = context.link('index', { kind: 'workspace' })
   const head = headOf(scene)
   const title =
@@ -39,28 +32,22 @@ function viewOfRole(role: Role, model: Model, context: ViewContext): JobDescript
     look: settings.look,
     title,
     subject: plainLine(role.purpose),
-    author: settings.company?.name ?? role.owner ?? '',
+    author: company?.name ?? role.owner ?? '',
     keywords: keywordsOf(role),
-    date: dateOf(role),
+    date,
     accent: settings.accent,
-    company: settings.company,
+    company,
     page: pageFrameOf(scene, context, title),
     words,
     up: index === undefined ? undefined : { text: word(context, 'all-documents'), href: index },
     head,
     sections: sectionsOf(scene),
-    extra: Object.keys(role.extra).length > 0 ? role.extra : undefined,
+    extra,
   })
 }
 
-function keywordsOf({ title, department, category, grade, code }: Role): string[] {
+function keywordsOf({ title, department, category, grade, code }: RoleIdentity): string[] {
   return [title, department?.name, category?.name, grade, code].filter(
     (text): text is string => text !== undefined && text !== '',
   )
-}
-
-/** The date of the content: when it takes effect, else when it was last signed. */
-function dateOf({ effective, approvals }: Role): string | undefined {
-  const signed = approvals.flatMap(({ on }) => on ?? []).sort()
-  return effective ?? signed.at(-1)
 }

@@ -1,19 +1,21 @@
-import type { RoleReference } from '../../../../model/types.js'
-import { filled, given } from '../wording/given.js'
+import type { Posts } from '../../../../content/job-description/types.js'
+import type { Post } from '../../../../content/types.js'
+import { filled, given } from '../../../../values/given.js'
 import type { Scene } from './scene.js'
 import type { Fact, Name } from './types.js'
 
-/** A role named by this one, with its page when it has one. */
-export function nameOf({ id, name }: RoleReference, { link }: Scene): Name {
-  return given({ text: name, href: id === undefined ? undefined : link(id) })
+/** A post named by the role, with its page when it has one. */
+export function nameOf({ role, name }: Post, { link }: Pick<Scene, 'link'>): Name {
+  return given({ text: name, href: role === undefined ? undefined : link(role) })
 }
 
-/** Roles named by this one, as the value of a fact; undefined when there are none. */
+/** Posts named by the role, and what it says where there is nobody, as the value of a fact; undefined without either. */
 export function namesFact(
   label: string,
-  references: readonly (RoleReference | undefined)[],
-  scene: Scene,
+  { posts, none }: Posts,
+  scene: Pick<Scene, 'link'>,
 ): Fact | undefined {
-  const names = filled(references.filter((reference) => reference !== undefined))
-  return names && { label, names: names.map((reference) => nameOf(reference, scene)) }
+  const named = posts.map((post) => nameOf(post, scene))
+  const names = filled(none === undefined ? named : [...named, { text: none }])
+  return names && { label, names }
 }

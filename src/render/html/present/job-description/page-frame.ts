@@ -1,6 +1,6 @@
-import type { PageFrame, ViewContext } from '../types.js'
+import { said } from '../../../../values/given.js'
+import type { PageFrame, PresentContext } from '../types.js'
 import { wordDate } from '../wording/dates.js'
-import { said } from '../wording/given.js'
 import { phrase, word } from '../wording/wording.js'
 import type { Scene } from './scene.js'
 
@@ -9,8 +9,8 @@ import type { Scene } from './scene.js'
  * text unless approved.
  */
 export function pageFrameOf(
-  { role, wording }: Scene,
-  { settings }: Pick<ViewContext, 'settings'>,
+  { content: { role }, wording }: Scene,
+  { settings }: Pick<PresentContext, 'settings'>,
   title: string,
 ): PageFrame {
   const numbers = [said(role.form), said(role.code)].filter((number) => number !== undefined)

@@ -1,5 +1,5 @@
-import type { Role, RoleKpi } from '../../../../model/types.js'
-import { filled, given, said } from '../wording/given.js'
+import type { Performance, RoleKpi } from '../../../../content/job-description/types.js'
+import { filled, given } from '../../../../values/given.js'
 import { wordTarget } from '../wording/kpi-target.js'
 import { itemMark } from '../wording/numbering.js'
 import { type Wording, word } from '../wording/wording.js'
@@ -9,11 +9,9 @@ import { anyHas, shareOf } from './shares.js'
 import type { Fact, KpiView, PerformanceView } from './types.js'
 
 /** How the role is measured, and how the results are used. */
-export function performanceOf({ role, wording }: Scene): PerformanceView | undefined {
-  const items = filled(role.kpis.map((kpi, index) => kpiOf(kpi, index + 1, wording)))
-  const kpis = items && kpiTable(items)
-  const appraisal = appraisalOf(role, wording)
-  return kpis || appraisal ? given({ kpis, appraisal }) : undefined
+export function performanceOf({ kpis, appraisal }: Performance, { wording }: Scene): PerformanceView {
+  const items = filled(kpis.map((kpi, index) => kpiOf(kpi, index + 1, wording)))
+  return given({ kpis: items && kpiTable(items), appraisal: appraisalOf(appraisal, wording) })
 }
 
 function kpiTable(items: KpiView[]): NonNullable<PerformanceView['kpis']> {
@@ -31,17 +29,17 @@ function kpiOf(kpi: RoleKpi, number: number, wording: Wording): KpiView {
   return given({
     mark: itemMark(number),
     name: kpi.name,
-    definition: said(kpi.definition),
-    formula: said(kpi.formula),
+    definition: kpi.definition,
+    formula: kpi.formula,
     share: shareOf(kpi.weight),
     target: kpi.target && wordTarget(kpi.target, wording.lang),
-    source: said(kpi.source),
+    source: kpi.source,
     cycle: kpi.cycle && word(wording, `cycle-${kpi.cycle}`),
-    note: said(kpi.note),
+    note: kpi.note,
   })
 }
 
-function appraisalOf({ appraisal }: Role, wording: Wording): Fact[] | undefined {
+function appraisalOf(appraisal: Performance['appraisal'], wording: Wording): Fact[] | undefined {
   if (!appraisal) return undefined
   const label = (key: string) => word(wording, `label-${key}`)
   return factsOf([

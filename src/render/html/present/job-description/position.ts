@@ -1,23 +1,24 @@
+import type { Neighbourhood } from '../../../../content/job-description/types.js'
+import type { Post } from '../../../../content/types.js'
+import { given } from '../../../../values/given.js'
+import { drawnPosts } from '../chart/drawn-posts.js'
 import { layoutChart } from '../chart/layout-chart.js'
 import { narrow, wide } from '../chart/measures.js'
-import { neighbourhoodOf } from '../chart/neighbourhood.js'
-import type { Neighbourhood, Post } from '../chart/types.js'
-import { given } from '../wording/given.js'
 import { wordList, wordPhrases } from '../wording/lists.js'
 import { phrase, type Wording } from '../wording/wording.js'
 import type { Scene } from './scene.js'
 import type { PositionView } from './types.js'
 
-/** The position chart; undefined for a role that stands alone. */
-export function positionOf({ role, model, wording, link }: Scene): PositionView | undefined {
-  const posts = neighbourhoodOf(role, model, link)
-  if (!posts) return undefined
-  const others = [...posts.above, ...posts.peers, ...posts.dotted, ...posts.reports]
+/** The position chart. */
+export function positionOf(neighbourhood: Neighbourhood, { wording, link }: Scene): PositionView {
+  const { self, above, peers, dotted, reports } = neighbourhood
+  const others = [...above, ...peers, ...dotted, ...reports]
+  const posts = drawnPosts(neighbourhood, link)
   return given({
-    outside: others.some(({ outside }) => outside) || undefined,
-    dotted: posts.dotted.length > 0 || undefined,
-    title: phrase(wording, 'chart-title', { role: role.title }),
-    description: describe(posts, wording),
+    outside: others.some(({ role }) => role === undefined) || undefined,
+    dotted: dotted.length > 0 || undefined,
+    title: phrase(wording, 'chart-title', { role: self }),
+    description: describe(neighbourhood, wording),
     wide: layoutChart(posts, wide),
     narrow: layoutChart(posts, narrow),
   })
@@ -30,7 +31,7 @@ function describe({ above, dotted, peers, reports }: Neighbourhood, wording: Wor
       ? undefined
       : phrase(wording, key, {
           posts: wordList(
-            posts.map(({ title }) => title),
+            posts.map(({ name }) => name),
             wording,
           ),
         })

@@ -1,6 +1,7 @@
-import type { Need, Qualifications } from '../../../../model/types.js'
+import type { Qualifications } from '../../../../content/job-description/types.js'
+import type { Need, Needed } from '../../../../content/types.js'
 import { asPartOfText } from '../../../../values/field-text.js'
-import { filled, given, said } from '../wording/given.js'
+import { given, said } from '../../../../values/given.js'
 import { wordLanguage } from '../wording/language-names.js'
 import { textList, wordPhrases } from '../wording/lists.js'
 import { phrase, type Wording, word } from '../wording/wording.js'
@@ -15,9 +16,11 @@ type Item = QualificationsView['groups'][number]['items'][number]
 type Said = Pick<Item, 'text' | 'note'>
 type Entry<K extends keyof Qualifications> = Qualifications[K][number]
 
-/** What a holder of the post brings along, each thing required or preferred; the required first. */
-export function qualificationsOf({ role, wording }: Scene): QualificationsView | undefined {
-  const { education, experience, certificates, languages, other } = role.qualifications
+/** What a holder of the post brings along, each thing required or preferred. */
+export function qualificationsOf(
+  { education, experience, certificates, languages, other }: Qualifications,
+  { wording }: Scene,
+): QualificationsView {
   const groups = [
     group('education', education, wordEducation, wording),
     group('experience', experience, wordExperience, wording),
@@ -25,18 +28,17 @@ export function qualificationsOf({ role, wording }: Scene): QualificationsView |
     group('languages', languages, wordLanguageLevel, wording),
     group('other', other, ({ text }) => ({ text }), wording),
   ]
-  const present = filled(groups.filter(({ span }) => span > 0))
-  return present && given({ long: anyHas(present, 'long'), groups: present })
+  const present = groups.filter(({ span }) => span > 0)
+  return given({ long: anyHas(present, 'long'), groups: present })
 }
 
-function group<T extends { need: Need }>(
+function group<T extends Needed>(
   name: keyof Qualifications,
   entries: readonly T[],
   say: (entry: T, wording: Wording) => Said,
   wording: Wording,
 ): QualificationsView['groups'][number] {
-  const sorted = [...entries].sort((a, b) => Number(a.need === 'preferred') - Number(b.need === 'preferred'))
-  const items = sorted.map((entry) => itemOf(say(entry, wording), entry.need, wording))
+  const items = entries.map((entry) => itemOf(say(entry, wording), entry.need, wording))
   const long = isLong(items.map(({ text, note }) => [cell(35, text, note)]))
   return given({ label: word(wording, `label-${name}`), span: items.length, long, items })
 }

@@ -1,15 +1,15 @@
+import type { RevisionEntry } from '../../../../content/types.js'
+import { given } from '../../../../values/given.js'
 import { wordDate } from '../wording/dates.js'
-import { given, said } from '../wording/given.js'
 import type { Scene } from './scene.js'
 import { anyHas } from './shares.js'
 import type { RevisionsView } from './types.js'
 
-/** What each version changed; a role without a history has no such section. */
-export function revisionsOf({ revisions, wording }: Scene): RevisionsView | undefined {
+/** What each version changed. */
+export function revisionsOf(revisions: readonly RevisionEntry[], { wording }: Scene): RevisionsView {
   const items = revisions.map(({ change, version, on, by }) =>
-    given({ change, version: said(version), on: on && wordDate(on, wording.lang), by: said(by) }),
+    given({ change, version, on: on && wordDate(on, wording.lang), by }),
   )
-  if (items.length === 0) return undefined
   return given({
     version: anyHas(items, 'version'),
     on: anyHas(items, 'on'),

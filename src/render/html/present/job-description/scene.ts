@@ -1,15 +1,13 @@
-import type { RevisionEntry } from '../../../../content/types.js'
-import type { Model, Role } from '../../../../model/types.js'
+import type { JobDescriptionContent } from '../../../../content/job-description/types.js'
 import type { Wording } from '../wording/wording.js'
 
-/** What a section of a job description is made from. */
+/** What a section of a job description is worded with. */
 export interface Scene {
-  role: Role
-  model: Model
+  /** All that the job description says. */
+  content: JobDescriptionContent
   wording: Wording
   /** Address of another role's job description. */
   link(id: string): string | undefined
-  revisions: readonly RevisionEntry[]
   /** What the document is called, where it is not simply a job description. */
   kind?: string | undefined
 }

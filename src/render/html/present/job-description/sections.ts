@@ -1,3 +1,4 @@
+import type { SectionName, Sections } from '../../../../content/job-description/types.js'
 import { sectionMark } from '../wording/numbering.js'
 import { word } from '../wording/wording.js'
 import { authorityOf } from './authority.js'
@@ -7,7 +8,7 @@ import { compensationOf } from './compensation.js'
 import { conditionsOf } from './conditions.js'
 import { dutiesOf } from './duties.js'
 import { ksaOf } from './ksa.js'
-import { accountabilityOf, processesOf, scopeOf } from './lists.js'
+import { numbered, scopeOf } from './lists.js'
 import { performanceOf } from './performance.js'
 import { positionOf } from './position.js'
 import { qualificationsOf } from './qualifications.js'
@@ -17,20 +18,20 @@ import { routineOf } from './routine.js'
 import type { Scene } from './scene.js'
 import { signOffOf } from './sign-off.js'
 import { supplementOf } from './supplement.js'
-import type { Contents, Section, SectionName } from './types.js'
+import type { Contents, Section } from './types.js'
 
-/** The sections of a job description in their order. */
-const builders: { [N in SectionName]: (scene: Scene) => Contents[N] | undefined } = {
+/** How each section is worded; undefined when there is nothing left to say. */
+const presenters: { [N in SectionName]: (content: Sections[N], scene: Scene) => Contents[N] | undefined } = {
   basics: basicsOf,
-  purpose: ({ role }) => role.purpose.trim() || undefined,
+  purpose: (purpose) => purpose,
   position: positionOf,
   duties: dutiesOf,
   routine: routineOf,
   authority: authorityOf,
-  accountability: accountabilityOf,
+  accountability: numbered,
   scope: scopeOf,
   relationships: relationshipsOf,
-  processes: processesOf,
+  processes: numbered,
   qualifications: qualificationsOf,
   ksa: ksaOf,
   performance: performanceOf,
@@ -42,11 +43,10 @@ const builders: { [N in SectionName]: (scene: Scene) => Contents[N] | undefined 
   signoff: signOffOf,
 }
 
-/** The sections that have something to say, numbered. */
+/** The sections, numbered. */
 export function sectionsOf(scene: Scene): Section[] {
-  const names = Object.keys(builders) as SectionName[]
-  const contents = names.map((id) => ({ id, content: builders[id](scene) }))
-  return contents
+  return scene.content.sections
+    .map((section) => ({ id: section.id, content: present(section.id, section, scene) }))
     .filter(({ content }) => content !== undefined)
     .map(({ id, content }, index) => ({
       id,
@@ -54,4 +54,13 @@ export function sectionsOf(scene: Scene): Section[] {
       title: word(scene.wording, `section-${id}`),
       [id]: content,
     }))
+}
+
+function present<N extends SectionName>(
+  id: N,
+  section: Partial<Sections>,
+  scene: Scene,
+): Contents[N] | undefined {
+  const content: Sections[N] | undefined = section[id]
+  return content === undefined ? undefined : presenters[id](content, scene)
 }

@@ -1,4 +1,4 @@
-import type { BodyEdit } from '../../../../model/types.js'
+import type { Edit, Supplement } from '../../../../content/job-description/types.js'
 import type { Scene } from './scene.js'
 
 /** A stretch of a body, and what stands there on the page. */
@@ -9,23 +9,23 @@ interface Piece {
 }
 
 /** The body of a role with its pictures in it, and with links to other roles' pages where there are any. */
-export function shownBody({ role: { body, bodyEdits = [] }, link }: Scene): string {
-  const pieces = bodyEdits.flatMap((edit) => piecesOf(edit, link)).sort((a, b) => a.from - b.from)
+export function shownBody({ markdown, edits }: Supplement, { link }: Pick<Scene, 'link'>): string {
+  const pieces = edits.flatMap((edit) => piecesOf(edit, link)).sort((a, b) => a.from - b.from)
   let shown = ''
   let at = 0
   for (const { from, to, text } of pieces) {
-    shown += body.slice(at, from) + text
+    shown += markdown.slice(at, from) + text
     at = to
   }
-  return shown + body.slice(at)
+  return shown + markdown.slice(at)
 }
 
 /** A link is two pieces, what stands before its words and what stands behind: they may hold a picture. */
-function piecesOf(edit: BodyEdit, link: Scene['link']): Piece[] {
+function piecesOf(edit: Edit, link: Scene['link']): Piece[] {
   const { from, to } = edit
   if ('text' in edit) return [{ from, to, text: edit.text }]
   const href = edit.role === undefined ? undefined : link(edit.role)
-  if ('label' in edit) return href === undefined ? [] : [{ from, to, text: `[${edit.label}]: ${href}` }]
+  if ('name' in edit) return href === undefined ? [] : [{ from, to, text: `[${edit.name}]: ${href}` }]
   const { words } = edit
   const ends = href === undefined ? (['', ''] as const) : (['[', `](${href})`] as const)
   return [

@@ -196,10 +196,8 @@ export interface Contents {
   signoff: SignOffView
 }
 
-export type SectionName = keyof Contents
-
 /** A section that has something to say: its content stands under its own name. */
-export type Section = { id: SectionName; mark: string; title: string } & Partial<Contents>
+export type Section = { id: keyof Contents; mark: string; title: string } & Partial<Contents>
 
 /** Everything that the `job-description` templates show. */
 export interface JobDescriptionView extends DocumentView {

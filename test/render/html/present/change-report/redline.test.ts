@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readRuns, withoutSigns } from '../../../../../src/marks/marked-text.js'
 import type { Duty, Role } from '../../../../../src/model/types.js'
 import { type Redline, redlineOf } from '../../../../../src/render/html/present/change-report/redline.js'
-import { viewJobDescription } from '../../../../../src/render/html/present/job-description/job-description.js'
 import type { Section } from '../../../../../src/render/html/present/job-description/types.js'
+import { viewJobDescription } from '../../../../../src/render/html/present/job-description/view.js'
 import { contextOf, modelWith, roleWith } from '../models.js'
 
 const bare = { id: 'clerk', title: '柜员', purpose: '办理柜面业务。' }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Role } from '../../../../../src/model/types.js'
-import { viewJobDescription } from '../../../../../src/render/html/present/job-description/job-description.js'
+import { viewJobDescription } from '../../../../../src/render/html/present/job-description/view.js'
 import type { Lang } from '../../../../../src/values/lang.js'
 import { contextOf, modelWith, roleWith } from '../models.js'
 

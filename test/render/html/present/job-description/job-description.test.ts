@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import type { SectionName } from '../../../../../src/content/job-description/types.js'
 import type { Role } from '../../../../../src/model/types.js'
-import { viewJobDescription } from '../../../../../src/render/html/present/job-description/job-description.js'
 import type {
   Fact,
   JobDescriptionView,
-  SectionName,
 } from '../../../../../src/render/html/present/job-description/types.js'
+import { viewJobDescription } from '../../../../../src/render/html/present/job-description/view.js'
 import type { Lang } from '../../../../../src/values/lang.js'
 import { contextOf, modelWith } from '../models.js'
 import { minimal, reception, supervisor } from './reception.js'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { viewJobDescription } from '../../../../../src/render/html/present/job-description/job-description.js'
 import { cell, isLong } from '../../../../../src/render/html/present/job-description/length.js'
+import { viewJobDescription } from '../../../../../src/render/html/present/job-description/view.js'
 import { longRole } from '../../../breaks/long-role.js'
 import { contextOf, modelWith } from '../models.js'
 
