@@ -5,7 +5,7 @@
 
 /** Leaves that every room may use. */
 const LEAVES =
-  '^src/(language|diagnostic|diagnostic-facts|errors|write-error|version|package-root)[.]ts$|^src/(schema-types|values|marks|edits)/|^schemas/'
+  '^src/(language|diagnostic|diagnostic-facts|error-facts|error-kinds|errors|template-mistake-facts|write-error|version|package-root)[.]ts$|^src/(schema-types|values|marks|edits)/|^schemas/'
 
 /** The files below `folder` may import from `src` only what `may` names, their own folder and the leaves. */
 function room(name, folder, may, advice) {
@@ -42,12 +42,13 @@ export default {
         'diagnostic, errors, values, marks, edits and the generated types are the ground: move what needs more into a room.',
       severity: 'error',
       from: {
-        path: '^src/(language|diagnostic|diagnostic-facts|errors|write-error|version|package-root)[.]ts$|^src/(schema-types|values|marks|edits)/',
+        path: '^src/(language|diagnostic|diagnostic-facts|error-facts|error-kinds|errors|template-mistake-facts|write-error|version|package-root)[.]ts$|^src/(schema-types|values|marks|edits)/',
       },
       to: {
         path: '^src/',
         pathNot: [
-          '^src/(language|errors|diagnostic|diagnostic-facts)[.]ts$',
+          '^src/(language|errors|error-facts|error-kinds|template-mistake-facts|diagnostic|diagnostic-facts)[.]ts$',
+          '^src/messages/tool-errors[.]ts$',
           '^src/(schema-types|values|marks|edits)/',
         ],
       },

@@ -3,6 +3,7 @@ import { isInside } from './config/inside.js'
 import { policyOf } from './config/policy.js'
 import { type Diagnostic, diagnose } from './diagnostic.js'
 import { type ChangePolicy, noPolicy } from './diff/rate/policy.js'
+import type { Language } from './language.js'
 import { parseConfigFile } from './parse/parse-yaml-file.js'
 import type { ParsedFile } from './parse/parsed-file.js'
 import type { ConfigFile } from './schema-types/config.js'
@@ -13,7 +14,7 @@ import { given } from './values/given.js'
 
 /** The configuration of a workspace with its defaults filled in. */
 export interface Config {
-  lang: 'zh-CN' | 'en'
+  lang: Language
   look: 'form' | 'modern'
   paper: 'A4' | 'Letter'
   /** `#rrggbb` */
@@ -103,10 +104,7 @@ function outOf(
     .replace(/\/+$/, '')
   if (isInside(folder) && !/^(?:\.|roles(?:\/.*)?)?$/i.test(folder))
     return { out: { out: folder }, diagnostics: [] }
-  const expected = {
-    en: 'a folder of its own inside the workspace, such as out',
-    zh: '工作区内单独的文件夹，例如 out',
-  }
-  const facts = { key: file.keyAt('/out') ?? 'out', expected, found: out, nearest: 'out' }
+  const key = file.keyAt('/out') ?? 'out'
+  const facts = { key, expected: 'output-folder' as const, found: out, nearest: 'out' }
   return { diagnostics: [diagnose('invalid-value', file.locate('/out'), facts)] }
 }

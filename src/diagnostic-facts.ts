@@ -1,4 +1,4 @@
-import type { Bilingual } from './errors.js'
+import type { ByLanguage } from './language.js'
 import type { Weekday } from './values/due-day.js'
 import type { WhyUnfit } from './values/file-name.js'
 
@@ -31,6 +31,24 @@ export type Elsewhere =
   | 'accountability'
   | 'standard'
   | 'ladder'
+
+/** What should stand at a place where no schema says it. */
+export type ExpectedKind =
+  | 'keys'
+  | 'list'
+  | 'list-or-keys'
+  | 'number'
+  | 'text'
+  | 'text-or-keys'
+  | 'yes-no'
+  | 'output-folder'
+  | 'logo-path'
+  | 'logo-file'
+  | 'picture'
+  | 'inert-drawing'
+
+/** What should stand at a place: as the schema says it, one of some words, or one of a kind of things. */
+export type Expected = ExpectedKind | { declared: ByLanguage } | { words: readonly string[] }
 
 /** `unread` is the key of the top level that is not checked because of it. */
 export interface Unread {
@@ -142,7 +160,7 @@ export interface DiagnosticFacts {
   /** `example` is how another value may look, `keys` are those that may stand below. */
   'wrong-type': {
     key: string
-    expected: Bilingual
+    expected: Expected
     found: ValueKind
     text?: string
     nearest?: string
@@ -151,7 +169,7 @@ export interface DiagnosticFacts {
   }
   'needs-quotes': { key: string; text: string }
   'invalid-date': { text: string; nearest?: string }
-  'invalid-value': { key: string; expected: Bilingual; found: string; nearest?: string }
+  'invalid-value': { key: string; expected: Expected; found: string; nearest?: string }
   'unknown-word': { key: string; found: string; words: string[]; nearest?: string }
   'out-of-range': { key: string; found: number; least?: number; most?: number }
   'too-few-items': { key: string; least: number }

@@ -6,6 +6,8 @@ export type {
   DiagnosticFacts,
   Elsewhere,
   EntityKind,
+  Expected,
+  ExpectedKind,
   Period,
   ValueKind,
   Weighted,

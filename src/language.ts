@@ -6,3 +6,8 @@ export type Language = (typeof languages)[number]
 
 /** Something in every language; a text unless said otherwise. */
 export type ByLanguage<T = string> = Readonly<Record<Language, T>>
+
+/** What is asked for in every language. */
+export function inEvery<T>(of: (language: Language) => T): ByLanguage<T> {
+  return Object.fromEntries(languages.map((language) => [language, of(language)])) as ByLanguage<T>
+}

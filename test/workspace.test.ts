@@ -57,7 +57,7 @@ test('where there are only such files, the message names one', async () => {
   const error = await loadWorkspace(source({ 'roles/客户经理.md.txt': '' })).catch((reason) => reason)
   expect(error).toMatchObject({
     kind: 'usage',
-    text: { zh: expect.stringContaining('roles/客户经理.md.txt') },
+    text: { 'zh-CN': expect.stringContaining('roles/客户经理.md.txt') },
   })
 })
 
@@ -192,7 +192,7 @@ describe('where a workspace is', () => {
     const folder = await folderWith(files as Record<string, string>)
     const error = await loadWorkspace(folder).catch((reason) => reason)
     expect(error).toMatchObject({ kind: 'usage' })
-    expect(error.text.zh).toContain('rolewright init')
+    expect(error.text['zh-CN']).toContain('rolewright init')
     expect(error.text.en).toContain('roles')
   })
 })

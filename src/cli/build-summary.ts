@@ -39,7 +39,7 @@ function failures({ failed }: Published, lang: Lang): string[] {
   const words: BuildWords = buildWords[lang]
   const byReason = new Map<string, string[]>()
   for (const { path, error } of failed) {
-    const reason = error.text[lang === 'zh-CN' ? 'zh' : 'en']
+    const reason = error.text[lang]
     byReason.set(reason, [...(byReason.get(reason) ?? []), path])
   }
   return [...byReason].map(([reason, paths]) =>

@@ -70,7 +70,7 @@ function codeOf(error: unknown, session: Session, command: string): number {
     return codes.usage
   }
   if (error instanceof ToolError) {
-    complain(say(session, error.text))
+    complain(error.text[session.lang])
     if (process.env.ROLEWRIGHT_DEBUG) complain(stackOf(error))
     return codes[error.kind]
   }

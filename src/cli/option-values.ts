@@ -4,7 +4,7 @@ import { ToolError } from '../errors.js'
 export function oneOf<T extends string>(flag: string, words: readonly T[]): (text: string) => T {
   return (text) => {
     const found = words.find((word) => word === text)
-    if (found === undefined) throw wrongWord(flag, text, words)
+    if (found === undefined) throw new ToolError('not-one-of', { flag, text, words })
     return found
   }
 }
@@ -26,7 +26,7 @@ export function someOf<T extends string>(
   const one = oneOf(flag, words)
   return (text, before) => {
     const found = listOf(text, before).map(one)
-    if (found.length === 0) throw wrongWord(flag, text, words)
+    if (found.length === 0) throw new ToolError('not-one-of', { flag, text, words })
     return found
   }
 }
@@ -36,17 +36,6 @@ export function wholeNumber(flag: string, least: number, most = 1_000_000): (tex
   return (text) => {
     const number = /^\d+$/.test(text) ? Number(text) : Number.NaN
     if (number >= least && number <= most) return number
-    throw new ToolError('usage', {
-      en: `${flag} takes a whole number from ${least} to ${most}, not "${text}".`,
-      zh: `${flag} 应为 ${least} 到 ${most} 之间的整数，而不是“${text}”。`,
-    })
+    throw new ToolError('not-a-number', { flag, text, least, most })
   }
-}
-
-function wrongWord(flag: string, text: string, words: readonly string[]): ToolError {
-  const [before, last] = [words.slice(0, -1), words.at(-1)]
-  return new ToolError('usage', {
-    en: `${flag} takes ${before.join(', ')} or ${last}, not "${text}".`,
-    zh: `${flag} 只能是 ${before.join('、')} 或 ${last}，不能是“${text}”。`,
-  })
 }

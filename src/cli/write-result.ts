@@ -14,15 +14,8 @@ export async function writeResult(
     return writeFileWhole(output, typeof result === 'string' ? `${result}\n` : result)
   }
   if (typeof result === 'string') return session.print(result)
-  if (process.stdout.isTTY) throw notForTerminals()
+  if (process.stdout.isTTY) throw new ToolError('page-in-terminal', {})
   process.stdout.write(result)
-}
-
-function notForTerminals(): ToolError {
-  return new ToolError('usage', {
-    en: 'A page cannot be shown in a terminal. Write it to a file, for example --output changes.pdf.',
-    zh: '屏幕上无法显示页面。请写入文件，例如 --output changes.pdf。',
-  })
 }
 
 /** What a workspace is read from is not written over. */
@@ -30,10 +23,7 @@ export async function refuseInput(output: string, root: string): Promise<void> {
   const { directorySource } = await import('../index.js')
   const path = relative(root, resolve(output)).split(sep).join('/')
   if (output !== '' && !isInput(path) && !(await isRole(directorySource(root), path))) return
-  throw new ToolError('usage', {
-    en: `The result cannot be written to "${output}": ${output === '' ? 'there is no file name' : "it belongs to the workspace's own files"}. Give another file name, for example --output changes.md.`,
-    zh: `结果不能写入“${output}”：${output === '' ? '没有文件名' : '这是工作区自己的文件'}。请换一个文件名，例如 --output changes.md。`,
-  })
+  throw new ToolError('result-over-input', { output })
 }
 
 const isInput = (path: string) =>

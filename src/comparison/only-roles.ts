@@ -25,12 +25,9 @@ function idsNamed(name: string, models: readonly Model[]): string[] {
     [id, title, code ?? ''].some((one) => fold(one) === fold(name)),
   )
   if (found.length > 0) return found.map(({ id }) => id)
-  const nearest = nearestOf(
+  const near = nearestOf(
     name,
     roles.flatMap(({ id, title }) => [id, title]),
   )
-  throw new ToolError('usage', {
-    en: `There is no role "${name}" on either side.${nearest ? ` Did you mean ${nearest}?` : ' Write the id, title or code of a role.'}`,
-    zh: `变更前后都没有岗位“${name}”。${nearest ? `是否想写 ${nearest}？` : '请写岗位的标识、名称或编号。'}`,
-  })
+  throw new ToolError('no-role-compared', { name, near })
 }

@@ -1,5 +1,4 @@
-import { type Diagnostic, diagnose } from '../diagnostic.js'
-import type { Bilingual } from '../errors.js'
+import { type Diagnostic, diagnose, type ExpectedKind } from '../diagnostic.js'
 import type { ParsedFile } from '../parse/parsed-file.js'
 import type { ConfigFile } from '../schema-types/config.js'
 import type { FileSource } from '../source/file-source.js'
@@ -7,16 +6,6 @@ import { isInside } from './inside.js'
 
 /** A logo goes into every document, so it is kept small. */
 const limit = { megabytes: 1, bytes: 1024 * 1024 }
-
-const expectations = {
-  inside: { en: 'a path inside the workspace, such as logo.svg', zh: '工作区内的路径，例如 logo.svg' },
-  there: { en: 'an SVG, PNG or JPEG file that exists', zh: '一个存在的 SVG、PNG 或 JPEG 文件' },
-  picture: { en: 'an SVG, PNG or JPEG picture', zh: 'SVG、PNG 或 JPEG 图片' },
-  inert: {
-    en: 'an SVG without scripts, without HTML and without links to other files',
-    zh: '不含脚本、HTML 和外部引用的 SVG',
-  },
-} satisfies Record<string, Bilingual>
 
 type Problem = (file: ParsedFile) => Diagnostic
 
@@ -35,12 +24,12 @@ export async function companyOf(
 }
 
 async function readLogo(path: string, source: FileSource): Promise<string | Problem> {
-  if (!isInside(path)) return invalid('inside', path)
+  if (!isInside(path)) return invalid('logo-path', path)
   const found = await source.get(path.replaceAll('\\', '/').replace(/^(\.\/)+/, ''))
-  if (!found) return invalid('there', path)
+  if (!found) return invalid('logo-file', path)
   if (found.size > limit.bytes) return tooLarge(found.size)
   const bytes = await found.read().catch(() => undefined)
-  return bytes ? dataUrl(bytes, path) : invalid('there', path)
+  return bytes ? dataUrl(bytes, path) : invalid('logo-file', path)
 }
 
 /** What reads drawings takes time to load, and few workspaces have a logo. */
@@ -48,13 +37,13 @@ async function dataUrl(bytes: Uint8Array, path: string): Promise<string | Proble
   const { pictureUrl } = await import('../values/picture.js')
   const url = pictureUrl(bytes)
   if (typeof url === 'string') return url
-  return url.isPicture ? invalid('inert', url.unsafe) : invalid('picture', path)
+  return url.isPicture ? invalid('inert-drawing', url.unsafe) : invalid('picture', path)
 }
 
-function invalid(expected: keyof typeof expectations, found: string): Problem {
+function invalid(expected: ExpectedKind, found: string): Problem {
   return (file) => {
     const at = '/company/logo'
-    const facts = { key: file.keyAt(at) ?? 'logo', expected: expectations[expected], found }
+    const facts = { key: file.keyAt(at) ?? 'logo', expected, found }
     return diagnose('invalid-value', file.locate(at), facts)
   }
 }

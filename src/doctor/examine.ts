@@ -17,7 +17,9 @@ export async function examine(search: BrowserSearch = {}): Promise<Finding[]> {
     await look('cache', async () => ({ path: search.cache ?? cacheFolder(env) })),
   ]
   const browser = await look('browser', async () => ({ ...(await probeBrowser(search)) }))
-  const pdf = await look('pdf', () => (browser.ok ? printed(search) : Promise.reject(needsBrowser())))
+  const pdf = await look('pdf', () =>
+    browser.ok ? printed(search) : Promise.reject(new ToolError('nothing-to-print-with', {})),
+  )
   return [...ready, browser, pdf]
 }
 
@@ -29,10 +31,7 @@ export function nodeFacts(version: string): Finding['facts'] {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
     return { version, path: process.execPath }
-  throw new ToolError('environment', {
-    en: `Node ${version} is too old. Install version ${OLDEST.join('.')} or newer from https://nodejs.org, then open a new terminal.`,
-    zh: `Node ${version} 版本过旧。请从 https://nodejs.org 安装 ${OLDEST.join('.')} 或更新的版本，然后重新打开终端。`,
-  })
+  throw new ToolError('node-too-old', { version, least: OLDEST.join('.') })
 }
 
 function fontFacts(): Finding['facts'] {
@@ -48,11 +47,4 @@ async function printed(search: BrowserSearch): Promise<Finding['facts']> {
   const job = { html, title: SAMPLE, lang: 'zh-CN', created: '1970-01-01' }
   const pdf = await withPrinter({ ...search, jobs: 1 }, (printer) => printer.print(job))
   return { bytes: pdf.length, missing: missingGlyphs(SAMPLE).length }
-}
-
-function needsBrowser(): ToolError {
-  return new ToolError('environment', {
-    en: 'No browser could be started, so the test page was not printed. HTML needs none: rolewright build --format html',
-    zh: '没有可用的浏览器，未能试打印。生成 HTML 不需要浏览器：rolewright build --format html',
-  })
 }

@@ -1,4 +1,4 @@
-import { type Bilingual, ToolError } from '../errors.js'
+import { ToolError } from '../errors.js'
 
 /** What of a machine is looked at, in the order in which one thing needs the other. */
 export type Part = 'node' | 'git' | 'fonts' | 'cache' | 'browser' | 'pdf'
@@ -10,7 +10,7 @@ export interface Finding {
   /** Versions, paths and counts; none of them is a sentence. */
   facts: Readonly<Record<string, string | number | boolean>>
   /** What is wrong, and the next step. */
-  trouble?: Bilingual
+  trouble?: ToolError
 }
 
 /** Looks at one part; what fails is a finding, not the end of the run. */
@@ -22,8 +22,8 @@ export async function look(part: Part, facts: () => Promise<Finding['facts']>): 
   }
 }
 
-function troubleOf(error: unknown): Bilingual {
-  if (error instanceof ToolError) return error.text
+function troubleOf(error: unknown): ToolError {
+  if (error instanceof ToolError) return error
   const reason = error instanceof Error ? error.message : String(error)
-  return { en: reason, zh: reason }
+  return new ToolError('unforeseen', { reason }, { cause: error })
 }

@@ -69,12 +69,9 @@ function fileOnce(commits: readonly Commit[], name: string): string | undefined 
 }
 
 function unknownRole(name: string, roles: readonly { id: string; title: string }[]): ToolError {
-  const nearest = nearestOf(
+  const near = nearestOf(
     name,
     roles.flatMap(({ id, title }) => [id, title]),
   )
-  return new ToolError('usage', {
-    en: `There is no role "${name}" in the last commit, and there was never a file of that name.${nearest ? ` Did you mean ${nearest}?` : ' Write the id, title, code or file of a role.'}`,
-    zh: `最近一次提交中没有岗位“${name}”，历史上也没有同名文件。${nearest ? `是否想写 ${nearest}？` : '请写岗位的标识、名称、编号或文件。'}`,
-  })
+  return new ToolError('no-role-in-history', { name, near })
 }

@@ -1,3 +1,4 @@
+import type { ByLanguage } from '../language.js'
 /** What a schema says, as far as it is read here; the keys that begin with x- are our own. */
 export interface Schema {
   $ref?: string
@@ -25,7 +26,7 @@ export interface Schema {
   'x-oneOf'?: string[]
   /** The keys of an item that `word: value` is meant as where a list belongs: 审批: 付款 is { right: 审批, matter: 付款 }. */
   'x-pair'?: [string, string]
-  'x-expected'?: { en: string; zh: string }
+  'x-expected'?: ByLanguage
 }
 
 /** What may stand at one place of a file: a schema with its references followed, easy to ask. */

@@ -33,7 +33,7 @@ export async function changeReport(
   format: Format,
 ): Promise<ReportFile> {
   const document = documents.get(NAME)
-  if (document?.view !== NAME) throw noReport()
+  if (document?.view !== NAME) throw new ToolError('no-change-report', { document: NAME })
   const words = document.words[settings.lang]
   const view = comparisons[NAME].make(input, { settings, words, link: () => undefined })
   const html = await renderPage(document, view)
@@ -42,11 +42,4 @@ export async function changeReport(
   const { job, missing } = printJobOf(html, { facts: factsOf(view), created: dateOf(view, process.env) })
   const bytes = await withPrinter({ jobs: 1, browser, workspace }, (printer) => printer.print(job))
   return { bytes, missing }
-}
-
-function noReport(): ToolError {
-  return new ToolError('usage', {
-    en: `The document "${NAME}" does not show the view of that name. Take \`view\` out of templates/${NAME}/document.yaml.`,
-    zh: `文档“${NAME}”没有使用同名视图。请删去 templates/${NAME}/document.yaml 中的 view。`,
-  })
 }

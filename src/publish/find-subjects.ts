@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Subject } from '../content/types.js'
-import { type Bilingual, ToolError } from '../errors.js'
+import { ToolError } from '../errors.js'
 import { fold } from '../model/fold.js'
 import type { Model } from '../model/types.js'
 import { nearestOf } from '../model/typo.js'
@@ -87,17 +87,8 @@ const isText = (text: string | undefined): text is string => text !== undefined
 function unknownSubject(name: string, known: readonly Named[]): ToolError {
   const near = nearest(name, known)
   const ids = [...new Set(known.flatMap((named) => (named.subject.kind === 'workspace' ? [] : named.ids)))]
-  const list = ids.slice(0, 12)
-  const more = ids.length > list.length ? ' …' : ''
-  const kind = kindsOf(known)
-  const there =
-    list.length === 0
-      ? { en: '', zh: '' }
-      : { en: ` There are: ${list.join(', ')}${more}.`, zh: `现有：${list.join('、')}${more}。` }
-  return new ToolError('usage', {
-    en: `There is no ${kind.en} "${name}".${near ? ` Did you mean ${near}?` : ''}${there.en}`,
-    zh: `没有${kind.zh}“${name}”。${near ? `是否想写 ${near}？` : ''}${there.zh}`,
-  })
+  const there = { known: ids.slice(0, 12), more: ids.length > 12 }
+  return new ToolError('unknown-subject', { name, near, kinds: kindsOf(known), ...there })
 }
 
 /** The nearest name of a role, else of anything. */
@@ -108,10 +99,7 @@ function nearest(name: string, known: readonly Named[]): string | undefined {
 }
 
 /** What all of some subjects are. */
-function kindsOf(known: readonly Named[]): Bilingual {
-  const en = { role: 'role', department: 'department', ladder: 'ladder', workspace: 'workspace' }
-  const zh = { role: '岗位', department: '部门', ladder: '职级序列', workspace: '工作区' }
+function kindsOf(known: readonly Named[]): Subject['kind'][] {
   const kinds = order.filter((kind) => known.some(({ subject }) => subject.kind === kind))
-  const named = kinds.filter((kind) => kind !== 'workspace' || kinds.length === 1)
-  return { en: named.map((kind) => en[kind]).join(' or '), zh: named.map((kind) => zh[kind]).join('或') }
+  return kinds.filter((kind) => kind !== 'workspace' || kinds.length === 1)
 }

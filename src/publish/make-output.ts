@@ -38,8 +38,5 @@ function holds(target: string, bytes: Uint8Array): boolean {
 }
 
 function inTheWay(path: string): ToolError {
-  return new ToolError('usage', {
-    en: `${path} is in the way: Rolewright did not make it, so it is not overwritten. Move it elsewhere, or build to another folder with --out.`,
-    zh: `${path} 占用了输出位置；它不是 Rolewright 生成的，不会被覆盖。请把它移走，或用 --out 输出到其他文件夹。`,
-  })
+  return new ToolError('output-in-the-way', { path })
 }

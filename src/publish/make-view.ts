@@ -4,7 +4,7 @@ import type { Document } from '../render/document.js'
 import type { DocumentView, PresentContext } from '../render/html/present/types.js'
 import { comparisons, type View, views } from '../render/html/present/views.js'
 import type { Settings } from '../render/settings.js'
-import { refuseUnknown } from './select.js'
+import { unknownName } from './select.js'
 
 /** The view that a document's template is given, or undefined when it has none of this subject. */
 export function makeView(
@@ -46,6 +46,6 @@ export function hasView(document: Document, subject: Subject, model: Model): boo
 }
 
 function viewOf({ view }: Document): View | undefined {
-  refuseUnknown([view], Object.keys(views), { en: 'view', zh: '视图' })
+  if (!Object.hasOwn(views, view)) throw unknownName('unknown-view', view, Object.keys(views))
   return views[view]
 }

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { WhyRefused } from '../error-facts.js'
 import { ToolError } from '../errors.js'
 import { writeError } from '../write-error.js'
 
@@ -22,25 +23,22 @@ export function openOutputFolder(
 ): string {
   refuseAuthorsFolder(folder, options.workspace)
   if (options.inside && !isWithin(realPathOf(folder), realPathOf(options.workspace)))
-    throw refusal(folder, { en: 'a link leads out of the workspace', zh: '链接指向工作区之外' })
+    throw refusal(folder, { is: 'link-out' })
   const found = kindOf(folder)
-  if (found === 'file') throw refusal(folder, { en: 'it is a file', zh: '它是一个文件' })
+  if (found === 'file') throw refusal(folder, { is: 'file' })
   if (found === undefined && options.create) make(folder)
   for (const name of OWN_FILES)
-    if (kindOf(join(folder, name)) === 'link')
-      throw refusal(join(folder, name), { en: 'it is a link', zh: '它是一个链接' })
+    if (kindOf(join(folder, name)) === 'link') throw refusal(join(folder, name), { is: 'link' })
   return realPathOf(folder)
 }
 
 function refuseAuthorsFolder(folder: string, workspace: string): void {
   const out = realPathOf(folder)
   const root = realPathOf(workspace)
-  if (isWithin(root, out))
-    throw refusal(folder, { en: 'it holds the workspace itself', zh: '它包含工作区本身' })
+  if (isWithin(root, out)) throw refusal(folder, { is: 'around-workspace' })
   for (const name of AUTHORS) {
     const own = realPathOf(join(root, name))
-    if (isWithin(out, own) || isWithin(own, out))
-      throw refusal(folder, { en: `your own files are in ${name}/`, zh: `${name}/ 中是您自己的文件` })
+    if (isWithin(out, own) || isWithin(own, out)) throw refusal(folder, { is: 'authors', name })
   }
 }
 
@@ -92,9 +90,6 @@ function make(folder: string): void {
   }
 }
 
-function refusal(folder: string, why: { en: string; zh: string }): ToolError {
-  return new ToolError('usage', {
-    en: `Outputs cannot go to ${folder}: ${why.en}. Name another folder, for example --out out.`,
-    zh: `不能输出到 ${folder}：${why.zh}。请指定其他文件夹，例如 --out out。`,
-  })
+function refusal(folder: string, why: WhyRefused): ToolError {
+  return new ToolError('output-folder-refused', { folder, why })
 }

@@ -114,8 +114,7 @@ async function makeAll({ work }: Difference, run: Run & { options: PublishOption
 function failureOf(path: string, error: unknown): ToolError {
   if (error instanceof ToolError || isFileTrouble(error)) return writeError(path, error)
   const reason = error instanceof Error ? error.message : String(error)
-  const text = { en: `${path} could not be made: ${reason}`, zh: `无法生成 ${path}：${reason}` }
-  return new ToolError('environment', text, { cause: error })
+  return new ToolError('output-not-made', { path, reason }, { cause: error })
 }
 
 /** A run that left something to be done or said again is not written down. */

@@ -1,4 +1,4 @@
-import { type Bilingual, ToolError } from '../errors.js'
+import { ToolError } from '../errors.js'
 import { fold } from '../model/fold.js'
 import type { Model } from '../model/types.js'
 import { nearestOf } from '../model/typo.js'
@@ -39,10 +39,10 @@ export function documentsNamed(names: readonly string[], documents: ReadonlyMap<
     )
     if (titled !== undefined) return titled.name
     const makeable = [...documents.values()].filter((document) => !isOfComparisons(document))
-    throw unknown(
+    throw unknownName(
+      'unknown-document',
       name,
       makeable.map((document) => document.name),
-      { en: 'document', zh: '文档' },
     )
   })
 }
@@ -51,7 +51,8 @@ export function documentsNamed(names: readonly string[], documents: ReadonlyMap<
 export function refuseComparisons(names: readonly string[], documents: ReadonlyMap<string, Document>): void {
   for (const name of names) {
     const document = documents.get(name)
-    if (document && isOfComparisons(document)) throw onlyOfComparisons(document)
+    if (document && isOfComparisons(document))
+      throw new ToolError('document-of-comparisons', { title: document.title })
   }
 }
 
@@ -59,29 +60,13 @@ function isOfComparisons({ of }: Document): boolean {
   return of.every((kind) => kind === 'comparison')
 }
 
-function onlyOfComparisons({ title }: Document): ToolError {
-  return new ToolError('usage', {
-    en: `The document "${title.en}" is about the changes between two states of the workspace. Make it with \`rolewright diff --format html\` (or pdf).`,
-    zh: `文档“${title['zh-CN']}”说明工作区两个版本之间的变更，请用 rolewright diff --format html（或 pdf）生成。`,
-  })
-}
-
-/** Ends the run when a name is not among those that there are. */
-export function refuseUnknown(
-  names: readonly string[] | undefined,
-  known: readonly string[],
-  kind: Bilingual,
-): void {
-  const all = [...new Set(known)]
-  for (const name of names ?? []) if (!all.includes(name)) throw unknown(name, all, kind)
-}
-
-function unknown(name: string, known: readonly string[], kind: Bilingual): ToolError {
-  const near = nearestOf(name, known)
-  const list = known.slice(0, 12)
-  const more = known.length > list.length ? ' …' : ''
-  return new ToolError('usage', {
-    en: `There is no ${kind.en} "${name}".${near ? ` Did you mean ${near}?` : ''} There are: ${list.join(', ')}${more}.`,
-    zh: `没有${kind.zh}“${name}”。${near ? `是否想写 ${near}？` : ''}现有：${list.join('、')}${more}。`,
-  })
+/** The error of a name that is not among those that there are. */
+export function unknownName(
+  code: 'unknown-document' | 'unknown-view',
+  name: string,
+  names: readonly string[],
+): ToolError {
+  const known = [...new Set(names)]
+  const there = { known: known.slice(0, 12), more: known.length > 12 }
+  return new ToolError(code, { name, near: nearestOf(name, known), ...there })
 }

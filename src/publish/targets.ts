@@ -90,8 +90,5 @@ function refuseSamePaths(targets: readonly Target[]): void {
 
 function samePath(one: Target, other: Target): ToolError {
   const said = ({ document, subject }: Target) => `${document.name} · ${nameOf(subject)}`
-  return new ToolError('usage', {
-    en: `${said(one)} and ${said(other)} would both be written to ${other.path} (capitals do not count on Windows and macOS). Change one of the ids, or the path in the document's manifest.`,
-    zh: `${said(one)} 与 ${said(other)} 会写入同一个文件 ${other.path}（Windows 和 macOS 的文件名不区分大小写）。请修改其中一个标识，或修改文档清单中的 path。`,
-  })
+  return new ToolError('same-output', { one: said(one), other: said(other), path: other.path })
 }

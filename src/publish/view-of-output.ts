@@ -18,7 +18,7 @@ export function viewOfOutput(
   const able = targets.filter((target) => target.document.name === name)
   const target = targetNamed(subject, able, input)
   const view = makeView(target.document, target.subject, { ...input, link: linkFrom(target.path) })
-  if (!view) throw nothingToSay(target.document, subject)
+  if (!view) throw new ToolError('document-without-content', { title: target.document.title, subject })
   return view
 }
 
@@ -27,32 +27,14 @@ function targetNamed(name: string, able: readonly Target[], { model }: PlanInput
   const isWhole = ['.', 'workspace'].includes(name)
   if (first && isWhole && !first.document.of.includes('workspace')) throw notWhole(first.document, able)
   const found = subjectsNamed(name, able, model)
-  if (found.length > 1) throw ambiguous(name, found.map(plainNameOf))
+  if (found.length > 1) throw new ToolError('ambiguous-subject', { name, names: found.map(plainNameOf) })
   const [key] = found.map(plainNameOf)
   const target = able.find(({ subject }) => plainNameOf(subject) === key)
   if (!target) throw new Error(`no output for ${name}`)
   return target
 }
 
-function ambiguous(name: string, names: readonly string[]): ToolError {
-  return new ToolError('usage', {
-    en: `"${name}" may be ${names.join(' or ')}. Write one of these.`,
-    zh: `“${name}”可以指 ${names.join(' 或 ')}，请写其中一个。`,
-  })
-}
-
 function notWhole({ title }: Document, able: readonly Target[]): ToolError {
   const [sample] = able.flatMap(({ subject }) => ('id' in subject ? subject.id : []))
-  return new ToolError('usage', {
-    en: `The document "${title.en}" is not about the whole workspace. Name what it is to be about${sample ? `, for example ${sample}` : ''}.`,
-    zh: `文档“${title['zh-CN']}”不针对整个工作区。请写明具体对象${sample ? `，例如 ${sample}` : ''}。`,
-  })
-}
-
-/** A competency matrix of roles that require nothing, for example. */
-function nothingToSay({ title }: Document, subject: string): ToolError {
-  return new ToolError('usage', {
-    en: `The document "${title.en}" has nothing to say about "${subject}": no role there requires what it shows.`,
-    zh: `文档“${title['zh-CN']}”对“${subject}”没有内容可写：那里的岗位还没有它要列出的内容。`,
-  })
+  return new ToolError('document-of-parts', { title, sample })
 }

@@ -59,10 +59,7 @@ function suggestion(title: string): string {
 function folderFor(roles: string, folder = '.'): string {
   const path = resolve(roles, folder.replace(/^roles[\\/]/, ''))
   if (path === roles || path.startsWith(roles + sep)) return path
-  throw new ToolError('usage', {
-    en: `--dir names a folder below roles/, for example --dir sales; not "${folder}".`,
-    zh: `--dir 应为 roles/ 下的文件夹，例如 --dir 销售部，而不是“${folder}”。`,
-  })
+  throw new ToolError('folder-outside-roles', { folder })
 }
 
 /** Whether the workspace writes its keys in Chinese; a new one does if it is in Chinese. */
@@ -82,25 +79,15 @@ function filesBelow(folder: string): string[] {
 
 function notAnId(text: string): ToolError {
   const proposal = suggestion(text) || 'account-manager'
-  return new ToolError('usage', {
-    en: `"${text}" cannot be an id, which has only letters, digits, - _ and dots. Choose one, for example --id ${proposal}`,
-    zh: `“${text}”不能作标识：只能用汉字、字母、数字、- _ 和点。请指定一个，例如 --id ${proposal}`,
-  })
+  return new ToolError('not-an-id', { text, proposal })
 }
 
 /** A file of this name could not be opened on Windows, or not be made at all. */
 function noFileName(id: string, why: WhyUnfit): ToolError {
-  const use = fitName(`${id}.md`).replace(/\.md$/, '')
-  const isLong = why === 'long'
-  return new ToolError('usage', {
-    en: `${isLong ? 'The title is too long for a file name' : `A file cannot be called "${id}.md" on Windows`}. Give a short id, for example --id ${use}`,
-    zh: `${isLong ? '岗位名称太长，不能用作文件名' : `Windows 上的文件不能叫“${id}.md”`}。请另给一个短的标识，例如 --id ${use}`,
-  })
+  const proposal = fitName(`${id}.md`).replace(/\.md$/, '')
+  return new ToolError('unfit-file-name', { id, isLong: why === 'long', proposal })
 }
 
 function taken(id: string): ToolError {
-  return new ToolError('usage', {
-    en: `There is already a role ${id}. Choose another id with --id.`,
-    zh: `岗位 ${id} 已经存在。请用 --id 另指定一个标识。`,
-  })
+  return new ToolError('id-taken', { id })
 }

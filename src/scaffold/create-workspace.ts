@@ -56,15 +56,7 @@ function filesBelow(folder: string): string[] {
 
 function refuseUnfit(folder: string, target: string, force: boolean): void {
   if (!existsSync(target)) return
-  if (!statSync(target).isDirectory())
-    throw new ToolError('usage', {
-      en: `${folder} is a file, not a folder. Name a new folder, for example rolewright init my-roles.`,
-      zh: `${folder} 是文件，不是文件夹。请指定新的文件夹，例如 rolewright init my-roles。`,
-    })
+  if (!statSync(target).isDirectory()) throw new ToolError('workspace-is-file', { folder })
   const visible = readdirSync(target).filter((name) => name !== '.git')
-  if (visible.length > 0 && !force)
-    throw new ToolError('usage', {
-      en: `${folder} is not empty. Name a new folder, or add --force to add the files to this one; none of yours is overwritten.`,
-      zh: `${folder} 不是空文件夹。请指定新的文件夹；或加上 --force，在其中补充文件，已有文件不会被覆盖。`,
-    })
+  if (visible.length > 0 && !force) throw new ToolError('workspace-not-empty', { folder })
 }

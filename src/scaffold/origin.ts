@@ -12,9 +12,10 @@ interface Origin {
 
 /** The origin that the user named; a packed file on this machine is read, for CI has no other copy of it. */
 export function originOf(from: string): Origin {
-  if (!SPEC.test(from)) throw notASpec(from)
+  if (!SPEC.test(from)) throw new ToolError('not-a-package', { from })
   if (!/[.](tgz|tar[.]gz)$/.test(from) || /^[a-z+]+:/.test(from)) return { spec: from }
-  if (statSync(from, { throwIfNoEntry: false })?.isFile() !== true) throw noPackedFile(from)
+  if (statSync(from, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new ToolError('no-packed-file', { from })
   const path = basename(from)
   return { spec: `./${path}`, packed: { path, bytes: readFileSync(from) } }
 }
@@ -32,17 +33,3 @@ const ROOM = 'ROLEWRIGHT: ""'
 
 /** Names, versions, addresses and paths: nothing in it ends a string of YAML or begins an option of npm. */
 const SPEC = /^[\p{L}\p{N}@./~][\p{L}\p{N}@./~:+#^=_%?&-]*$/u
-
-function notASpec(from: string): ToolError {
-  return new ToolError('usage', {
-    en: `--from names what npm can install: a name on npm (rolewright@0.1.0), a git address (git+https://…) or a packed file (./rolewright-0.1.0.tgz); not "${from}".`,
-    zh: `--from 应为 npm 能安装的来源：npm 上的名称（rolewright@0.1.0）、git 地址（git+https://…）或安装包（./rolewright-0.1.0.tgz），而不是“${from}”。`,
-  })
-}
-
-function noPackedFile(from: string): ToolError {
-  return new ToolError('usage', {
-    en: `There is no packed file ${from}. Make one with \`npm pack\` in a copy of Rolewright's repository.`,
-    zh: `找不到安装包 ${from}。请在 Rolewright 仓库的副本里用 npm pack 生成。`,
-  })
-}

@@ -35,20 +35,12 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
   } catch (error) {
-    if (isForbidden(error)) throw notListed(folder, error)
+    if (isForbidden(error)) throw new ToolError('folder-not-readable', { folder }, { cause: error })
     return []
   }
 }
 
 const isForbidden = (error: unknown) => /^(?:EACCES|EPERM)$/.test(String((error as { code?: unknown }).code))
-
-function notListed(folder: string, cause: unknown): ToolError {
-  const text = {
-    en: `The folder ${folder} cannot be read: you have no permission. Ask whoever owns it, or move it out of the workspace.`,
-    zh: `文件夹 ${folder} 读不了：没有读取权限。请联系其所有者，或把它移出工作区。`,
-  }
-  return new ToolError('environment', text, { cause })
-}
 
 function fileAt(home: string, path: string): SourceFile | undefined {
   try {

@@ -12,7 +12,7 @@ export const configNames = ['rolewright.config.yaml', 'rolewright.config.yml'] a
 export function findWorkspace(path: string): string {
   const start = resolve(path)
   const kind = statSync(start, { throwIfNoEntry: false })
-  if (!kind) throw missing(path)
+  if (!kind) throw new ToolError('no-such-path', { path })
   const own = kind.isDirectory() ? start : dirname(start)
   for (let folder = own, below = own; ; below = folder, folder = dirname(folder)) {
     if (hasConfig(folder) || (hasRoles(folder) && (folder === own || basename(below) === 'roles')))
@@ -27,11 +27,4 @@ function hasConfig(folder: string): boolean {
 
 function hasRoles(folder: string): boolean {
   return statSync(join(folder, 'roles'), { throwIfNoEntry: false })?.isDirectory() === true
-}
-
-function missing(path: string): ToolError {
-  return new ToolError('usage', {
-    en: `There is no file or folder ${path}. Check the path; it starts from the folder you are in.`,
-    zh: `找不到文件或文件夹 ${path}。请检查路径，路径从当前文件夹写起。`,
-  })
 }

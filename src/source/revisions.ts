@@ -119,15 +119,8 @@ async function revisionState(repository: Repository, revision: Revision): Promis
 const shortName = (name: string) => (/^[0-9a-f]{40,64}$/.test(name) ? name.slice(0, 10) : name)
 
 async function nowState({ isBare }: Repository, root: string): Promise<State> {
-  if (isBare) throw noFiles(root)
+  if (isBare) throw new ToolError('bare-repository', { folder: root })
   return { source: directorySource(root), name: undefined, folder: root }
-}
-
-function noFiles(folder: string): ToolError {
-  return new ToolError('usage', {
-    en: `${folder} is a bare repository: there are no files that one works on. Give two revisions, for example rolewright diff HEAD~1 HEAD.`,
-    zh: `${folder} 是裸仓库，没有工作文件。请写两个版本，例如 rolewright diff HEAD~1 HEAD。`,
-  })
 }
 
 function folderState(folder: string): State {

@@ -121,7 +121,7 @@ function severalWords({ schema, key, data, place, file }: WrongValue): Diagnosti
   const nearest = typeof one === 'string' ? nearestWord(one, all) : undefined
   return diagnose('wrong-type', place, {
     key,
-    expected: { en: `one of these words: ${first.join(', ')}`, zh: `其中一个词：${first.join('、')}` },
+    expected: { words: first },
     found: kindOf(data),
     ...(nearest === undefined ? {} : { nearest }),
   })

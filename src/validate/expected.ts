@@ -1,23 +1,17 @@
-import type { Bilingual } from '../errors.js'
+import type { Expected } from '../diagnostic.js'
 import type { Schema } from '../parse/shape.js'
 
-/** What should stand at a place, in words: the schema's own, or by the kinds of values that it takes. */
-export function expectedOf(schema: Schema): Bilingual {
-  if (schema['x-expected']) return schema['x-expected']
+/** What should stand at a place: the schema's own, or by the kinds of values that it takes. */
+export function expectedOf(schema: Schema): Expected {
+  const declared = schema['x-expected']
+  if (declared) return { declared }
   const types = new Set([schema.type ?? []].flat())
-  if (types.has('object')) return types.has('array') ? listOrKeys : types.has('string') ? textOrKeys : keys
-  if (types.has('array')) return list
-  if (types.has('boolean')) return yesNo
-  return types.has('string') ? text : number
+  if (types.has('object'))
+    return types.has('array') ? 'list-or-keys' : types.has('string') ? 'text-or-keys' : 'keys'
+  if (types.has('array')) return 'list'
+  if (types.has('boolean')) return 'yes-no'
+  return types.has('string') ? 'text' : 'number'
 }
-
-const keys = { en: 'keys with values, indented below it', zh: '缩进在下一行的“键: 值”' }
-const list = { en: 'a list, one item per line, each beginning with "- "', zh: '列表（每项一行，以“- ”开头）' }
-const listOrKeys = { en: 'a list, or names with values below it', zh: '列表，或缩进在下一行的“名称: 值”' }
-const number = { en: 'a number', zh: '数字' }
-const text = { en: 'text', zh: '文字' }
-const textOrKeys = { en: 'text, or keys with values below it', zh: '一句文字，或缩进的“键: 值”' }
-const yesNo = { en: 'true or false', zh: 'true（是）或 false（否）' }
 
 /** A value of the expected kind that an author probably meant: 40 for 40%, true for 是, [a, b] for a、b. */
 export function nearestOfKind(schema: Schema, found: string): string | undefined {

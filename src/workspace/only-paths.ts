@@ -22,10 +22,7 @@ export async function assertPathsExist(
   const known = [...files]
   for (const path of paths) {
     if (known.some((file) => isAt(file, path)) || (await source.get(path))) continue
-    throw new ToolError('usage', {
-      en: `There are no role or model files at "${path}" in the workspace "${source.name}". Write paths from the workspace's own folder.`,
-      zh: `在工作区“${source.name}”的“${path}”处没有找到岗位或模型文件。路径请从工作区文件夹写起。`,
-    })
+    throw new ToolError('nothing-at-path', { path, workspace: source.name })
   }
 }
 

@@ -24,18 +24,8 @@ async function openSource(source: FileSource): Promise<OpenWorkspace> {
   const layout = (await rolesFolder(source)) ?? (await flatFolder(source))
   if (layout) return { source, layout }
   const [unread] = await unreadIn(source)
-  if (unread !== undefined) throw onlyUnread(source, unread)
-  throw new ToolError('usage', {
-    en: `No roles found in "${source.name}": looked for Markdown or YAML files in its folder "roles", and for Markdown files beginning with --- in the folder itself. Run "rolewright init" to start a workspace.`,
-    zh: `在“${source.name}”里没有找到岗位：查找了其中 roles 文件夹下的 Markdown 和 YAML 文件，以及该文件夹里以 --- 开头的 Markdown 文件。运行 rolewright init 可新建工作区。`,
-  })
-}
-
-function onlyUnread({ name }: FileSource, unread: string): ToolError {
-  return new ToolError('usage', {
-    en: `No roles found in "${name}": roles are text files that end in .md, and files such as ${unread} are not read. Save them with names that end in .md, or run "rolewright new role" to make one.`,
-    zh: `在“${name}”里没有找到岗位：岗位是以 .md 结尾的文本文件，${unread} 这样的文件不会被读取。请另存为以 .md 结尾的文件，或运行 rolewright new role 新建一个。`,
-  })
+  if (unread !== undefined) throw new ToolError('only-unread-files', { workspace: source.name, unread })
+  throw new ToolError('no-roles', { workspace: source.name })
 }
 
 function only(root: string, path: string): { only?: string } {

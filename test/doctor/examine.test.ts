@@ -24,9 +24,9 @@ test('a machine without git and browser: each with its next step, and the rest i
   const findings = await examine({ env: { ...env, PATH: '/nowhere' }, browser: '/nowhere/chrome' })
   expect(findings.filter(({ ok }) => ok).map(({ part }) => part)).toEqual(['node', 'fonts', 'cache'])
   const troubles = Object.fromEntries(findings.map(({ part, trouble }) => [part, trouble]))
-  expect(troubles.git?.en).toContain('https://git-scm.com')
-  expect(troubles.browser?.zh).toContain('/nowhere/chrome')
-  expect(troubles.pdf?.en).toContain('--format html')
+  expect(troubles.git?.text.en).toContain('https://git-scm.com')
+  expect(troubles.browser?.text['zh-CN']).toContain('/nowhere/chrome')
+  expect(troubles.pdf?.text.en).toContain('--format html')
 })
 
 test('a machine without a home to write to', async () => {

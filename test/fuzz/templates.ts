@@ -46,7 +46,7 @@ export async function fuzzTemplates(seed: number): Promise<number> {
   const workspace = memorySource(Object.fromEntries([...card, ...changed]))
   try {
     const { documents, trouble } = await loadSoundDocuments({ builtIn, workspace })
-    if (trouble) refuseInnards(trouble.text.en + trouble.text.zh)
+    if (trouble) refuseInnards(trouble.text.en + trouble.text['zh-CN'])
     const own = documents.get('card')
     if (!own) return 1
     // Without the flag, so that the page itself is looked at here, and what is found counts.
@@ -56,7 +56,7 @@ export async function fuzzTemplates(seed: number): Promise<number> {
   } catch (error) {
     if (!(error instanceof ToolError)) throw error
     if (/would put/.test(error.text.en)) throw new Error(error.text.en)
-    refuseInnards(error.text.en + error.text.zh)
+    refuseInnards(error.text.en + error.text['zh-CN'])
   }
   return 1
 }

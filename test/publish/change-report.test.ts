@@ -109,7 +109,8 @@ describe('a workspace', () => {
       kind: 'usage',
       text: {
         en: 'The document "change-report" does not show the view of that name. Take `view` out of templates/change-report/document.yaml.',
-        zh: '文档“change-report”没有使用同名视图。请删去 templates/change-report/document.yaml 中的 view。',
+        'zh-CN':
+          '文档“change-report”没有使用同名视图。请删去 templates/change-report/document.yaml 中的 view。',
       },
     })
   })

@@ -93,9 +93,11 @@ describe('a name that means none', () => {
   test('is answered with the nearest and with what there is', () => {
     expect(answer('clrek')).toEqual({
       en: 'There is no role or department or ladder "clrek". Did you mean clerk? There are: am, clerk, sales.',
-      zh: '没有岗位或部门或职级序列“clrek”。是否想写 clerk？现有：am、clerk、sales。',
+      'zh-CN': '没有岗位或部门或职级序列“clrek”。是否想写 clerk？现有：am、clerk、sales。',
     })
-    expect(answer('xyz')).toMatchObject({ zh: '没有岗位或部门或职级序列“xyz”。现有：am、clerk、sales。' })
+    expect(answer('xyz')).toMatchObject({
+      'zh-CN': '没有岗位或部门或职级序列“xyz”。现有：am、clerk、sales。',
+    })
   })
 
   test('is answered with a name of a ladder where no role is near', () => {
@@ -120,7 +122,7 @@ describe('a name that means none', () => {
     expect(answer('xyz', many.slice(1))).toMatchObject({ en: expect.stringMatching(/ r12\.$/) })
     expect(answer('xyz', targets.slice(0, 1))).toEqual({
       en: 'There is no workspace "xyz".',
-      zh: '没有工作区“xyz”。',
+      'zh-CN': '没有工作区“xyz”。',
     })
   })
 })

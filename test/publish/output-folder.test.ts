@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { ToolError } from '../../src/errors.js'
+import type { ByLanguage } from '../../src/language.js'
 import { isPlainPath, kindOf, obstacleTo, openOutputFolder } from '../../src/publish/output-folder.js'
 import { makeWorkspace, write } from './fixture.js'
 
@@ -42,22 +43,26 @@ describe('the folder of outputs', () => {
     expect(open(at('out'))).toBe(realpathSync(elsewhere))
   })
 
-  test.each<[string, string, { en: string; zh: string }]>([
-    ['holds the workspace', '.', { en: 'it holds the workspace itself', zh: '它包含工作区本身' }],
-    ['is above the workspace', '..', { en: 'it holds the workspace itself', zh: '它包含工作区本身' }],
-    ['is that of the roles', 'roles', { en: 'your own files are in roles/', zh: 'roles/ 中是您自己的文件' }],
+  test.each<[string, string, ByLanguage]>([
+    ['holds the workspace', '.', { en: 'it holds the workspace itself', 'zh-CN': '它包含工作区本身' }],
+    ['is above the workspace', '..', { en: 'it holds the workspace itself', 'zh-CN': '它包含工作区本身' }],
+    [
+      'is that of the roles',
+      'roles',
+      { en: 'your own files are in roles/', 'zh-CN': 'roles/ 中是您自己的文件' },
+    ],
     [
       'is among the templates',
       'templates/out',
-      { en: 'your own files are in templates/', zh: 'templates/ 中是您自己的文件' },
+      { en: 'your own files are in templates/', 'zh-CN': 'templates/ 中是您自己的文件' },
     ],
-    ['is a file', 'notes.txt', { en: 'it is a file', zh: '它是一个文件' }],
+    ['is a file', 'notes.txt', { en: 'it is a file', 'zh-CN': '它是一个文件' }],
   ])('is refused when it %s', (_, name, why) => {
     writeFileSync(at('notes.txt'), 'mine')
     expect(refusalOf(at(name))).toEqual({
       kind: 'usage',
       en: `Outputs cannot go to ${at(name)}: ${why.en}. Name another folder, for example --out out.`,
-      zh: `不能输出到 ${at(name)}：${why.zh}。请指定其他文件夹，例如 --out out。`,
+      'zh-CN': `不能输出到 ${at(name)}：${why['zh-CN']}。请指定其他文件夹，例如 --out out。`,
     })
   })
 
@@ -83,7 +88,7 @@ describe('the folder of outputs', () => {
     expect(refusalOf(at('site/pages'), { inside: true })).toMatchObject({
       kind: 'usage',
       en: expect.stringContaining('a link leads out of the workspace'),
-      zh: expect.stringContaining('链接指向工作区之外'),
+      'zh-CN': expect.stringContaining('链接指向工作区之外'),
     })
     expect(existsSync(join(elsewhere, 'pages'))).toBe(false)
     expect(open(at('out'), { inside: true })).toBe(realpathSync(at('out')))
@@ -94,7 +99,7 @@ describe('the folder of outputs', () => {
     symlinkSync(at('notes.txt'), at(`out/${name}`))
     expect(refusalOf(at('out'))).toMatchObject({
       en: expect.stringContaining(`${name}: it is a link.`),
-      zh: expect.stringContaining(`${name}：它是一个链接。`),
+      'zh-CN': expect.stringContaining(`${name}：它是一个链接。`),
     })
   })
 
@@ -103,7 +108,7 @@ describe('the folder of outputs', () => {
     expect(refusalOf(at('notes.txt/out'))).toEqual({
       kind: 'environment',
       en: `${at('notes.txt/out')} could not be written: a file is where a folder should be.`,
-      zh: `无法写入 ${at('notes.txt/out')}：本应是文件夹的位置有一个文件。`,
+      'zh-CN': `无法写入 ${at('notes.txt/out')}：本应是文件夹的位置有一个文件。`,
     })
   })
 })

@@ -148,7 +148,8 @@ test('two subjects that would be one file are named, with what to change', async
       kind: 'usage',
       text: {
         en: "competency-matrix · 人/事 and competency-matrix · 人?事 would both be written to competency-matrix/department-人-事.html (capitals do not count on Windows and macOS). Change one of the ids, or the path in the document's manifest.",
-        zh: 'competency-matrix · 人/事 与 competency-matrix · 人?事 会写入同一个文件 competency-matrix/department-人-事.html（Windows 和 macOS 的文件名不区分大小写）。请修改其中一个标识，或修改文档清单中的 path。',
+        'zh-CN':
+          'competency-matrix · 人/事 与 competency-matrix · 人?事 会写入同一个文件 competency-matrix/department-人-事.html（Windows 和 macOS 的文件名不区分大小写）。请修改其中一个标识，或修改文档清单中的 path。',
       },
     }),
   )

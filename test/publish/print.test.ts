@@ -22,11 +22,10 @@ vi.mock('../../src/render/pdf/printer.js', () => ({
 const fonts = vi.hoisted(() => ({ hash: 'fonts', fault: undefined as unknown }))
 vi.mock('../../src/render/pdf/fonts.js', async () => {
   const { ToolError } = await import('../../src/errors.js')
-  const none = { en: 'No fonts yet.', zh: '尚无字体。' }
   return {
     fontsHash: () => fonts.hash,
     missingGlyphs: (text: string) => {
-      if (fonts.fault === 'none') throw new ToolError('environment', none)
+      if (fonts.fault === 'none') throw new ToolError('fonts-missing', { path: 'fonts.json' })
       if (fonts.fault !== undefined) throw fonts.fault
       return [...text].filter((character) => character === '𠮷')
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ToolError } from '../../src/errors.js'
-import { documentsNamed, refuseComparisons, refuseUnknown } from '../../src/publish/select.js'
+import { documentsNamed, refuseComparisons, unknownName } from '../../src/publish/select.js'
 import type { Document } from '../../src/render/document.js'
 
 const document = (name: string, zh: string, en: string, of: Document['of'] = ['role']) =>
@@ -36,12 +36,13 @@ describe('a document', () => {
     expect(refusalOf(() => documentsNamed(['competency-matrx'], documents))).toEqual({
       kind: 'usage',
       en: 'There is no document "competency-matrx". Did you mean competency-matrix? There are: job-description, competency-matrix.',
-      zh: '没有文档“competency-matrx”。是否想写 competency-matrix？现有：job-description、competency-matrix。',
+      'zh-CN':
+        '没有文档“competency-matrx”。是否想写 competency-matrix？现有：job-description、competency-matrix。',
     })
     expect(refusalOf(() => documentsNamed(['xyz'], documents))).toEqual({
       kind: 'usage',
       en: 'There is no document "xyz". There are: job-description, competency-matrix.',
-      zh: '没有文档“xyz”。现有：job-description、competency-matrix。',
+      'zh-CN': '没有文档“xyz”。现有：job-description、competency-matrix。',
     })
   })
 
@@ -50,28 +51,19 @@ describe('a document', () => {
     expect(refusalOf(() => refuseComparisons(['change-report'], documents))).toEqual({
       kind: 'usage',
       en: 'The document "Change report" is about the changes between two states of the workspace. Make it with `rolewright diff --format html` (or pdf).',
-      zh: '文档“变更报告”说明工作区两个版本之间的变更，请用 rolewright diff --format html（或 pdf）生成。',
+      'zh-CN':
+        '文档“变更报告”说明工作区两个版本之间的变更，请用 rolewright diff --format html（或 pdf）生成。',
     })
   })
 })
 
-describe('a name among known ones', () => {
-  const view = { en: 'view', zh: '视图' }
-
-  test('is no trouble, and neither is none', () => {
-    expect(() => refuseUnknown(['index'], ['index'], view)).not.toThrow()
-    expect(() => refuseUnknown(undefined, ['index'], view)).not.toThrow()
+test('a name that is not among known ones is answered with twelve of them at the most', () => {
+  const many = Array.from({ length: 13 }, (_, at) => `view-${at + 10}`)
+  const twelve = many.slice(0, 12)
+  expect(unknownName('unknown-view', 'xyz', ['index', ...many]).text).toEqual({
+    en: `There is no view "xyz". There are: index, ${twelve.slice(0, 11).join(', ')} ….`,
+    'zh-CN': `没有视图“xyz”。现有：index、${twelve.slice(0, 11).join('、')} …。`,
   })
-
-  test('that is not is answered with twelve at the most', () => {
-    const many = Array.from({ length: 13 }, (_, at) => `view-${at + 10}`)
-    const twelve = many.slice(0, 12)
-    expect(refusalOf(() => refuseUnknown(['index', 'xyz'], ['index', ...many], view))).toMatchObject({
-      en: `There is no view "xyz". There are: index, ${twelve.slice(0, 11).join(', ')} ….`,
-      zh: `没有视图“xyz”。现有：index、${twelve.slice(0, 11).join('、')} …。`,
-    })
-    expect(refusalOf(() => refuseUnknown(['xyz'], [...twelve, ...twelve], view))).toMatchObject({
-      en: `There is no view "xyz". There are: ${twelve.join(', ')}.`,
-    })
-  })
+  const { message } = unknownName('unknown-view', 'xyz', [...twelve, ...twelve])
+  expect(message).toBe(`There is no view "xyz". There are: ${twelve.join(', ')}.`)
 })

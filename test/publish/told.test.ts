@@ -25,14 +25,18 @@ describe('what fails', () => {
       plan(failing('c.html', cause), failing('a.html', 'torn'), outputOf('b.html', 'B')),
     )
     expect(failed.map(({ path, error }) => [path, error.kind, error.text])).toEqual([
-      ['a.html', 'environment', { en: 'a.html could not be made: torn', zh: '无法生成 a.html：torn' }],
-      ['c.html', 'environment', { en: 'c.html could not be made: no ink', zh: '无法生成 c.html：no ink' }],
+      ['a.html', 'environment', { en: 'a.html could not be made: torn', 'zh-CN': '无法生成 a.html：torn' }],
+      [
+        'c.html',
+        'environment',
+        { en: 'c.html could not be made: no ink', 'zh-CN': '无法生成 c.html：no ink' },
+      ],
     ])
     expect(failed[1]?.error.cause).toBe(cause)
   })
 
   test('for a reason that has words already keeps them', async () => {
-    const error = new ToolError('environment', { en: 'No browser.', zh: '没有浏览器。' })
+    const error = new ToolError('no-browser', {})
     expect((await run(place, plan(failing('a.pdf', error)))).failed).toEqual([{ path: 'a.pdf', error }])
   })
 
@@ -41,7 +45,7 @@ describe('what fails', () => {
     const { failed } = await run(place, plan(failing('a.html', error)))
     expect(failed[0]?.error.text).toEqual({
       en: 'a.html could not be written: the disk is full.',
-      zh: '无法写入 a.html：磁盘已满。',
+      'zh-CN': '无法写入 a.html：磁盘已满。',
     })
   })
 

@@ -59,7 +59,7 @@ test('a document that is not about the whole says so, with a name to give instea
   expect(await view('.', 'job-description')).toEqual({
     kind: 'usage',
     en: 'The document "Job description" is not about the whole workspace. Name what it is to be about, for example am.',
-    zh: '文档“岗位说明书”不针对整个工作区。请写明具体对象，例如 am。',
+    'zh-CN': '文档“岗位说明书”不针对整个工作区。请写明具体对象，例如 am。',
   })
 })
 
@@ -74,7 +74,7 @@ test('a name that several have is answered with their whole names', async () => 
   expect(await view('sales', 'competency-matrix')).toEqual({
     kind: 'usage',
     en: '"sales" may be department:sales or ladder:sales. Write one of these.',
-    zh: '“sales”可以指 department:sales 或 ladder:sales，请写其中一个。',
+    'zh-CN': '“sales”可以指 department:sales 或 ladder:sales，请写其中一个。',
   })
 })
 
@@ -89,7 +89,7 @@ test('a document that has nothing to say about a subject says so', async () => {
   expect(await view('empty', 'competency-matrix')).toEqual({
     kind: 'usage',
     en: 'The document "Competency matrix" has nothing to say about "empty": no role there requires what it shows.',
-    zh: '文档“能力素质矩阵”对“empty”没有内容可写：那里的岗位还没有它要列出的内容。',
+    'zh-CN': '文档“能力素质矩阵”对“empty”没有内容可写：那里的岗位还没有它要列出的内容。',
   })
 })
 
@@ -97,6 +97,7 @@ test('a document with a view that there is not is answered with the views', asyn
   expect(await view('am', 'card', { ...full, ...badView })).toEqual({
     kind: 'usage',
     en: 'There is no view "job-descriptoin". Did you mean job-description? There are: competency-matrix, index, job-description.',
-    zh: '没有视图“job-descriptoin”。是否想写 job-description？现有：competency-matrix、index、job-description。',
+    'zh-CN':
+      '没有视图“job-descriptoin”。是否想写 job-description？现有：competency-matrix、index、job-description。',
   })
 })

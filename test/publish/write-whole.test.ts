@@ -86,7 +86,7 @@ describe('one file for a command', () => {
       kind: 'environment',
       text: {
         en: `${at('report.md')} could not be written: a folder of that name is in the way.`,
-        zh: `无法写入 ${at('report.md')}：同名文件夹占用了该位置。`,
+        'zh-CN': `无法写入 ${at('report.md')}：同名文件夹占用了该位置。`,
       },
     })
   })

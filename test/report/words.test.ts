@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Diagnostic, DiagnosticCode, DiagnosticFacts } from '../../src/diagnostic.js'
 import { sayDiagnostic } from '../../src/report/words/say.js'
 
-const expected = { en: 'a list', zh: '列表' }
+const expected = { declared: { en: 'a list', 'zh-CN': '列表' } }
 const found = '甲'
 const key = '职责'
 const path = ['甲', '乙', '甲']

@@ -30,19 +30,20 @@ export async function acknowledge(
   await settleLang(session, root)
   const asked = args.filter(isFingerprint)
   const [base, head, ...more] = args.filter((text) => !isFingerprint(text))
-  if (more.length > 0) throw noChange(more)
+  if (more.length > 0) throw new ToolError('no-such-change', { changes: more })
   const states = await openStates({ dir: flags.dir, base, head })
   try {
     const { changes, stale } = await compareWorkspaces(states.before.source, states.after.source)
     const chosen = chosenFrom(changes, asked, flags)
     const text = await currentText(root)
+    if (await refuses(text, session)) return
     if (chosen.length > 0) {
       const said = sentencesOf(chosen, session.lang)
       const added = chosen.map(({ fingerprint }, index) => ({ fingerprint, said: said[index] ?? '' }))
       const { by, on, reason } = flags
       const entry = { changes: added, by, reason, ...(on !== undefined && { on }) }
       const whole = withAcknowledgement(text, entry, session.lang === 'zh-CN')
-      await refuseMistakes(whole)
+      if (await refuses(whole, session)) return
       await writeFileWhole(join(root, FILE), whole)
     }
     session.print(say(session, written(chosen, flags.by)))
@@ -60,39 +61,36 @@ function chosenFrom(
 ): Change[] {
   const open = changes.filter((change) => !change.acknowledged && !change.accepted?.includes(by))
   if (all) return open.filter(({ impact }) => impact !== 'editorial')
-  if (asked.length === 0) throw nothingAsked()
+  if (asked.length === 0) throw new ToolError('no-change-named', {})
   const unknown = asked.filter((name) => !changes.some(({ fingerprint }) => fingerprint === name))
-  if (unknown.length > 0) throw noChange(unknown)
+  if (unknown.length > 0) throw new ToolError('no-such-change', { changes: unknown })
   return open.filter(({ fingerprint }) => asked.includes(fingerprint))
 }
 
-/** What stands in the file now; nothing when there is none. A broken one is not written to. */
+/** What stands in the file now; nothing when there is none. */
 async function currentText(root: string): Promise<string> {
   const { directorySource } = await import('../../index.js')
   const file = await directorySource(root).get(FILE)
   if (!file) return ''
-  const text = new TextDecoder().decode(await file.read())
-  await refuseMistakes(text)
-  return text
+  return new TextDecoder().decode(await file.read())
 }
 
-async function refuseMistakes(text: string): Promise<void> {
-  if (text.replace(/#.*$/gm, '').trim() === '') return
+/** Whether a text of the file has errors: they are shown, and nothing is written. */
+async function refuses(text: string, session: Session): Promise<boolean> {
+  if (text.replace(/#.*$/gm, '').trim() === '') return false
   const { memorySource, reportDiagnostics, readAcknowledgements } = await import('../../index.js')
   const { diagnostics } = await readAcknowledgements(memorySource({ [FILE]: text }))
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  if (errors.length === 0) return
-  const report = (lang: Lang) =>
-    reportDiagnostics(
-      {
-        diagnostics: errors,
-        texts: new Map([[FILE, text]]),
-        files: 1,
-        entities: { roles: 0, competencies: 0, kpis: 0, ladders: 0 },
-      },
-      { format: 'text', lang },
-    )
-  throw new ToolError('usage', { en: report('en'), zh: report('zh-CN') })
+  if (errors.length === 0) return false
+  const report = {
+    diagnostics: errors,
+    texts: new Map([[FILE, text]]),
+    files: 1,
+    entities: { roles: 0, competencies: 0, kpis: 0, ladders: 0 },
+  }
+  session.warn(reportDiagnostics(report, { format: 'text', lang: session.lang }))
+  session.code = 2
+  return true
 }
 
 function written(chosen: readonly Change[], by: string) {
@@ -109,17 +107,3 @@ const matchNothing = (stale: readonly string[]) => ({
   en: `These entries of ${FILE} match no change: ${stale.join(', ')}.`,
   zh: `${FILE} 中的这些确认与任何变更都不符：${stale.join('、')}。`,
 })
-
-function noChange(unknown: readonly string[]): ToolError {
-  return new ToolError('usage', {
-    en: `There is no change ${unknown.join(', ')}. Run rolewright diff --fail-on editorial to list the changes with their numbers.`,
-    zh: `没有编号为 ${unknown.join('、')} 的变更。运行 rolewright diff --fail-on 文字 可查看待确认的变更及其编号。`,
-  })
-}
-
-function nothingAsked(): ToolError {
-  return new ToolError('usage', {
-    en: 'Give the numbers of the changes to acknowledge (rolewright diff --fail-on material prints them), or --all.',
-    zh: '请写明要确认的变更编号（运行 rolewright diff --fail-on 重大 可查看），或用 --all 全部确认。',
-  })
-}

@@ -56,7 +56,7 @@ async function publishNow(run: Run, flags: BuildFlags, session: Session): Promis
   })
   session.progress('')
   await warnOfErrors(opened, session)
-  if (opened.trouble) session.warn(say(session, opened.trouble.text))
+  if (opened.trouble) session.warn(opened.trouble.text[session.lang])
   session.code = codeOf(plan, published, opened)
   const { model, files } = opened.workspace
   const missing = placesOfMissing(published.missing, (character) => placeOfCharacter(character, model), files)

@@ -26,7 +26,7 @@ const names: Readonly<Record<Part, Bilingual>> = {
 function json(findings: readonly Finding[], session: Session): string {
   const checks = findings.map(({ trouble, ...rest }) => ({
     ...rest,
-    ...(trouble && { trouble: say(session, trouble) }),
+    ...(trouble && { trouble: trouble.text[session.lang] }),
   }))
   return JSON.stringify({ version: toolBuild.version, ok: session.code === 0, checks }, null, 2)
 }
@@ -34,7 +34,7 @@ function json(findings: readonly Finding[], session: Session): string {
 function text(findings: readonly Finding[], session: Session): string {
   const lines = findings.flatMap((finding) => {
     const name = say(session, names[finding.part])
-    if (finding.trouble) return [`✗ ${name}  ${say(session, finding.trouble)}`]
+    if (finding.trouble) return [`✗ ${name}  ${finding.trouble.text[session.lang]}`]
     return [`✓ ${name}  ${factsIn(finding, session)}`]
   })
   const missing = findings.filter(({ ok }) => !ok)

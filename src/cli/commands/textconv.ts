@@ -15,7 +15,7 @@ export async function textconv(
 ): Promise<void> {
   const { directorySource } = await import('../../index.js')
   const file = await directorySource(dirname(path)).get(basename(path))
-  if (!file) throw noFile(path)
+  if (!file) throw new ToolError('no-such-file', { path })
   const lines = await linesOf(file, dir, session).catch(() => undefined)
   if (lines) session.print(lines.join('\n'))
   // The very bytes: two of another encoding must not look alike.
@@ -28,11 +28,4 @@ async function linesOf(file: SourceFile, dir: string, session: Session): Promise
   await settleLang(session, root)
   const told = await tellFile(file, directorySource(root))
   return told && wordPortraits(told, session.lang)
-}
-
-function noFile(path: string): ToolError {
-  return new ToolError('usage', {
-    en: `There is no file ${path}. Check the path; it starts from the folder you are in.`,
-    zh: `找不到文件 ${path}。请检查路径，路径从当前文件夹写起。`,
-  })
 }

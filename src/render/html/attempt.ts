@@ -1,7 +1,7 @@
 import { type BuiltDocument, buildDocument } from './build-document.js'
 import type { DocumentFiles } from './document-files.js'
 import type { LoadedDocuments } from './loaded-documents.js'
-import { type Mistake, mistakesTogether } from './mistakes.js'
+import { type Mistake, mistakesTogether, wrong } from './mistakes.js'
 
 /** A document, as far as it could be put together. */
 export interface Attempt {
@@ -23,7 +23,8 @@ export function attempt(files: DocumentFiles, brought: ReadonlySet<string>): Att
     return { name, built, mistakes }
   } catch (error) {
     const file = (manifests.workspace ?? manifests.builtIn)?.path ?? `templates/${name}/document.yaml`
-    mistakes.push({ file, line: 1, text: notUnderstood(error) })
+    const reason = error instanceof Error ? error.message : String(error)
+    mistakes.push({ file, line: 1, what: wrong('document-not-understood', { reason }) })
     return { name, mistakes }
   }
 }
@@ -60,12 +61,4 @@ export function sortOut(
 /** Whether a file is one of those that a document is made from. */
 function concerns(file: string, { name, built }: Attempt): boolean {
   return file.startsWith(`templates/${name}/`) || (built?.files.has(file) ?? false)
-}
-
-function notUnderstood(error: unknown) {
-  const reason = error instanceof Error ? error.message : String(error)
-  return {
-    en: `this document could not be read (${reason}). Look for what was changed last in its folder.`,
-    zh: `无法读取该文档（${reason}）。请检查文件夹中最近的改动。`,
-  }
 }

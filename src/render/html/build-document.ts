@@ -7,7 +7,7 @@ import { checkStyle } from './check-style.js'
 import { checkTemplate } from './check-template.js'
 import type { DocumentFiles } from './document-files.js'
 import { type LookFiles, readManifest } from './manifest.js'
-import type { Mistake } from './mistakes.js'
+import { type Mistake, wrong } from './mistakes.js'
 import { partialsOf } from './partials.js'
 import { anything } from './shape.js'
 import type { TemplateFile, TemplateFolder } from './template-files.js'
@@ -100,7 +100,8 @@ const isThere = (file: TemplateFile | undefined): file is TemplateFile => file !
 
 function manifestOf({ name, manifests: { builtIn, workspace } }: DocumentFiles, mistakes: Mistake[]) {
   const at = (workspace ?? builtIn)?.path ?? `templates/${name}/document.yaml`
-  if (!builtIn && !workspace) mistakes.push({ file: at, line: 1, text: noManifest(name) })
+  if (!builtIn && !workspace)
+    mistakes.push({ file: at, line: 1, what: wrong('no-manifest', { folder: name }) })
   const [below, above] = [builtIn, workspace].map((file) => file && readMapping(file, mistakes))
   const manifest = readManifest(
     { name, entries: new Map([...(below ?? []), ...(above ?? [])]), at },
@@ -133,21 +134,7 @@ function wantedFile(files: AllFiles, name: string, mistakes: Mistake[]): Templat
   const file = files.folder.get(name) ?? files.used?.get(name)
   const manifest = files.manifests.workspace ?? files.manifests.builtIn
   if (file === undefined && manifest !== undefined) {
-    mistakes.push({ file: manifest.path, line: 1, text: noFile(files.name, name) })
+    mistakes.push({ file: manifest.path, line: 1, what: wrong('no-such-file', { folder: files.name, name }) })
   }
   return file
-}
-
-function noManifest(name: string) {
-  return {
-    en: `is missing. The folder templates/${name} is not a built-in document, so it needs a document.yaml.`,
-    zh: `不存在。templates/${name} 不是内置文档，因此需要 document.yaml；若想改内置文档，请核对文件夹名称。`,
-  }
-}
-
-function noFile(folder: string, name: string) {
-  return {
-    en: `names \`${name}\`, which is not in templates/${folder}.`,
-    zh: `引用了 “${name}”，但 templates/${folder} 中没有这个文件。`,
-  }
 }

@@ -9,10 +9,7 @@ import { isAllowedAttribute, isAllowedElement } from './html-rules.js'
 export function checkPage(html: string, document: string): void {
   const stray = strayIn(parse(html))
   if (stray === undefined) return
-  throw new ToolError('usage', {
-    en: `The templates of "${document}" would put ${stray} into the page, which no page may have. Look for a tag or a quote that does not end where it seems to, and for values in src or href.`,
-    zh: `文档“${document}”的模板会在页面中产生 ${stray}，这是不允许的。请检查是否有标签或引号没有在应有的位置结束，以及 src、href 中的值。`,
-  })
+  throw new ToolError('stray-html', { document, stray })
 }
 
 /** The first part of a page that is not of the known shape. */

@@ -1,12 +1,12 @@
 import { isTokenCDC, isTokenCDO, tokenize } from '@csstools/css-tokenizer'
 import { foreignAddresses } from '../../values/foreign-addresses.js'
-import type { Mistake } from './mistakes.js'
+import { type Mistake, wrong } from './mistakes.js'
 import type { TemplateFile } from './template-files.js'
 
 /** Finds what a stylesheet may not hold: whatever ends the style element or asks for another file. */
 export function checkStyle({ path, text: css }: TemplateFile, mistakes: Mistake[]): void {
-  const tell = (offset: number, text: Mistake['text']) =>
-    mistakes.push({ file: path, line: css.slice(0, offset).split('\n').length, text })
+  const tell = (offset: number, what: Mistake['what']) =>
+    mistakes.push({ file: path, line: css.slice(0, offset).split('\n').length, what })
   // The element ends at its end tag wherever that stands, in a comment or a string, too.
   for (const { index } of css.matchAll(/<\/?(?:style|script|!--)/gi)) tell(index, html)
   const tokens = tokenize({ css })
@@ -15,9 +15,5 @@ export function checkStyle({ path, text: css }: TemplateFile, mistakes: Mistake[
   for (const offset of foreignAddresses(tokens)) tell(offset, loaded)
 }
 
-const html = { en: 'holds HTML.', zh: '样式中不能出现 HTML 标签。' }
-
-const loaded = {
-  en: 'loads something from elsewhere. A page stands alone: put the text here, or use a data: URL.',
-  zh: '引用了外部文件。页面须自成一体：请把内容写在此处，或使用 data: 地址。',
-}
+const html = wrong('html-in-style', {})
+const loaded = wrong('foreign-address', {})

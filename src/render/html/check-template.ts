@@ -3,11 +3,10 @@ import type { Lang } from '../../values/lang.js'
 import type { Words } from '../../values/words.js'
 import { blockHelpers, htmlHelpers } from './helpers.js'
 import { HtmlFollower } from './html-follower.js'
-import type { Mistake } from './mistakes.js'
+import { type Mistake, wrong } from './mistakes.js'
 import { nearestName } from './nearest.js'
 import { parseMistake } from './parse-mistake.js'
 import type { TemplateFile } from './template-files.js'
-import * as say from './template-mistakes.js'
 import { langs, namesOf } from './words.js'
 
 /** What a template may refer to. */
@@ -46,7 +45,6 @@ export function checkTemplate(
 }
 
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement
-type Refusal = ReturnType<(typeof say)['tripleStash']>
 
 class TemplateCheck {
   readonly called = new Set<string>()
@@ -67,7 +65,7 @@ class TemplateCheck {
   /** A template or a partial: what calls it goes on where text may stand. */
   whole(program: hbs.AST.Program): void {
     this.program(program)
-    if (this.#html.position !== 'text') this.#refuse(program.body.at(-1) ?? program, say.leftOpen)
+    if (this.#html.position !== 'text') this.#refuse(program.body.at(-1) ?? program, wrong('left-open', {}))
   }
 
   program(program: hbs.AST.Program | undefined): void {
@@ -82,30 +80,33 @@ class TemplateCheck {
     else if (node.type === 'PartialBlockStatement') {
       this.#partial(node as hbs.AST.PartialBlockStatement)
       this.program((node as hbs.AST.PartialBlockStatement).program)
-    } else if (node.type !== 'CommentStatement') this.#refuse(node, say.decorator)
+    } else if (node.type !== 'CommentStatement') this.#refuse(node, wrong('decorator', {}))
     // It leaves nothing behind: what stands before and after it would become one word.
-    else if (this.#isInTag()) this.#refuse(node, say.commentInTag)
+    else if (this.#isInTag()) this.#refuse(node, wrong('comment-in-tag', {}))
   }
 
   #content({ original, value, loc }: hbs.AST.ContentStatement): void {
     // The parser's types call the text of a template as it was written StripFlags; it is a string.
     const [written, html] = [String(original), String(value)]
     if (html === '') return
-    if (this.#needsBlank && !/^[\s/>]/.test(html)) this.#refuseAt(loc.start.line, say.noBlank)
+    if (this.#needsBlank && !/^[\s/>]/.test(html)) this.#refuseAt(loc.start.line, wrong('no-blank', {}))
     this.#needsBlank = false
     const above = written.slice(0, written.indexOf(html)).split('\n').length - 1
-    for (const { text, line } of this.#html.read(html, loc.start.line + above)) this.#refuseAt(line, text)
+    for (const { what, line } of this.#html.read(html, loc.start.line + above)) this.#refuseAt(line, what)
   }
 
   #mustache(node: hbs.AST.MustacheStatement): void {
     const name = nameOf(node)
     const isHelper = Object.hasOwn(htmlHelpers, name)
-    if (!node.escaped && !isHelper) this.#refuse(node, say.tripleStash(name))
-    if (this.#isInTag()) this.#refuse(node, say.unquoted(name))
-    if (this.#html.position === 'value' && isHelper) this.#refuse(node, say.helperInTag(name))
+    if (!node.escaped && !isHelper) this.#refuse(node, wrong('unescaped-value', { name }))
+    if (this.#isInTag()) this.#refuse(node, wrong('unquoted-value', { name }))
+    if (this.#html.position === 'value' && isHelper) this.#refuse(node, wrong('helper-in-tag', { name }))
     const isCall = node.params.length > 0 || node.hash !== undefined || isReserved(name)
     if (isCall && !isHelper)
-      this.#refuse(node, say.unknownHelper(name, [...Object.keys(htmlHelpers), ...blockHelpers]))
+      this.#refuse(
+        node,
+        wrong('unknown-helper', { name, known: [...Object.keys(htmlHelpers), ...blockHelpers] }),
+      )
     if (!isHelper) this.#word(node.path)
     this.#values(node)
     this.#html.pass()
@@ -114,8 +115,8 @@ class TemplateCheck {
   #block(node: hbs.AST.BlockStatement): void {
     const name = nameOf(node)
     if (!(blockHelpers as readonly string[]).includes(name))
-      this.#refuse(node, say.unknownBlock(name, blockHelpers))
-    else if (node.params.length !== 1) this.#refuse(node, say.oneValue(name))
+      this.#refuse(node, wrong('unknown-block', { name, known: blockHelpers }))
+    else if (node.params.length !== 1) this.#refuse(node, wrong('not-one-value', { name }))
     this.#values(node)
     this.#branch(node, node.program)
     this.#branch(node, node.inverse)
@@ -128,7 +129,7 @@ class TemplateCheck {
     // Whether it is there or not, the name before it has ended.
     this.#needsBlank ||= isGap
     this.program(branch)
-    if (this.#html.mark !== before) this.#refuse(node, say.unevenBranch(nameOf(node)))
+    if (this.#html.mark !== before) this.#refuse(node, wrong('uneven-branch', { name: nameOf(node) }))
     this.#needsBlank ||= isGap
   }
 
@@ -141,14 +142,15 @@ class TemplateCheck {
       node.name.type === 'PathExpression' ? (node.name as hbs.AST.PathExpression).original : undefined
     const isKnown = name !== undefined && (this.#around.partials.has(name) || name === '@partial-block')
     if (isKnown) this.called.add(name)
-    else this.#refuse(node, say.unknownPartial(name, [...this.#around.partials]))
-    if (this.#html.position !== 'text') this.#refuse(node, say.partialInTag)
+    else if (name === undefined) this.#refuse(node, wrong('partial-by-value', {}))
+    else this.#refuse(node, wrong('unknown-partial', { name, known: [...this.#around.partials] }))
+    if (this.#html.position !== 'text') this.#refuse(node, wrong('partial-in-tag', {}))
     this.#values(node)
   }
 
   #values({ params, hash }: { params: hbs.AST.Expression[]; hash?: hbs.AST.Hash }): void {
     for (const value of [...params, ...(hash?.pairs ?? []).map((pair) => pair.value)]) {
-      if (value.type === 'SubExpression') this.#refuse(value, say.subExpression)
+      if (value.type === 'SubExpression') this.#refuse(value, wrong('sub-expression', {}))
       else this.#word(value)
     }
   }
@@ -162,15 +164,22 @@ class TemplateCheck {
     this.words.add(word)
     const missing = langs.filter((lang) => !Object.hasOwn(this.#around.words[lang], word))
     if (missing.length > 0)
-      this.#refuse(value, say.unknownWord(word, missing, nearestName(word, namesOf(this.#around.words))))
+      this.#refuse(
+        value,
+        wrong('unknown-word', {
+          word,
+          languages: missing,
+          near: nearestName(word, namesOf(this.#around.words)),
+        }),
+      )
   }
 
-  #refuse(node: hbs.AST.Node, text: Refusal): void {
-    this.#refuseAt(node.loc.start.line, text)
+  #refuse(node: hbs.AST.Node, what: Mistake['what']): void {
+    this.#refuseAt(node.loc.start.line, what)
   }
 
-  #refuseAt(line: number, text: Refusal): void {
-    this.#mistakes.push({ file: this.#file, line, text })
+  #refuseAt(line: number, what: Mistake['what']): void {
+    this.#mistakes.push({ file: this.#file, line, what })
   }
 }
 

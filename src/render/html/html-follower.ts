@@ -1,14 +1,14 @@
 import { type Token, Tokenizer } from 'parse5'
-import type { Bilingual } from '../../errors.js'
+import type { TemplateMistake } from '../../template-mistake-facts.js'
 import { FILLED_IN, isAllowedAttribute, isAllowedElement } from './html-rules.js'
-import { forbiddenHtml, notPlainHtml } from './template-mistakes.js'
+import { wrong } from './mistakes.js'
 
 /** Where in HTML a template's text stands: between tags, between the attributes of a tag, in a quoted value … */
 export type HtmlPosition = 'text' | 'gap' | 'value' | 'comment' | 'tag'
 
 /** What a stretch of HTML may not hold, and the line of it in its file. */
 export interface HtmlFinding {
-  text: Bilingual
+  what: TemplateMistake
   line: number
 }
 
@@ -28,8 +28,8 @@ export class HtmlFollower {
   #streamLine = 1
 
   constructor() {
-    this.#tokenizer = new TemplateTokenizer((text, line) =>
-      this.#findings.push({ text, line: this.#lineInFile(line) }),
+    this.#tokenizer = new TemplateTokenizer((what, line) =>
+      this.#findings.push({ what, line: this.#lineInFile(line) }),
     )
   }
 
@@ -61,7 +61,7 @@ export class HtmlFollower {
   }
 }
 
-type Tell = (text: Bilingual, line: number) => void
+type Tell = (what: TemplateMistake, line: number) => void
 
 /** The tokenizer of parse5, telling what may not be there. A second attribute of one name is looked at, too. */
 class TemplateTokenizer extends Tokenizer {
@@ -71,9 +71,9 @@ class TemplateTokenizer extends Tokenizer {
     const ignore = () => {}
     const onStartTag = (tag: Token.TagToken) => {
       const line = tag.location?.startLine ?? 1
-      if (!isAllowedElement(tag.tagName)) tell(forbiddenHtml(`<${tag.tagName}>`), line)
+      if (!isAllowedElement(tag.tagName)) tell(wrong('forbidden-html', { name: `<${tag.tagName}>` }), line)
       for (const { name, value } of this.#attributes.splice(0))
-        if (!isAllowedAttribute(tag.tagName, name, value)) tell(forbiddenHtml(name), line)
+        if (!isAllowedAttribute(tag.tagName, name, value)) tell(wrong('forbidden-html', { name }), line)
     }
     super(
       { sourceCodeLocationInfo: true },
@@ -81,13 +81,14 @@ class TemplateTokenizer extends Tokenizer {
         onStartTag,
         onEndTag: () => void this.#attributes.splice(0),
         onComment: ignore,
-        onDoctype: ({ location }) => tell(forbiddenHtml('<!doctype>'), location?.startLine ?? 1),
+        onDoctype: ({ location }) =>
+          tell(wrong('forbidden-html', { name: '<!doctype>' }), location?.startLine ?? 1),
         onEof: ignore,
         onCharacter: ignore,
         onNullCharacter: ignore,
         onWhitespaceCharacter: ignore,
         onParseError: ({ code, startLine }) =>
-          void (HARMLESS.test(code) || tell(notPlainHtml(code), startLine)),
+          void (HARMLESS.test(code) || tell(wrong('not-plain-html', { code }), startLine)),
       },
     )
   }

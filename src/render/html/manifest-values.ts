@@ -1,4 +1,4 @@
-import type { Mistake } from './mistakes.js'
+import { type Mistake, wrong } from './mistakes.js'
 import type { Entry } from './yaml-mapping.js'
 
 /** A text of a manifest, or undefined when it is left out or wrong. */
@@ -7,7 +7,7 @@ export function textOf(key: string, entry: Entry | undefined, mistakes: Mistake[
   const { value, file, line } = entry
   if (typeof value === 'string' && value !== '') return value
   if (value !== undefined) {
-    mistakes.push({ file, line, text: { en: `\`${key}\` must be text.`, zh: `“${key}” 应为文本。` } })
+    mistakes.push({ file, line, what: wrong('not-text', { key }) })
   }
   return undefined
 }
@@ -19,8 +19,7 @@ export function textsOf(key: string, entry: Entry | undefined, mistakes: Mistake
   if (texts.length > 0 && texts.every((text) => typeof text === 'string' && text !== ''))
     return texts as string[]
   const { file, line } = entry
-  const text = { en: `\`${key}\` must be a text, or a list of texts.`, zh: `“${key}” 应为文本或文本列表。` }
-  mistakes.push({ file, line, text })
+  mistakes.push({ file, line, what: wrong('not-texts', { key }) })
   return undefined
 }
 
@@ -45,11 +44,7 @@ export function someOf<T extends string>(
   const given = [value].flat()
   const known = words.filter((word) => given.includes(word))
   if (known.length > 0 && known.length === given.length) return known
-  const text = {
-    en: `\`${key}\` must be from: ${words.join(', ')}.`,
-    zh: `“${key}” 只能取：${words.join('、')}。`,
-  }
-  mistakes.push({ file, line, text })
+  mistakes.push({ file, line, what: wrong('not-from', { key, words }) })
   return undefined
 }
 
@@ -57,11 +52,7 @@ export function someOf<T extends string>(
 export function pathOf(entry: Entry, mistakes: Mistake[]): string | undefined {
   const path = textOf('path', entry, mistakes)
   if (path === undefined || isInside(path)) return path
-  const text = {
-    en: '`path` must stay below the output folder, without ending, for example `cards/{subject}`.',
-    zh: '“path” 必须在输出文件夹之内，不带扩展名，例如 cards/{subject}。',
-  }
-  mistakes.push({ file: entry.file, line: entry.line, text })
+  mistakes.push({ file: entry.file, line: entry.line, what: wrong('path-leads-out', {}) })
   return undefined
 }
 

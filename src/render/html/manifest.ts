@@ -3,7 +3,7 @@ import type { Lang } from '../../values/lang.js'
 import type { Format } from '../document.js'
 import type { Orientation } from '../settings.js'
 import { oneOf, pathOf, someOf, textOf, textsOf } from './manifest-values.js'
-import type { Mistake } from './mistakes.js'
+import { type Mistake, wrong } from './mistakes.js'
 import { langs } from './words.js'
 import type { Entry } from './yaml-mapping.js'
 
@@ -64,11 +64,7 @@ const nothing = { line: 1, value: undefined, entries: () => undefined }
 function refuseUnknownKeys(entries: ManifestInput['entries'], mistakes: Mistake[]): void {
   for (const [key, { file, line }] of entries) {
     if (KEYS.includes(key)) continue
-    const text = {
-      en: `\`${key}\` is not a key of a document. Keys are ${KEYS.join(', ')}.`,
-      zh: `“${key}” 不是文档的键。可用的键：${KEYS.join('、')}。`,
-    }
-    mistakes.push({ file, line, text })
+    mistakes.push({ file, line, what: wrong('unknown-key', { key, keys: KEYS }) })
   }
 }
 
@@ -79,11 +75,7 @@ function titleOf(name: string, entry: Entry, mistakes: Mistake[]): Record<Lang, 
   const titles = value as Partial<Record<Lang, unknown>> | null
   const [zh, en] = langs.map((lang) => titles?.[lang])
   if (typeof zh === 'string' && typeof en === 'string') return { 'zh-CN': zh, en }
-  const text = {
-    en: '`title` must be text, or { zh-CN: text, en: text }.',
-    zh: '“title” 应为文本，或 { zh-CN: 文本, en: 文本 }。',
-  }
-  mistakes.push({ file, line, text })
+  mistakes.push({ file, line, what: wrong('wrong-title', {}) })
   return { 'zh-CN': name, en: name }
 }
 
@@ -93,22 +85,19 @@ function looksOf(entries: ManifestInput['entries'], mistakes: Mistake[]): Record
     return { default: lookFiles(entries.get('template'), entries.get('style'), mistakes) }
   const below = looks.entries()
   if (below === undefined || below.size === 0) {
-    mistakes.push({ file: looks.file, line: looks.line, text: wrongLooks })
+    mistakes.push({ file: looks.file, line: looks.line, what: wrongLooks })
     return {}
   }
   return Object.fromEntries(
     [...below].map(([name, look]) => {
       const own = look.entries()
-      if (own === undefined) mistakes.push({ file: look.file, line: look.line, text: wrongLooks })
+      if (own === undefined) mistakes.push({ file: look.file, line: look.line, what: wrongLooks })
       return [name, lookFiles(own?.get('template'), own?.get('style'), mistakes)]
     }),
   )
 }
 
-const wrongLooks = {
-  en: '`looks` must be a mapping, for example { form: { template: form.hbs, style: form.css } }.',
-  zh: '“looks” 应为映射，例如 { form: { template: form.hbs, style: form.css } }。',
-}
+const wrongLooks = wrong('wrong-looks', {})
 
 function lookFiles(template: Entry | undefined, style: Entry | undefined, mistakes: Mistake[]): LookFiles {
   return {

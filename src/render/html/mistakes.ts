@@ -1,10 +1,19 @@
-import { type Bilingual, ToolError } from '../../errors.js'
+import { ToolError } from '../../errors.js'
+import type { TemplateMistake, TemplateMistakeFacts } from '../../template-mistake-facts.js'
 
 /** Something wrong in a file of `templates/`, at a line that counts from 1. */
 export interface Mistake {
   file: string
   line: number
-  text: Bilingual
+  what: TemplateMistake
+}
+
+/** What is wrong, by its code and facts. */
+export function wrong<C extends keyof TemplateMistakeFacts>(
+  code: C,
+  facts: TemplateMistakeFacts[C],
+): TemplateMistake {
+  return { code, facts } as TemplateMistake
 }
 
 const MOST_SHOWN = 20
@@ -13,13 +22,7 @@ const MOST_SHOWN = 20
 export function mistakesTogether(mistakes: readonly Mistake[]): ToolError {
   const different = withoutRepeats(mistakes)
   const shown = different.slice(0, MOST_SHOWN)
-  const more = different.length - shown.length
-  const lines = (lang: keyof Bilingual) =>
-    shown.map(({ file, line, text }) => `  ${file}:${line}  ${text[lang]}`)
-  return new ToolError('usage', {
-    en: [`Please correct the templates:`, ...lines('en'), ...(more ? [`  and ${more} more`] : [])].join('\n'),
-    zh: [`模板有误，请修改：`, ...lines('zh'), ...(more ? [`  另有 ${more} 处`] : [])].join('\n'),
-  })
+  return new ToolError('templates-wrong', { mistakes: shown, more: different.length - shown.length })
 }
 
 /** A mistake in a shared file turns up in every document that uses it. */

@@ -5,12 +5,12 @@ export class PathFindings {
   readonly #there = new Set<string>()
   readonly #missing = new Map<string, () => Mistake>()
 
-  /** Adds what was found in one call; `missing` words it when there is nothing at the end of the path. */
-  add(file: string, { loc }: hbs.AST.PathExpression, missing: (() => Mistake['text']) | undefined): void {
+  /** Adds what was found in one call; `missing` tells of it when there is nothing at the end of the path. */
+  add(file: string, { loc }: hbs.AST.PathExpression, missing: (() => Mistake['what']) | undefined): void {
     const { line, column } = loc.start
     const place = `${file}:${line}:${column}`
     if (missing === undefined) this.#there.add(place)
-    else if (!this.#missing.has(place)) this.#missing.set(place, () => ({ file, line, text: missing() }))
+    else if (!this.#missing.has(place)) this.#missing.set(place, () => ({ file, line, what: missing() }))
   }
 
   /** The mistakes in the files asked for. */

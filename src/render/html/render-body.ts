@@ -13,7 +13,9 @@ const MOST_STEPS = 400_000
 export async function renderBody(document: Document, view: DocumentView): Promise<string> {
   const template = compiled(document, lookOf(document, view))
   return withMarkdown(() => template(view)).catch((error: unknown) => {
-    throw isEndless(error) ? endless(document, error) : error
+    throw isEndless(error)
+      ? new ToolError('endless-template', { document: document.name }, { cause: error })
+      : error
   })
 }
 
@@ -78,12 +80,4 @@ const KEPT: readonly string[] = [...blockHelpers, 'helperMissing', 'blockHelperM
 /** Too many steps, a partial that calls itself until the stack is full, or a text longer than any can be. */
 function isEndless(error: unknown): boolean {
   return error instanceof TooManySteps || error instanceof RangeError
-}
-
-function endless({ name }: Document, cause: unknown): ToolError {
-  const text = {
-    en: `The templates of "${name}" never finish. Look for a partial that calls itself, or for #each inside #each over the same list.`,
-    zh: `文档“${name}”的模板会无休止地运行。请检查是否有片段引用自身，或 #each 中又对同一列表使用 #each。`,
-  }
-  return new ToolError('usage', text, { cause })
 }

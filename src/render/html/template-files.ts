@@ -1,5 +1,5 @@
 import type { FileSource, SourceFile } from '../../source/file-source.js'
-import type { Mistake } from './mistakes.js'
+import { type Mistake, wrong } from './mistakes.js'
 
 /** A text file below `templates/`. */
 export interface TemplateFile {
@@ -38,7 +38,7 @@ async function readText(file: SourceFile, mistakes: Mistake[]): Promise<string |
     mistakes.push({
       file: file.path,
       line: 1,
-      text: { en: 'is larger than 1 MB, the limit for a template file.', zh: '超过模板文件 1 MB 的上限。' },
+      what: wrong('file-too-large', {}),
     })
     return undefined
   }
@@ -49,10 +49,7 @@ async function readText(file: SourceFile, mistakes: Mistake[]): Promise<string |
     mistakes.push({
       file: file.path,
       line: 1,
-      text: {
-        en: 'cannot be read as UTF-8 text. Save it as UTF-8.',
-        zh: '无法按 UTF-8 文本读取，请另存为 UTF-8 编码。',
-      },
+      what: wrong('not-utf8', {}),
     })
     return undefined
   }

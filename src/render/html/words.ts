@@ -1,7 +1,7 @@
 import { pageWords } from '../../schema-types/page-words.js'
 import type { Lang } from '../../values/lang.js'
 import type { Words } from '../../values/words.js'
-import type { Mistake } from './mistakes.js'
+import { type Mistake, wrong } from './mistakes.js'
 import { nearestName } from './nearest.js'
 import type { TemplateFolder } from './template-files.js'
 import { type Entry, readMapping } from './yaml-mapping.js'
@@ -48,12 +48,13 @@ export function readOwnWords(entry: Entry | undefined, mistakes: Mistake[]): Wri
   const words = { 'zh-CN': new Map<string, WrittenWord>(), en: new Map<string, WrittenWord>() }
   if (entry === undefined || entry.value === null) return words
   const groups = entry.entries()
-  if (groups === undefined) mistakes.push({ file: entry.file, line: entry.line, text: wrongWords })
+  if (groups === undefined)
+    mistakes.push({ file: entry.file, line: entry.line, what: wrong('wrong-words', {}) })
   for (const [lang, group] of groups ?? []) {
     const target = langs.find((known) => known === lang)
     const below = group.entries()
     if (target === undefined || below === undefined)
-      mistakes.push({ file: group.file, line: group.line, text: wrongWords })
+      mistakes.push({ file: group.file, line: group.line, what: wrong('wrong-words', {}) })
     else words[target] = writtenWords(below, mistakes)
   }
   return words
@@ -77,7 +78,11 @@ export function refuseUnknownWords(
   for (const lang of langs) {
     for (const [name, { file, line }] of words[lang]) {
       if (known.has(name) || name.startsWith('currency-')) continue
-      mistakes.push({ file, line, text: unknownName(name, nearestName(name, known)) })
+      mistakes.push({
+        file,
+        line,
+        what: wrong('unused-word', { word: name, near: nearestName(name, known) }),
+      })
     }
   }
 }
@@ -91,23 +96,7 @@ function writtenWords(entries: ReadonlyMap<string, Entry>, mistakes: Mistake[]):
   const words = new Map<string, WrittenWord>()
   for (const [name, { file, line, text }] of entries) {
     if (text !== undefined) words.set(name, { file, line, text })
-    else mistakes.push({ file, line, text: notText(name) })
+    else mistakes.push({ file, line, what: wrong('word-not-text', { word: name }) })
   }
   return words
-}
-
-function notText(name: string) {
-  return { en: `the word \`${name}\` must be text.`, zh: `词条“${name}”应为文本。` }
-}
-
-function unknownName(name: string, near: string | undefined) {
-  return {
-    en: `no document uses a word \`${name}\`.${near ? ` Did you mean \`${near}\`?` : ' Take it out, or use it in a template.'}`,
-    zh: `没有文档用到词条“${name}”。${near ? `是否想写“${near}”？` : '请删去，或在模板中使用它。'}`,
-  }
-}
-
-const wrongWords = {
-  en: '`words` holds two mappings of names to texts, `zh-CN` and `en`.',
-  zh: '“words” 下应为 zh-CN 和 en 两组“名称: 文本”。',
 }

@@ -59,7 +59,8 @@ export async function unpackEmbeddedBrowser(
     await unpackInto(draft, packed.folder)
     await moveIntoPlace(draft, folder, anew)
   } catch (error) {
-    throw unpackingFailed(cache, error)
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ToolError('browser-not-unpacked', { cache, reason }, { cause: error })
   } finally {
     await rm(draft, { recursive: true, force: true }).catch(() => {})
   }
@@ -92,16 +93,4 @@ async function moveIntoPlace(draft: string, folder: string, anew: boolean): Prom
   } finally {
     await rm(damaged, { recursive: true, force: true })
   }
-}
-
-function unpackingFailed(cache: string, cause: unknown): ToolError {
-  const reason = cause instanceof Error ? cause.message : String(cause)
-  return new ToolError(
-    'environment',
-    {
-      en: `The browser that prints could not be unpacked into ${cache} (${reason}). Free some space there (about 210 MB), or name an installed browser with ROLEWRIGHT_BROWSER.`,
-      zh: `无法把打印用的浏览器解压到 ${cache}（${reason}）。请在该处腾出约 210 MB 空间，或用环境变量 ROLEWRIGHT_BROWSER 指定已安装的浏览器。`,
-    },
-    { cause },
-  )
 }

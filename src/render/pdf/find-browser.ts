@@ -54,7 +54,7 @@ export async function findBrowser(search: BrowserSearch = {}): Promise<FoundBrow
   })
   const found = unpacked ?? installedBrowser(search)
   if (found) return found
-  throw noBrowser()
+  throw new ToolError('no-browser', {})
 }
 
 /** The browser that came with the package; unpacked `anew`, whether or not it seems to be whole. */
@@ -80,7 +80,8 @@ const PLAIN = { snap: false, windowsFromLinux: false }
 
 function namedBrowser(named: string): FoundBrowser {
   const path = named.endsWith('.app') ? programOfApp(named) : named
-  if (!isExecutable(path)) throw namedBrowserMissing(path)
+  if (!isExecutable(path))
+    throw new ToolError('named-browser-missing', { path, settings: settingsPath(process.env) })
   return describe(path, 'named')
 }
 
@@ -130,18 +131,4 @@ function isWsl(): boolean {
   } catch {
     return false
   }
-}
-
-function namedBrowserMissing(path: string): ToolError {
-  return new ToolError('environment', {
-    en: `There is no browser that can be started at ${path}. Correct the path (--browser, ROLEWRIGHT_BROWSER, PUPPETEER_EXECUTABLE_PATH or \`browser:\` in ${settingsPath(process.env)}), or remove it to use the browser found on this system.`,
-    zh: `${path} 不是可以启动的浏览器。请更正路径（--browser、ROLEWRIGHT_BROWSER、PUPPETEER_EXECUTABLE_PATH 或 ${settingsPath(process.env)} 中的 browser），或删去该设置以使用系统中的浏览器。`,
-  })
-}
-
-function noBrowser(): ToolError {
-  return new ToolError('environment', {
-    en: 'PDF needs a browser to print with, and none was found. Install Chrome, Edge or Chromium, or name one with --browser or ROLEWRIGHT_BROWSER.',
-    zh: '生成 PDF 需要浏览器，但未找到。请安装 Chrome、Edge 或 Chromium，或用 --browser 或环境变量 ROLEWRIGHT_BROWSER 指定一个。',
-  })
 }

@@ -73,11 +73,7 @@ function readManifest(): Fonts {
     const manifest = JSON.parse(readFileSync(path, 'utf8')) as FontManifest
     return { ...manifest, covered: coverageOf(Object.values(manifest.covers)) }
   } catch (cause) {
-    const text = {
-      en: `The fonts of the printed page are missing (${path}). Run \`npm run fonts\` in a checkout, or install the package again.`,
-      zh: `缺少打印用的字体（${path}）。在源码目录中请运行 \`npm run fonts\`，否则请重新安装本软件包。`,
-    }
-    throw new ToolError('environment', text, { cause })
+    throw new ToolError('fonts-missing', { path }, { cause })
   }
 }
 

@@ -2,7 +2,8 @@ import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { ConnectionTransport } from 'puppeteer-core'
 import type { Connection } from 'puppeteer-core/internal/cdp/Connection.js'
-import { type Bilingual, ToolError } from '../../errors.js'
+import type { BrowserFailure } from '../../error-facts.js'
+import { ToolError } from '../../errors.js'
 import { browserArguments, browserEnvironment } from './browser-arguments.js'
 import { type BrowserProcess, EndedEarly, startProcess, UNSEEN } from './browser-process.js'
 import type { FoundBrowser } from './find-browser.js'
@@ -54,7 +55,7 @@ export async function launchBrowser(input: LaunchInput): Promise<LaunchedBrowser
   if (major >= OLDEST) return launched
   launched.kill()
   await launched.ended
-  throw tooOld(input.found.path, launched.version)
+  throw new ToolError('browser-too-old', { path, version: launched.version, least: OLDEST })
 }
 
 async function start(input: LaunchInput, sandboxed: boolean): Promise<LaunchedBrowser> {
@@ -68,7 +69,9 @@ async function start(input: LaunchInput, sandboxed: boolean): Promise<LaunchedBr
       throw error
     })
   } catch (cause) {
-    throw doesNotStart(found, cause)
+    const { path, origin } = found
+    const failure = failureOf(cause)
+    throw new ToolError('browser-not-started', { path, folder: dirname(path), origin, failure }, { cause })
   }
 }
 
@@ -148,66 +151,29 @@ export function isSilence(error: unknown): boolean {
   return error instanceof TookTooLong || (error instanceof ToolError && error.cause instanceof TookTooLong)
 }
 
-function doesNotStart({ path, origin }: FoundBrowser, cause: unknown): ToolError {
-  const reason = reasonOf(cause)
-  const advice = adviceFor(path, origin)
-  return new ToolError(
-    'environment',
-    {
-      en: `The browser at ${path} does not start: ${reason.en}. ${advice.en}`,
-      zh: `${path} 处的浏览器无法启动：${reason.zh}。${advice.zh}`,
-    },
-    { cause },
-  )
-}
-
-function adviceFor(path: string, origin: FoundBrowser['origin']): Bilingual {
-  if (origin === 'named')
-    return {
-      en: 'Name another one, or none to use the one found on this system.',
-      zh: '请指定另一个浏览器，或不指定以使用系统中的浏览器。',
-    }
-  if (origin === 'system')
-    return {
-      en: 'Name another one with ROLEWRIGHT_BROWSER.',
-      zh: '请用环境变量 ROLEWRIGHT_BROWSER 指定另一个浏览器。',
-    }
-  return {
-    en: `Delete the folder ${dirname(path)} and run again, or install Chrome, Edge or Chromium.`,
-    zh: `请删除文件夹 ${dirname(path)} 后重试，或安装 Chrome、Edge 或 Chromium。`,
-  }
-}
-
 /** The browser's own complaint, without its log prefix. */
-function reasonOf(cause: unknown): Bilingual {
-  if (isSilence(cause)) return { en: 'it does not answer', zh: '没有响应' }
-  if (!(cause instanceof EndedEarly)) return untranslated(messageOf(cause))
+function failureOf(cause: unknown): BrowserFailure {
+  if (isSilence(cause)) return 'silent'
+  if (!(cause instanceof EndedEarly)) return failureIn(messageOf(cause))
   const { said, code } = cause
   const lines = said.split('\n').filter((line) => line.trim() !== '')
   const telling = lines.find((line) => TELLING.test(line)) ?? lines[0]
-  if (telling) return untranslated(telling)
-  return { en: `it ended at once (code ${code})`, zh: `启动后立即退出（代码 ${code}）` }
+  return telling ? failureIn(telling) : { ended: code }
 }
 
 /** A socket that fails gives an event, which is no error but has a message, too. */
-function messageOf(cause: unknown): string {
+function messageOf(cause: unknown): string | undefined {
   const { message } = (cause ?? {}) as { message?: unknown }
-  return typeof message === 'string' && message !== '' ? message : 'it broke off'
+  return typeof message === 'string' && message !== '' ? message : undefined
 }
 
 const TELLING = /error|fatal|cannot|unable|unrecognized|not supported/i
 
-function untranslated(complaint: string): Bilingual {
-  const reason = complaint
+function failureIn(complaint: string | undefined): BrowserFailure {
+  if (complaint === undefined) return 'broken-off'
+  const said = complaint
     .trim()
     .replace(/^\[[^\]]*\] /, '')
     .replace(/\.?$/, '')
-  return { en: reason, zh: reason }
-}
-
-function tooOld(path: string, version: string): ToolError {
-  return new ToolError('environment', {
-    en: `The browser at ${path} is ${version}; printing page numbers needs version ${OLDEST} or later. Update it, or name a newer one with PUPPETEER_EXECUTABLE_PATH.`,
-    zh: `${path} 处的浏览器版本为 ${version}；打印页码需要 ${OLDEST} 或更高版本。请更新，或用 PUPPETEER_EXECUTABLE_PATH 指定较新的浏览器。`,
-  })
+  return { said }
 }

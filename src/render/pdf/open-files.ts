@@ -8,10 +8,7 @@ const LEAST = 64
 export function refuseFewFiles(read = limits): void {
   const limit = Number(/^Max open files\s+(\d+)/m.exec(read())?.[1] ?? LEAST)
   if (limit >= LEAST) return
-  throw new ToolError('environment', {
-    en: `Printing needs more than the ${limit} files that may be open at one time here. Raise the limit first: ulimit -n 1024.`,
-    zh: `此处同时只能打开 ${limit} 个文件，不足以打印。请先提高限制：ulimit -n 1024。`,
-  })
+  throw new ToolError('too-few-files', { limit })
 }
 
 function limits(): string {

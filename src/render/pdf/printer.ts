@@ -137,9 +137,5 @@ function openBrowsers(options: PrinterOptions): Browsers {
 
 function cannotPrint({ title }: PrintJob, cause: unknown): ToolError {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  const text = {
-    en: `"${title}" could not be printed in two attempts: ${reason}. Look at its HTML for very large images or tables.`,
-    zh: `《${title}》两次打印均失败：${reason}。请检查其 HTML 中是否有过大的图片或表格。`,
-  }
-  return new ToolError('environment', text, { cause })
+  return new ToolError('not-printed', { title, reason }, { cause })
 }

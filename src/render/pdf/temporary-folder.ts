@@ -17,11 +17,7 @@ function make(parent: string): string {
   try {
     return mkdtempSync(join(parent, `${PREFIX}${processMark()}-`))
   } catch (cause) {
-    const text = {
-      en: `Printing needs a folder for temporary files, and none can be made in ${parent}. Set TMPDIR (on Windows TEMP) to a folder that you may write to.`,
-      zh: `打印需要存放临时文件的文件夹，但无法在 ${parent} 中新建。请把环境变量 TMPDIR（Windows 上为 TEMP）设为可写入的文件夹。`,
-    }
-    throw new ToolError('environment', text, { cause })
+    throw new ToolError('no-temporary-folder', { parent }, { cause })
   }
 }
 
@@ -51,10 +47,7 @@ const LEAST = 16
 export function refuseFull(parent = tmpdir()): void {
   const left = megabytesLeft(parent)
   if (left === undefined || left >= LEAST) return
-  throw new ToolError('environment', {
-    en: `The folder for temporary files, ${parent}, is full (${left} MB left; printing needs ${LEAST} MB). Free some space there, or set TMPDIR (on Windows TEMP) to another folder.`,
-    zh: `临时文件夹 ${parent} 已满（剩余 ${left} MB，打印需要 ${LEAST} MB）。请在该处腾出空间，或把环境变量 TMPDIR（Windows 上为 TEMP）设为其他文件夹。`,
-  })
+  throw new ToolError('temporary-folder-full', { parent, left, least: LEAST })
 }
 
 /** Undefined where the system does not tell. */

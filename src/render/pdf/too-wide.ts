@@ -34,10 +34,5 @@ export const FIND_WIDEST = `(() => {
 
 /** The error of a document that is too wide, for its author. */
 export function tooWide(title: string, { heading, words }: WideBlock): ToolError {
-  const part = { en: heading ? ` under "${heading}"` : '', zh: heading ? `“${heading}”中` : '' }
-  const block = { en: words ? `: "${words} …"` : '', zh: words ? `：“${words}…”` : '' }
-  return new ToolError('usage', {
-    en: `"${title}" was not printed: something${part.en} is wider than the page, which would shrink the whole document${block.en}. Make it narrower: fewer columns, or a smaller picture.`,
-    zh: `《${title}》没有打印：${part.zh}有内容比页面宽，会使整份文件缩小${block.zh}。请改窄：减少表格的列，或缩小图片。`,
-  })
+  return new ToolError('too-wide', { title, heading, words })
 }

@@ -52,8 +52,5 @@ async function mappingIn(text: string, path: string): Promise<{ browser?: unknow
 }
 
 function wrongSettings(path: string): ToolError {
-  return new ToolError('environment', {
-    en: `${path} cannot be understood. Write \`browser: PATH\` with the full path of the browser, or delete the file.`,
-    zh: `看不懂 ${path} 的内容。请在其中写“browser: 浏览器的完整路径”，或删除该文件。`,
-  })
+  return new ToolError('settings-not-understood', { path })
 }

@@ -1,6 +1,5 @@
 import { ToolError } from '../../errors.js'
 import { type Git, outputOf } from './run-git.js'
-import { fetchHistory } from './wrong-revision.js'
 
 /** A branch by its full name, which no tag or file can have, and by the one that people use. */
 export interface Branch {
@@ -15,7 +14,7 @@ export async function defaultBranch(git: Git, isShallow: boolean): Promise<Branc
   const candidates = [SERVERS, 'refs/remotes/origin/main', 'refs/remotes/origin/master', ...usual]
   const targets = await refsAmong(git, candidates)
   const found = candidates.find((ref) => targets.has(ref))
-  if (found === undefined) throw noDefault(isShallow)
+  if (found === undefined) throw new ToolError('no-default-branch', { isShallow })
   // What the server's default is called says more than `origin/HEAD`.
   const ref = targets.get(found) || found
   return { ref, name: ref.replace(/^refs\/(?:heads|remotes)\//, '') }
@@ -34,19 +33,4 @@ async function refsAmong(git: Git, refs: readonly string[]): Promise<Map<string,
   const out = await outputOf(git, ['for-each-ref', '--format=%(refname) %(symref)', ...refs])
   const lines = out.toString().split('\n').filter(Boolean)
   return new Map(lines.map((line) => line.split(' ') as [string, string]))
-}
-
-function noDefault(isShallow: boolean): ToolError {
-  const why = {
-    en: 'It is not clear which branch to compare with: there is no origin/HEAD, origin/main or main.',
-    zh: '无法确定与哪个分支比较：没有 origin/HEAD、origin/main 或 main。',
-  }
-  const next = {
-    en: 'Name one: rolewright diff BRANCH.',
-    zh: '请写明分支：rolewright diff 分支名。',
-  }
-  return new ToolError('usage', {
-    en: `${why.en} ${isShallow ? fetchHistory.en : next.en}`,
-    zh: `${why.zh}${isShallow ? fetchHistory.zh : next.zh}`,
-  })
 }

@@ -1,8 +1,8 @@
+import { ToolError } from '../../errors.js'
 import type { FileSource, SourceFile } from '../file-source.js'
 import { byPath, isWorkspaceFile } from '../workspace-path.js'
 import type { Listed, TreeFile } from './list-tree.js'
 import type { ObjectReader } from './object-reader.js'
-import { objectMissing } from './trouble.js'
 
 /** A workspace as it was in a revision. */
 export function gitSource(name: string, { files: found, foreign }: Listed, reader: ObjectReader): FileSource {
@@ -19,7 +19,7 @@ export function gitSource(name: string, { files: found, foreign }: Listed, reade
 function sourceFile({ path, size, id }: TreeFile, reader: ObjectReader): SourceFile {
   const read = async () => {
     const object = await reader.read(id)
-    if (object === undefined) throw objectMissing()
+    if (object === undefined) throw new ToolError('objects-missing', {})
     return object.bytes
   }
   return { path, size, id, read }

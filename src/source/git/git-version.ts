@@ -1,6 +1,6 @@
+import { ToolError } from '../../errors.js'
 import type { Environment } from './environment.js'
 import { gitIn, outputOf } from './run-git.js'
-import { oldGit } from './trouble.js'
 
 /** The oldest git that can be asked all that is asked of it. */
 const OLDEST = [2, 30] as const
@@ -10,6 +10,6 @@ export async function gitVersion(env: Environment): Promise<string> {
   const said = (await outputOf(gitIn('.', env), ['--version'])).toString()
   const version = /\d+(?:\.\d+)+/.exec(said)?.[0] ?? '0'
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) throw oldGit()
+  if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) throw new ToolError('git-too-old', {})
   return version
 }

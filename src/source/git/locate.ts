@@ -1,9 +1,10 @@
 import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { ToolError } from '../../errors.js'
 import type { BlobAlgorithm } from './blob-id.js'
 import { callersEnvironment, callersObjects, type Environment, plainEnvironment } from './environment.js'
 import { type Git, gitIn, outputOf } from './run-git.js'
-import { gitTrouble, noFolder, oldGit } from './trouble.js'
+import { gitTrouble } from './trouble.js'
 
 /** A folder's place in its repository, and git as it is run there. */
 export interface Place {
@@ -47,7 +48,7 @@ const QUESTIONS = [
 
 function placeIn(git: Git, out: Buffer): Place {
   const [shallow, bare, algorithm, up = '', ...prefix] = out.toString().replace(/\n$/, '').split('\n')
-  if (algorithm !== 'sha1' && algorithm !== 'sha256') throw oldGit()
+  if (algorithm !== 'sha1' && algorithm !== 'sha256') throw new ToolError('git-too-old', {})
   return {
     git,
     root: resolve(git.folder, up),
@@ -68,6 +69,6 @@ function realFolder(path: string): string {
   try {
     return realpathSync.native(path)
   } catch (error) {
-    throw noFolder(path, error)
+    throw new ToolError('no-such-folder', { folder: path }, { cause: error })
   }
 }

@@ -1,9 +1,9 @@
+import { ToolError } from '../../errors.js'
 import { lookUp } from './look-up.js'
 import type { ObjectReader } from './object-reader.js'
 import type { Revision } from './repository.js'
 import type { Git } from './run-git.js'
 import { explainUnknown } from './unknown-revision.js'
-import { ambiguous, isAFile, notAName } from './wrong-revision.js'
 
 /** A commit as a revision, or a tree. */
 export interface Resolver {
@@ -18,16 +18,17 @@ export function resolver(git: Git, reader: ObjectReader, isShallow: boolean): Re
   return {
     async revision(text) {
       // A hyphen begins an option, never a name; of a second line git would make a second name.
-      if (text === '' || text.startsWith('-') || /[\n\0]/.test(text)) throw notAName(text)
+      if (text === '' || text.startsWith('-') || /[\n\0]/.test(text))
+        throw new ToolError('not-a-revision', { text })
       const whole = await ofWholeHash(reader, text)
       if (whole) return whole
       const found = await lookUp(git, text)
       // Files have hashes, too; of what begins alike the commit is meant.
       const { id, type } = found.isAmbiguous ? await lookUp(git, `${text}^{commit}`) : found
-      if (found.isAmbiguous && id === undefined) throw ambiguous(text)
+      if (found.isAmbiguous && id === undefined) throw new ToolError('ambiguous-revision', { text })
       if (id === undefined) throw await explainUnknown(git, text, isShallow)
       if (type === 'tree') return { name: text, tree: id }
-      return (await peeled(reader, id, text)) ?? fail(isAFile(text))
+      return (await peeled(reader, id, text)) ?? fail(new ToolError('revision-is-file', { text }))
     },
     ofCommit: async (hash, name) =>
       (await peeled(reader, hash, name)) ?? fail(await explainUnknown(git, hash, isShallow)),

@@ -22,7 +22,7 @@ async function mistakesOf(
       .split('\n')
       .slice(1)
       .map((line) => line.trim())
-  return { en: lines(error.text.en), zh: lines(error.text.zh) }
+  return { en: lines(error.text.en), zh: lines(error.text['zh-CN']) }
 }
 
 test('a name that the view does not have is told with its file and line, in both languages', async () => {

@@ -24,7 +24,7 @@ async function mistakesOf(files: Record<string, string>): Promise<{ en: string; 
   const error = await load(files).catch((reason: unknown) => reason)
   if (!(error instanceof ToolError)) throw new Error('no mistakes')
   expect(error.kind).toBe('usage')
-  return error.text
+  return { en: error.text.en, zh: error.text['zh-CN'] }
 }
 
 describe('a document', () => {

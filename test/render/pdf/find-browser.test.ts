@@ -69,7 +69,7 @@ it('says which path is wrong, and what to do', async () => {
   expect(error.text.en).toMatch(
     /no browser that can be started at \/no\/such\/browser.*PUPPETEER_EXECUTABLE_PATH/,
   )
-  expect(error.text.zh).toContain('/no/such/browser')
+  expect(error.text['zh-CN']).toContain('/no/such/browser')
 })
 
 it('passes on what a browser says that does not start', async () => {
@@ -85,7 +85,7 @@ it('gives a browser up that never answers, and leaves none behind', async () => 
     withPrinter({ browser, startLimit: 1000 }, (printer) => printer.print(jobOf('甲'))),
   )
   expect(error.text.en).toContain(`The browser at ${browser} does not start: it does not answer.`)
-  expect(error.text.zh).toContain('没有响应')
+  expect(error.text['zh-CN']).toContain('没有响应')
   const starts = readFileSync(`${browser}.starts`, 'utf8').trim().split('\n')
   expect(starts).toHaveLength(1)
   await vi.waitFor(() => expect(() => process.kill(Number(starts[0]), 0)).toThrow('ESRCH'), 60_000)
@@ -95,7 +95,7 @@ it('says of a browser that ends without a word that it did', async () => {
   const error = await errorOf(
     withPrinter({ browser: program('#!/bin/sh\nexit 0\n') }, (printer) => printer.print(jobOf('甲'))),
   )
-  expect(error.text.zh).toContain('启动后立即退出（代码 0）')
+  expect(error.text['zh-CN']).toContain('启动后立即退出（代码 0）')
 })
 
 it('says that there is no room for temporary files', async () => {
@@ -210,7 +210,7 @@ it('says which folder to delete where there is none on the system either', async
   if (installed) return
   const error = await errorOf(withPrinter(options, (printer) => printer.print(jobOf('甲'))))
   expect(error.text.en).toContain(`Delete the folder ${join(cache, 'chromium-1')}`)
-  expect(error.text.zh).toContain(`请删除文件夹 ${join(cache, 'chromium-1')}`)
+  expect(error.text['zh-CN']).toContain(`请删除文件夹 ${join(cache, 'chromium-1')}`)
 })
 
 it.runIf(process.platform === 'linux')(

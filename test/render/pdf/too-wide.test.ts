@@ -46,7 +46,7 @@ test.each(looks)(
     expect(error).toBeInstanceOf(ToolError)
     const { text, kind } = error as ToolError
     expect(kind).toBe('usage')
-    expect(text.zh).toMatch(/^《客户经理 岗位说明书》没有打印：“一览”中有内容比页面宽/)
+    expect(text['zh-CN']).toMatch(/^《客户经理 岗位说明书》没有打印：“一览”中有内容比页面宽/)
   },
 )
 

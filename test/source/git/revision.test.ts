@@ -68,7 +68,7 @@ describe('a text that names no revision', () => {
     expect(await refusal(folder, 'mian')).toMatchObject({
       kind: 'usage',
       en: 'There is no version "mian". Did you mean main? Write a branch, a tag or a commit; if it is new on the server, run `git fetch` first.',
-      zh: expect.stringContaining('是否想写 main？'),
+      'zh-CN': expect.stringContaining('是否想写 main？'),
     })
     expect((await refusal(folder, 'feature/paygrades')).en).toContain('Did you mean feature/pay-grades?')
     expect((await refusal(folder, 'bonus')).en).toContain('Did you mean origin/bonus?')

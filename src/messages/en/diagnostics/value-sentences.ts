@@ -1,6 +1,7 @@
 import { asWritten } from '../../../edits/as-written.js'
 import type { DiagnosticSentences } from '../../diagnostic-words.js'
 import { elsewhereFix } from './elsewhere-fix.js'
+import { wordExpected } from './expected.js'
 import { count, instead, list, name, names, takenFor, values } from './names.js'
 
 /** What is said in English of keys and values. */
@@ -62,16 +63,16 @@ export const valueSentences = {
     const written = `${values[found]}${text ? `: ${text}` : ''}`
     if (nearest !== undefined)
       return {
-        message: `${name(key)} should be ${expected.en}, but this is ${written}`,
+        message: `${name(key)} should be ${wordExpected(expected)}, but this is ${written}`,
         fix: instead(text ?? nearest, nearest, nearest),
       }
     const more = [
-      ...(example && !expected.en.includes('such as') ? [`for example ${example}`] : []),
+      ...(example && !wordExpected(expected).includes('such as') ? [`for example ${example}`] : []),
       ...(keys ? [`allowed keys: ${list(keys)}`] : []),
     ]
     return {
       message: `${name(key)} cannot be ${written}`,
-      fix: `write ${[expected.en, ...more].join('; ')}`,
+      fix: `write ${[wordExpected(expected), ...more].join('; ')}`,
     }
   },
   'needs-quotes': ({ key, text }) => ({
@@ -84,9 +85,9 @@ export const valueSentences = {
   }),
   'invalid-value': ({ key, expected, found, nearest }) =>
     nearest === undefined
-      ? { message: `${name(key)} cannot be ${name(found)}`, fix: `write ${expected.en}` }
+      ? { message: `${name(key)} cannot be ${name(found)}`, fix: `write ${wordExpected(expected)}` }
       : {
-          message: `${name(key)} should be ${expected.en}, but this is ${name(found)}`,
+          message: `${name(key)} should be ${wordExpected(expected)}, but this is ${name(found)}`,
           fix: instead(found, nearest),
         },
   'unknown-word': ({ key, found, words, nearest }) =>

@@ -1,6 +1,7 @@
 import { asWritten } from '../../../edits/as-written.js'
 import type { DiagnosticSentences } from '../../diagnostic-words.js'
 import { elsewhereFix } from './elsewhere-fix.js'
+import { wordExpected } from './expected.js'
 import { instead, list, name, names, takenFor, values } from './names.js'
 
 /** What is said in Chinese of keys and values. */
@@ -48,16 +49,16 @@ export const valueSentences = {
     const written = `${values[found]}${text ? name(text) : ''}`
     if (nearest !== undefined)
       return {
-        message: `${name(key)}应写成：${expected.zh}；现在是${written}`,
+        message: `${name(key)}应写成：${wordExpected(expected)}；现在是${written}`,
         fix: instead(text ?? nearest, nearest, nearest),
       }
     const more = [
-      ...(example && !expected.zh.includes('例如') ? [`例如 ${example}`] : []),
+      ...(example && !wordExpected(expected).includes('例如') ? [`例如 ${example}`] : []),
       ...(keys ? [`可以写：${list(keys)}`] : []),
     ]
     return {
       message: `${name(key)}不能是${written}`,
-      fix: `写成：${[expected.zh, ...more].join('；')}`,
+      fix: `写成：${[wordExpected(expected), ...more].join('；')}`,
     }
   },
   'needs-quotes': ({ key, text }) => ({
@@ -70,9 +71,9 @@ export const valueSentences = {
   }),
   'invalid-value': ({ key, expected, found, nearest }) =>
     nearest === undefined
-      ? { message: `${name(key)}不能写成${name(found)}`, fix: `写成：${expected.zh}` }
+      ? { message: `${name(key)}不能写成${name(found)}`, fix: `写成：${wordExpected(expected)}` }
       : {
-          message: `${name(key)}应写成：${expected.zh}；现在是${name(found)}`,
+          message: `${name(key)}应写成：${wordExpected(expected)}；现在是${name(found)}`,
           fix: instead(found, nearest),
         },
   'unknown-word': ({ key, found, words, nearest }) =>
