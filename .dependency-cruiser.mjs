@@ -123,9 +123,17 @@ export default {
     room(
       'content',
       '^src/content/',
-      [MODEL, PARSE_TYPES],
+      [MODEL],
       'Content is typed data of a model, without words and measures: those belong to a presenter.',
     ),
+    {
+      name: 'content-speaks-no-language',
+      comment:
+        'Content is the same in every language: give the data, and let a presenter choose and word it.',
+      severity: 'error',
+      from: { path: '^src/content/' },
+      to: { path: '^src/(language[.]ts|values/(lang|words)[.]ts|schema-types/page-words[.]ts)$' },
+    },
     room('render-settings', SETTINGS, [], 'A shared type of rendering only.'),
     room('render-document', DOCUMENT, [CONTENT_TYPES, SETTINGS], 'Shared types of rendering only.'),
     room(
@@ -137,8 +145,8 @@ export default {
     room(
       'present',
       PRESENT,
-      ['^src/content/', SETTINGS, MODEL],
-      'A presenter words, numbers and measures; HTML belongs to a template.',
+      ['^src/content/', SETTINGS],
+      'A presenter words, numbers and measures content; if it needs the model, the content lacks it: put it in there.',
     ),
     room(
       'render-pdf',
@@ -155,7 +163,12 @@ export default {
     room(
       'report',
       '^src/report/',
-      [MESSAGES, '^src/lint/', '^src/diff/(areas|change|fields|impact|kinds|portrait/portrait)[.]ts$'],
+      [
+        MESSAGES,
+        '^src/lint/',
+        '^src/content/change-report/types[.]ts$',
+        '^src/diff/(areas|change|fields|impact|kinds|portrait/portrait)[.]ts$',
+      ],
       'A report words diagnostics and changes; a fact that it misses goes into them.',
     ),
     room(

@@ -2,9 +2,9 @@
 // against them before there is any view.
 import ts from 'typescript'
 
-const VIEWS = 'src/render/html/present/views.ts'
-/** The constants in it that hold views by name: of one model, and of two. */
-const LISTS = ['views', 'comparisons']
+const PRESENTERS = 'src/render/html/present/presenters.ts'
+/** The constants in it that hold presenters by name: of two states, and of one. */
+const LISTS = ['comparisonPresenters', 'presenters']
 const WIDTH = 110
 
 /** The text of `src/render/html/view-shapes.ts`: a constant for each type of fields, then the views by name. */
@@ -26,22 +26,20 @@ export function viewShapes() {
   ].join('\n')
 }
 
-/** The views by name, each with the type of what its `make` gives. */
+/** The views by name, each with the type of what its presenter gives. */
 export function readViews() {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
-  const program = ts.createProgram([VIEWS], ts.parseJsonConfigFileContent(config, ts.sys, '.').options)
+  const program = ts.createProgram([PRESENTERS], ts.parseJsonConfigFileContent(config, ts.sys, '.').options)
   const checker = program.getTypeChecker()
   const lists = program
-    .getSourceFile(VIEWS)
+    .getSourceFile(PRESENTERS)
     .statements.filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations)
     .filter(({ name }) => LISTS.includes(name.text))
-    .map(({ initializer }) => (ts.isSatisfiesExpression(initializer) ? initializer.expression : initializer))
   const views = lists
-    .flatMap(({ properties }) => [...properties])
+    .flatMap(({ initializer: { properties } }) => [...properties])
     .map(({ name, initializer }) => {
-      const make = initializer.properties.find((property) => property.name.text === 'make')
-      const [call] = checker.getTypeAtLocation(make.initializer).getCallSignatures()
+      const [call] = checker.getTypeAtLocation(initializer).getCallSignatures()
       return [name.text, call.getReturnType()]
     })
   return { checker, views }

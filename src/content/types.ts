@@ -72,6 +72,14 @@ export interface Post {
   titles?: Titles
 }
 
+/** A role of the workspace, by its title. */
+export interface RoleTitle {
+  role: string
+  title: Text
+  /** Its titles in other languages; absent when it has none. */
+  titles?: Titles
+}
+
 /** A department: `id` when the model has it, else only the name as written. */
 export interface DepartmentReference {
   id?: string

@@ -1,10 +1,17 @@
+import type { ComparisonInput } from '../content/change-report/types.js'
+import { comparisonContents } from '../content/contents.js'
 import { ToolError } from '../errors.js'
 import type { Document, Format } from '../render/document.js'
-import type { ChangeReportInput } from '../render/html/present/change-report/types.js'
-import { comparisons } from '../render/html/present/views.js'
+import type { ToldGroup, ToldReport } from '../render/html/present/change-report/types.js'
+import { comparisonPresenters } from '../render/html/present/presenters.js'
 import { renderPage } from '../render/html/render-page.js'
 import type { Settings } from '../render/settings.js'
 import { dateOf, factsOf, printJobOf } from './print-job-of.js'
+
+/** Two states of a workspace, and what changed from one to the other: as data, and told in words. */
+export interface ChangeReportInput extends Omit<ComparisonInput, 'groups'>, Omit<ToldReport, 'groups'> {
+  groups: readonly (ComparisonInput['groups'][number] & ToldGroup)[]
+}
 
 /** What the file of a change report is made with. */
 export interface ReportFileOptions {
@@ -35,7 +42,9 @@ export async function changeReport(
   const document = documents.get(NAME)
   if (document?.view !== NAME) throw new ToolError('no-change-report', { document: NAME })
   const words = document.words[settings.lang]
-  const view = comparisons[NAME].make(input, { settings, words, link: () => undefined })
+  const content = comparisonContents[NAME].make(input, settings)
+  const context = { settings, words, link: () => undefined, told: input }
+  const view = comparisonPresenters[NAME](content, context)
   const html = await renderPage(document, view)
   if (format === 'html') return { bytes: Buffer.from(html), missing: [] }
   const { withPrinter } = await import('../render/pdf/printer.js')

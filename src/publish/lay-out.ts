@@ -1,3 +1,4 @@
+import type { ContentContext } from '../content/types.js'
 import type { Model } from '../model/types.js'
 import type { Document } from '../render/document.js'
 import type { PresentContext } from '../render/html/present/types.js'
@@ -17,7 +18,7 @@ export interface PlanInput {
   /** Names of the documents that the workspace builds; all when left out. */
   wanted?: readonly string[] | undefined
   /** The revision histories of roles, where they do not come from their files. */
-  revisions?: PresentContext['revisions']
+  revisions?: ContentContext['revisions']
   /** A part of it that this run is about. */
   select?: Selection | undefined
 }

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ChangeReportInput } from '../../src/render/html/present/change-report/types.js'
+import type { ChangeReportInput } from '../../src/publish/change-report.js'
 import { loadWorkspace } from '../../src/workspace.js'
 import { removeFolder } from '../temporary.js'
 
@@ -94,6 +94,7 @@ export function reported(models: Pick<ChangeReportInput, 'before' | 'after'>): C
         title: '公司客户经理',
         before: id,
         after: id,
+        facts: [],
         changes: [
           {
             impact: 'material',
@@ -128,12 +129,14 @@ export function reported(models: Pick<ChangeReportInput, 'before' | 'after'>): C
       {
         title: '高级客户经理',
         after: 'senior-account-manager',
+        facts: [],
         changes: [
           { impact: 'material', impactWord: '重大变更', message: '新设岗位。', agreement: ['人力资源部'] },
         ],
       },
       {
         title: '能力素质词典',
+        facts: [],
         changes: [{ impact: 'minor', impactWord: '一般变更', message: '“产品知识”增加了 1 条行为标准。' }],
       },
     ],

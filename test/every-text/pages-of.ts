@@ -41,7 +41,7 @@ export async function reportOf(before: Model, after: Model, look: Look): Promise
     base: '前',
     head: '后',
     summary: { material: 0, minor: 1, editorial: 0, acknowledged: 0 },
-    groups: [{ title: '岗位', before: 'role', after: 'role', changes: [change] }],
+    groups: [{ title: '岗位', before: 'role', after: 'role', facts: [], changes: [change] }],
     agreement: [],
   }
   const { bytes } = await changeReport(input, { documents, settings: settings(look) }, 'html')

@@ -36,6 +36,7 @@ async function htmlWith(workspace?: Record<string, string>): Promise<string> {
         title: '柜员',
         before: 'clerk',
         after: 'clerk',
+        facts: [],
         changes: [{ impact: 'material', impactWord: '重大变更', message: '职级由 P1 改为 P2。' }],
       },
     ],

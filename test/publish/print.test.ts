@@ -106,7 +106,7 @@ describe('a change report', () => {
     const input = {
       ...{ before: await modelOf(), after: await modelOf(), base, head: 'work', agreement: [] },
       summary: { material: 0, minor: 0, editorial: 0, acknowledged: 0 },
-      groups: [{ title: '柜员', before: 'clerk', after: 'clerk', changes: [] }],
+      groups: [{ title: '柜员', before: 'clerk', after: 'clerk', facts: [], changes: [] }],
     }
     const options = { documents: await documentsOf(), settings, browser: '/opt/chrome', workspace: '/srv/hr' }
     return changeReport(input, options, format)

@@ -1,10 +1,9 @@
-import type { Competency, Kind, Model, Requirement as ModelRequirement } from '../../model/types.js'
+import type { Competency, Model, Requirement as ModelRequirement } from '../../model/types.js'
 import { filled, given, said } from '../../values/given.js'
+import { kinds } from '../kinds.js'
 import type { LevelReference } from '../types.js'
 import type { Scene } from './scene.js'
 import type { Requirement, RequirementGroup } from './types.js'
-
-const kinds = ['knowledge', 'skill', 'ability'] as const satisfies Kind[]
 
 /** Required knowledge, skills and abilities, each with its level and how that level shows. */
 export function requirementsOf({ role, model }: Scene): RequirementGroup[] | undefined {

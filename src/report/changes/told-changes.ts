@@ -1,3 +1,4 @@
+import type { ChangeFacts } from '../../content/change-report/types.js'
 import type { Change } from '../../diff/change.js'
 import type { Impact } from '../../diff/impact.js'
 import type { Language } from '../../language.js'
@@ -7,6 +8,7 @@ import { visible } from '../words/visible.js'
 import { acceptanceOf, agreementOf } from './agreement.js'
 import { alsoSee } from './also-see.js'
 import { caveatsOf } from './caveats.js'
+import { factsOf } from './change-facts.js'
 import { type ChangeReport, placeOf, summaryOf } from './change-report.js'
 import { type ChangeGroup, groupChanges } from './group-changes.js'
 import { gathered, isMany } from './many.js'
@@ -36,6 +38,8 @@ export interface ToldGroup {
   after?: string
   /** What reaches it from elsewhere, in words. */
   also?: string
+  /** The same changes as data, one by one. */
+  facts: ChangeFacts[]
   changes: ToldChange[]
 }
 
@@ -47,7 +51,7 @@ export interface ToldReport {
   summary: Summary
   groups: ToldGroup[]
   /** Roles that show what changed elsewhere: those built on a base, those that have another superior now. */
-  reached: Omit<ToldGroup, 'changes'>[]
+  reached: Omit<ToldGroup, 'changes' | 'facts'>[]
   agreement: readonly string[]
 }
 
@@ -95,12 +99,14 @@ function tellGroup(
     if (!isAll) return line.changes.map((change) => tellChange(change, report, lang))
     return { ...tellChange(first, report, lang), message: visible(ownerOf(first, lang) + said) }
   })
-  if (!role) return { title: changeWordsOf(lang).phrases.model, changes: told }
+  const facts = changes.map(factsOf)
+  if (!role) return { title: changeWordsOf(lang).phrases.model, facts, changes: told }
   return {
     title: visible(role.name),
     ...(state === 'new' ? {} : { before: role.formerId ?? role.id }),
     ...(state === 'gone' ? {} : { after: role.id }),
     ...(reached.length > 0 && { also: visible(alsoSee(reached, lang)) }),
+    facts,
     changes: told,
   }
 }

@@ -1,10 +1,8 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { sidesOf } from '../../../src/marks/marked-text.js'
+import type { ChangeReportInput } from '../../../src/publish/change-report.js'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
-import { viewChangeReport } from '../../../src/render/html/present/change-report/change-report.js'
-import type { ChangeReportInput } from '../../../src/render/html/present/change-report/types.js'
-import { viewJobDescription } from '../../../src/render/html/present/job-description/view.js'
 import type { PresentContext } from '../../../src/render/html/present/types.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
 import { viewShapes } from '../../../src/render/html/view-shapes.js'
@@ -12,6 +10,7 @@ import type { Settings } from '../../../src/render/settings.js'
 import { directorySource } from '../../../src/source/directory-source.js'
 import { loadWorkspace } from '../../../src/workspace.js'
 import { pageRules } from './page-rules.js'
+import { viewChangeReport, viewJobDescription } from './present/view-of.js'
 import { unknownIn } from './unknown-in.js'
 
 const { documents } = await loadDocuments({ builtIn: directorySource('.') })
@@ -38,6 +37,7 @@ function reportOf([before, after]: [string, string], look: Settings['look'] = 'f
         title: after,
         before,
         after,
+        facts: [],
         changes: [{ impact: 'material', impactWord: '重大变更', message: '换了一个岗位。' }],
       },
     ],

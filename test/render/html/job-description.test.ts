@@ -1,7 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
-import { viewJobDescription } from '../../../src/render/html/present/job-description/view.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
 import type { Settings } from '../../../src/render/settings.js'
 import { directorySource } from '../../../src/source/directory-source.js'
@@ -9,6 +8,7 @@ import type { Lang } from '../../../src/values/lang.js'
 import { pageRules } from './page-rules.js'
 import { minimal, reception } from './present/job-description/reception.js'
 import { contextOf, modelWith } from './present/models.js'
+import { viewJobDescription } from './present/view-of.js'
 
 const { documents } = await loadDocuments({ builtIn: directorySource('.') })
 const alone = modelWith({ roles: [minimal] })

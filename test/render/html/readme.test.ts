@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../../src/render/document.js'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
-import { views } from '../../../src/render/html/present/views.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
 import { directorySource } from '../../../src/source/directory-source.js'
 import { bankContext, bankModel } from './present/bank.js'
+import { views } from './present/view-of.js'
 import { templatesOf } from './sources.js'
 
 const guides = {
@@ -37,7 +37,7 @@ async function load(name: string, files: Record<string, string>): Promise<Docume
 function pageOf(document: Document): Promise<string> {
   const { settings, link } = bankContext('zh-CN', 'job-description')
   const subject = { kind: 'role', id: 'manager' } as const
-  const view = views[document.view]?.make(bankModel(), subject, {
+  const view = views[document.view]?.(bankModel(), subject, {
     settings,
     words: document.words['zh-CN'],
     link,

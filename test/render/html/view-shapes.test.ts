@@ -2,13 +2,14 @@ import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Subject } from '../../../src/content/types.js'
 import type { Model } from '../../../src/model/types.js'
+import { comparisonPresenters, presenters } from '../../../src/render/html/present/presenters.js'
 import type { PresentContext } from '../../../src/render/html/present/types.js'
-import { comparisons, views } from '../../../src/render/html/present/views.js'
 import { viewShapes } from '../../../src/render/html/view-shapes.js'
 import { loadWorkspace } from '../../../src/workspace.js'
 import { bankModel } from './present/bank.js'
 import { reception } from './present/job-description/reception.js'
 import { wordsOf } from './present/models.js'
+import { views } from './present/view-of.js'
 import { unknownIn } from './unknown-in.js'
 
 const examples = readdirSync('examples').map((name) => `examples/${name}`)
@@ -23,7 +24,9 @@ const models: [string, () => Promise<Model>][] = [
 ]
 
 test('every view has a shape', () => {
-  expect([...viewShapes.keys()].sort()).toEqual([...Object.keys(views), ...Object.keys(comparisons)].sort())
+  expect([...viewShapes.keys()].sort()).toEqual(
+    [...Object.keys(presenters), ...Object.keys(comparisonPresenters)].sort(),
+  )
 })
 
 describe.each(models)('all that is in the views of %s is in their shapes', (_, load) => {
@@ -31,7 +34,7 @@ describe.each(models)('all that is in the views of %s is in their shapes', (_, l
     const model = await load()
     const unknown: string[] = []
     for (const subject of subjectsOf(model)) {
-      const view = views[name]?.make(model, subject, contextOf(name))
+      const view = views[name]?.(model, subject, contextOf(name))
       // As a template gets it.
       if (view) unknown.push(...unknownIn(JSON.parse(JSON.stringify(view)), viewShapes.get(name) ?? {}))
     }

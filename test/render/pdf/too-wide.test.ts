@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { ToolError } from '../../../src/errors.js'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
-import { viewJobDescription } from '../../../src/render/html/present/job-description/view.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
 import { withPrinter } from '../../../src/render/pdf/printer.js'
 import { directorySource } from '../../../src/source/directory-source.js'
 import { contextOf, modelWith, roleWith } from '../html/present/models.js'
+import { viewJobDescription } from '../html/present/view-of.js'
 import { openPdf } from './read-printed.js'
 
 const { documents } = await loadDocuments({ builtIn: directorySource('.') })

@@ -1,4 +1,4 @@
-import type { Role } from '../../../model/types.js'
+import type { DocumentContent, RoleTitle } from '../../../content/types.js'
 import type { DocumentView, PresentContext } from './types.js'
 import { word } from './wording/wording.js'
 
@@ -10,20 +10,16 @@ export interface Overview {
   /** One sentence on it. */
   subject: string
   keywords: string[]
-  /** The roles in it: the latest of their dates is the document's. */
-  roles: readonly Role[]
   orientation: DocumentView['page']['orientation']
 }
 
 /** The facts of every page, for a document about several roles. */
-export function overviewFrame(overview: Overview, { settings, words }: PresentContext): DocumentView {
-  const { roles, orientation, ...facts } = overview
-  const { lang, look, paper, accent, company } = settings
-  const date = roles
-    .map(({ effective }) => effective)
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1)
+export function overviewFrame(
+  { date, company }: Pick<DocumentContent, 'date' | 'company'>,
+  { orientation, ...facts }: Overview,
+  { settings, words }: PresentContext,
+): DocumentView {
+  const { lang, look, paper, accent } = settings
   return {
     ...facts,
     lang,
@@ -35,8 +31,8 @@ export function overviewFrame(overview: Overview, { settings, words }: PresentCo
     page: {
       paper,
       orientation,
-      header: { left: overview.title },
-      footer: company?.name ?? overview.title,
+      header: { left: facts.title },
+      footer: company?.name ?? facts.title,
       pages: word({ words }, 'page-number'),
     },
     words,
@@ -44,6 +40,6 @@ export function overviewFrame(overview: Overview, { settings, words }: PresentCo
 }
 
 /** The title of a role in the language of the document, when it has one. */
-export function roleTitle({ title, titles }: Role, { settings }: PresentContext): string {
-  return titles[settings.lang] ?? title
+export function roleTitle({ title, titles }: RoleTitle, { settings }: PresentContext): string {
+  return titles?.[settings.lang] ?? title
 }

@@ -1,9 +1,9 @@
-import type { DocumentKind, RevisionEntry, Subject } from '../../../content/types.js'
+import type { DocumentKind, Subject } from '../../../content/types.js'
 import type { Lang } from '../../../values/lang.js'
 import type { Words } from '../../../values/words.js'
 import type { Orientation, Settings } from '../../settings.js'
 
-/** What a view is made with, beside the model. */
+/** What content is presented with. */
 export interface PresentContext {
   settings: Settings
   words: Words
@@ -13,8 +13,6 @@ export interface PresentContext {
   title?: string | undefined
   /** Documents that the workspace has beside the built-in ones. */
   own?: readonly { name: string; title: string; of: readonly DocumentKind[] }[] | undefined
-  /** The revision history of a role, newest first; without it the role's own is shown. */
-  revisions?: ((id: string) => readonly RevisionEntry[]) | undefined
 }
 
 /** What every view has: the facts that go on every page, in the file's metadata and in the browser's title bar. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Model } from '../../../../src/model/types.js'
-import { viewJobDescription } from '../../../../src/render/html/present/job-description/view.js'
 import { leavesIn, withOther } from '../../../diff/leaves.js'
 import { richModel, richRole, workspaceWith } from '../../../diff/rich-workspace.js'
 import { workspaceOf } from '../../../diff/workspaces.js'
 import { contextOf } from './models.js'
+import { viewJobDescription } from './view-of.js'
 
 /** Keys whose value may change without a job description that shows anything else, and why. */
 const unseen = new Map([

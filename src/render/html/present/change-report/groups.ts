@@ -3,36 +3,30 @@ import { filled, given, said } from '../../../../values/given.js'
 import type { PresentContext } from '../types.js'
 import { wordList } from '../wording/lists.js'
 import { phrase } from '../wording/wording.js'
-import type {
-  ChangeGroupView,
-  ChangeReportInput,
-  ChangeView,
-  ReportedChange,
-  ReportedGroup,
-} from './types.js'
+import type { ChangeGroupView, ChangeView, ToldChange, ToldGroup } from './types.js'
 
-/** The list of changes; a group whose role is shown further down leads there. */
+/** The list of changes; a group whose role is shown further down leads there, by the place of the group. */
 export function groupsOf(
-  { groups }: ChangeReportInput,
-  redlines: ReadonlyMap<ReportedGroup, string>,
+  groups: readonly ToldGroup[],
+  redlines: ReadonlyMap<number, string>,
   context: PresentContext,
 ): ChangeGroupView[] | undefined {
   return filled(
     groups
+      .map((group, index) => ({ ...group, id: redlines.get(index) }))
       .filter(({ changes }) => changes.length > 0)
-      .map((group) => {
-        const id = redlines.get(group)
-        return given({
+      .map(({ id, ...group }) =>
+        given({
           title: withoutSigns(group.title),
           href: id && `#${id}`,
           also: group.also && said(withoutSigns(group.also)),
           changes: group.changes.map((change) => changeOf(change, context)),
-        })
-      }),
+        }),
+      ),
   )
 }
 
-function changeOf(change: ReportedChange, context: PresentContext): ChangeView {
+function changeOf(change: ToldChange, context: PresentContext): ChangeView {
   const plain = (text: string | undefined) => text && said(withoutSigns(text))
   const agreement = plain(wordList(change.agreement ?? [], wordingOf(context)))
   return given({

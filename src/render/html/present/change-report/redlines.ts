@@ -1,38 +1,38 @@
-import type { JobDescriptionView } from '../job-description/types.js'
-import { viewJobDescription } from '../job-description/view.js'
+import type { ChangeReportContent, RoleStates } from '../../../../content/change-report/types.js'
+import type { JobDescriptionContent } from '../../../../content/job-description/types.js'
+import { presentJobDescription } from '../job-description/job-description.js'
 import type { PresentContext } from '../types.js'
 import { word } from '../wording/wording.js'
 import { type Redline, redlineOf, unmarkedRedline } from './redline.js'
-import type { ChangeReportInput, RedlineView, ReportedGroup } from './types.js'
+import type { RedlineView } from './types.js'
 
-/** The redline of the role that a group of changes is about. */
+/** The redline of the role that a group of changes is about, by the place of the group; one that is reached has none. */
 export interface NamedRedline {
-  group: ReportedGroup
+  group: number
   view: RedlineView
 }
 
 /** The job descriptions of all roles with changes that show in them, in the order of the list of changes. */
-export function redlinesOf(input: ChangeReportInput, context: PresentContext): NamedRedline[] {
-  const states = { ...input, context: { ...context, link: () => undefined } }
-  const reached = (input.reached ?? []).map((role) => ({ ...role, changes: [] }))
-  return [...input.groups, ...reached]
-    .flatMap((group) => {
-      const redline = redlineOfGroup(group, states)
+export function redlinesOf(
+  { groups, reached }: Pick<ChangeReportContent, 'groups' | 'reached'>,
+  context: PresentContext,
+): NamedRedline[] {
+  const unlinked = { ...context, link: () => undefined }
+  return [...groups, ...reached]
+    .flatMap((states, group) => {
+      const redline = redlineOfRole(states, unlinked)
       return redline ? [{ group, redline }] : []
     })
     .map(({ group, redline }, index) => ({ group, view: { id: `role-${index + 1}`, ...redline } }))
 }
 
-type States = Pick<ChangeReportInput, 'before' | 'after'> & { context: PresentContext }
-
-function redlineOfGroup(
-  { before: oldId, after: newId }: ReportedGroup,
-  { before, after, context }: States,
+/** Two states are presented, and the presented laid over each other: what a reader sees is what is marked. */
+function redlineOfRole(
+  { before, after }: RoleStates,
+  context: PresentContext,
 ): (Redline & { whole?: string }) | undefined {
-  const view = (model: States['before'], id: string | undefined): JobDescriptionView | undefined =>
-    id === undefined ? undefined : viewJobDescription(model, { kind: 'role', id }, context)
-  const [old, fresh] = [view(before, oldId), view(after, newId)]
-  if (old && fresh) return redlineOf(old, fresh)
-  if (fresh) return { whole: word(context, 'role-added'), ...unmarkedRedline(fresh) }
-  return old && { whole: word(context, 'role-removed'), ...unmarkedRedline(old) }
+  const present = (content: JobDescriptionContent) => presentJobDescription(content, context)
+  if (before && after) return redlineOf(present(before), present(after))
+  if (after) return { whole: word(context, 'role-added'), ...unmarkedRedline(present(after)) }
+  return before && { whole: word(context, 'role-removed'), ...unmarkedRedline(present(before)) }
 }

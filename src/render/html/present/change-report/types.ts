@@ -1,42 +1,26 @@
+import type { Impact } from '../../../../content/change-report/types.js'
 import type { Run } from '../../../../marks/marked-text.js'
-import type { Model } from '../../../../model/types.js'
 import type { JobDescriptionView, Section, SignOffView } from '../job-description/types.js'
 import type { DocumentView } from '../types.js'
 
-/** How much a change weighs. */
-export type Impact = 'material' | 'minor' | 'editorial'
-
-/** Two states of a workspace, and what has been found to have changed from one to the other. */
-export interface ChangeReportInput {
-  before: Model
-  after: Model
-  /** Names of the two states, for example `main` and 工作目录. */
-  base: string
-  head: string
+/** What a report says in words; the sentences come from whoever tells changes. */
+export interface ToldReport {
   /** Says which of the states could not be read whole. */
   partial?: string
-  summary: Readonly<Record<Impact, number>> & { acknowledged: number }
-  /** In the order in which they are shown. */
-  groups: readonly ReportedGroup[]
-  /** Roles that have no changes of their own but show those of others, as those built on a base do. */
-  reached?: readonly Omit<ReportedGroup, 'changes'>[]
-  /** Who must agree to it all. */
-  agreement: readonly string[]
+  /** Beside the groups of the content, one for each. */
+  groups: readonly ToldGroup[]
 }
 
-/** The changes of one role, or of the model that all roles share. */
-export interface ReportedGroup {
+/** The changes of one role, or of the model that all roles share, in words. */
+export interface ToldGroup {
   title: string
-  /** The id of the role in either state; without one of them the role is new or gone, without both it is about no role. */
-  before?: string
-  after?: string
-  /** Where else its readers must look, in words. */
+  /** Where else its readers must look. */
   also?: string
-  changes: readonly ReportedChange[]
+  changes: readonly ToldChange[]
 }
 
-/** One change in plain words. */
-export interface ReportedChange {
+/** One change, or several that are told as one, in plain words. */
+export interface ToldChange {
   impact: Impact
   /** The impact in words. */
   impactWord: string
@@ -50,9 +34,9 @@ export interface ReportedChange {
   words?: readonly Run[]
   /** Who must agree to it. */
   agreement?: readonly string[]
-  /** Who took note of it, and why, in words. */
+  /** Who took note of it, and why. */
   acknowledged?: string
-  /** What else it has an effect on, in words. */
+  /** What else it has an effect on. */
   touches?: string
 }
 

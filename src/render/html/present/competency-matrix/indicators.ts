@@ -1,56 +1,61 @@
-import type { Level, Role, Scale } from '../../../../model/types.js'
+import type {
+  MatrixLevel as LevelContent,
+  MatrixCompetency,
+  MatrixRole,
+  MatrixScale,
+} from '../../../../content/competency-matrix/types.js'
+import { kinds } from '../../../../content/kinds.js'
 import { roleTitle } from '../overview-frame.js'
 import type { PresentContext } from '../types.js'
 import { textList, wordList } from '../wording/lists.js'
 import { word } from '../wording/wording.js'
-import { kinds, type Need, requirementOf, shadeOf } from './needs.js'
+import type { AnchoredCompetency } from './anchors.js'
+import { shadeOf } from './shade.js'
 import type { CompetencyMatrixView, IndicatorTable, MatrixLevel, ScaleLegend } from './types.js'
 
-/** The scales that the competencies use, each once. */
-export function scaleLegend(needs: readonly Need[]): ScaleLegend[] {
-  const scales = new Set(needs.map(({ scale }) => scale).filter((scale) => scale !== undefined))
-  return [...scales].map((scale) => ({
-    name: scale.name,
-    levels: scale.levels.map((level) => ({
-      ...matrixLevel(level, scale),
-      ...(level.description !== undefined && { description: level.description }),
+/** What the levels of the scales mean. */
+export function scaleLegend(scales: readonly MatrixScale[]): ScaleLegend[] {
+  return scales.map(({ name, levels }) => ({
+    name,
+    levels: levels.map(({ description, ...level }) => ({
+      ...matrixLevel(level, levels.length),
+      ...(description !== undefined && { description }),
     })),
   }))
 }
 
 /** Tables of levels and indicators, for the competencies that have indicators. */
 export function indicatorGroups(
-  needs: readonly Need[],
-  roles: readonly Role[],
+  competencies: readonly AnchoredCompetency[],
+  roles: readonly MatrixRole[],
   context: PresentContext,
 ): NonNullable<CompetencyMatrixView['indicators']> {
   return kinds.flatMap((kind) => {
-    const competencies = needs
-      .filter((need) => need.kind === kind)
-      .flatMap((need) => indicatorTable(need, roles, context) ?? [])
-    return competencies.length > 0 ? [{ kind: word(context, `kind-${kind}`), competencies }] : []
+    const tables = competencies
+      .filter((competency) => competency.kind === kind)
+      .flatMap((competency) => indicatorTable(competency, roles, context) ?? [])
+    return tables.length > 0 ? [{ kind: word(context, `kind-${kind}`), competencies: tables }] : []
   })
 }
 
 function indicatorTable(
-  { key, id, name, competency, scale }: Need,
-  roles: readonly Role[],
+  { anchor, name, definition, topics, levels, needs }: AnchoredCompetency,
+  roles: readonly MatrixRole[],
   context: PresentContext,
 ): IndicatorTable | undefined {
-  if (competency === undefined || scale === undefined || competency.indicators.size === 0) return undefined
+  if (levels === undefined) return undefined
   const wording = { words: context.words, lang: context.settings.lang }
-  const neededBy = titlesByLevel({ key }, roles, context)
+  const neededBy = titlesByLevel(needs, roles, context)
   return {
-    id,
+    id: anchor,
     name,
-    ...(competency.definition !== undefined && { definition: competency.definition }),
-    ...(competency.topics.length > 0 && { topics: textList(competency.topics, wording) }),
-    levels: scale.levels.map((level) => {
+    ...(definition !== undefined && { definition }),
+    ...(topics.length > 0 && { topics: textList(topics, wording) }),
+    levels: levels.map((level) => {
       const titles = neededBy.get(level.number) ?? []
-      const indicators = competency.indicators.get(level.number)
       return {
-        ...matrixLevel(level, scale),
-        ...(indicators && { indicators: [...indicators] }),
+        ...matrixLevel(level, levels.length),
+        ...(level.indicators && { indicators: level.indicators }),
         ...(titles.length > 0 && { neededBy: wordList(titles, wording) }),
       }
     }),
@@ -58,18 +63,17 @@ function indicatorTable(
 }
 
 function titlesByLevel(
-  need: Pick<Need, 'key'>,
-  roles: readonly Role[],
+  needs: MatrixCompetency['needs'],
+  roles: readonly MatrixRole[],
   context: PresentContext,
 ): Map<number, string[]> {
+  const named = new Map(roles.map((role) => [role.role, roleTitle(role, context)] as const))
   const titles = new Map<number, string[]>()
-  for (const role of roles) {
-    const level = requirementOf(role, need)?.level
-    if (level !== undefined) titles.set(level, [...(titles.get(level) ?? []), roleTitle(role, context)])
-  }
+  for (const { role, level } of needs)
+    if (level) titles.set(level.number, [...(titles.get(level.number) ?? []), named.get(role) ?? role])
   return titles
 }
 
-function matrixLevel({ number, name }: Level, scale: Scale): MatrixLevel {
-  return { number, name, shade: shadeOf(number, scale) }
+function matrixLevel({ number, name }: Pick<LevelContent, 'number' | 'name'>, of: number): MatrixLevel {
+  return { number, name, shade: shadeOf({ number, of }) }
 }

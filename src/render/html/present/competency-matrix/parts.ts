@@ -1,19 +1,20 @@
-import type { Requirement, Role } from '../../../../model/types.js'
+import type { MatrixNeed, MatrixRole } from '../../../../content/competency-matrix/types.js'
+import { kinds } from '../../../../content/kinds.js'
+import type { Kind } from '../../../../content/types.js'
 import { roleTitle } from '../overview-frame.js'
 import type { PresentContext } from '../types.js'
 import { phrase, word } from '../wording/wording.js'
+import type { AnchoredCompetency } from './anchors.js'
 import { areRotated, dealColumns } from './columns.js'
-import { kinds, type Need, requirementOf, shadeOf } from './needs.js'
+import { shadeOf } from './shade.js'
 import type { MatrixCell, MatrixColumn, MatrixGroup, MatrixPart, MatrixRow } from './types.js'
 
 /** What the tables of a matrix are made of. */
 export interface PartsInput {
-  roles: readonly Role[]
-  needs: readonly Need[]
+  roles: readonly MatrixRole[]
+  competencies: readonly AnchoredCompetency[]
   /** Whether departments stand above the columns. */
   byDepartment: boolean
-  /** Anchors that the page has. */
-  anchors: ReadonlySet<string>
   context: PresentContext
 }
 
@@ -22,7 +23,7 @@ const MOST_TOGETHER = 8
 
 /** The tables of a matrix. */
 export function matrixParts(input: PartsInput): MatrixPart[] {
-  const department = (role: Role) => (input.byDepartment ? (role.department?.name ?? '') : '')
+  const department = (role: MatrixRole) => (input.byDepartment ? (role.department?.name ?? '') : '')
   const dealt = dealColumns(input.roles, department)
   return dealt.map((roles, index) => partOf({ ...input, roles }, index + 1, dealt.length))
 }
@@ -42,7 +43,10 @@ function partOf(input: PartsInput, number: number, count: number): MatrixPart {
   }
 }
 
-function departmentHeads(roles: readonly Role[], context: PresentContext): { name: string; span: number }[] {
+function departmentHeads(
+  roles: readonly MatrixRole[],
+  context: PresentContext,
+): { name: string; span: number }[] {
   const heads: { name: string; span: number }[] = []
   for (const { department } of roles) {
     const name = department?.name ?? word(context, 'no-department')
@@ -53,8 +57,8 @@ function departmentHeads(roles: readonly Role[], context: PresentContext): { nam
   return heads
 }
 
-function columnOf(role: Role, context: PresentContext): MatrixColumn {
-  const href = context.link('job-description', { kind: 'role', id: role.id })
+function columnOf(role: MatrixRole, context: PresentContext): MatrixColumn {
+  const href = context.link('job-description', { kind: 'role', id: role.role })
   return {
     title: roleTitle(role, context),
     ...(href !== undefined && { href }),
@@ -64,36 +68,44 @@ function columnOf(role: Role, context: PresentContext): MatrixColumn {
 }
 
 /** Competencies that no role of the table needs are left out of it. */
-function groupOf(kind: Need['kind'], { roles, needs, anchors, context }: PartsInput): MatrixGroup[] {
-  const rows = needs
-    .filter((need) => need.kind === kind && roles.some((role) => requirementOf(role, need)))
-    .map((need): MatrixRow => {
-      const { name, id, competency } = need
-      return {
-        name,
-        ...(anchors.has(id) && { href: `#${id}` }),
-        ...(competency?.definition !== undefined && { definition: competency.definition }),
-        cells: roles.map((role) => cellOf(role, need, context)),
-      }
-    })
+function groupOf(kind: Kind, { roles, competencies, context }: PartsInput): MatrixGroup[] {
+  const rows = competencies
+    .filter((competency) => competency.kind === kind)
+    .map((competency) => rowOf(competency, roles, context))
+    .filter((row) => row !== undefined)
   if (rows.length === 0) return []
   const long = rows.length > MOST_TOGETHER && { long: true as const }
   return [{ kind: word(context, `kind-${kind}`), span: roles.length + 1, ...long, rows }]
 }
 
-function cellOf(role: Role, need: Need, context: PresentContext): MatrixCell {
-  const requirement = requirementOf(role, need)
-  const column = roleTitle(role, context)
-  if (requirement === undefined) return { column, shade: 'shade-0', none: '–' }
+function rowOf(
+  { name, anchor, definition, levels, needs }: AnchoredCompetency,
+  roles: readonly MatrixRole[],
+  context: PresentContext,
+): MatrixRow | undefined {
+  const byRole = new Map(needs.map((need) => [need.role, need] as const))
+  if (!roles.some(({ role }) => byRole.has(role))) return undefined
   return {
-    column,
-    shade: shadeOf(requirement.level, need.scale),
-    ...levelOf(requirement, context),
-    ...(requirement.need === 'preferred' && { preferred: word(context, 'need-preferred') }),
+    name,
+    ...(levels && { href: `#${anchor}` }),
+    ...(definition !== undefined && { definition }),
+    cells: roles.map((role) => cellOf(role, byRole.get(role.role), context)),
   }
 }
 
-function levelOf({ level, levelName }: Requirement, context: PresentContext): Partial<MatrixCell> {
+function cellOf(role: MatrixRole, need: MatrixNeed | undefined, context: PresentContext): MatrixCell {
+  const column = roleTitle(role, context)
+  if (need === undefined) return { column, shade: 'shade-0', none: '–' }
+  return {
+    column,
+    shade: shadeOf(need.level),
+    ...levelOf(need, context),
+    ...(need.need === 'preferred' && { preferred: word(context, 'need-preferred') }),
+  }
+}
+
+function levelOf({ level }: MatrixNeed, context: PresentContext): Partial<MatrixCell> {
   if (level === undefined) return { needed: word(context, 'needed') }
-  return { level: { number: level, ...(levelName !== undefined && { name: levelName }) } }
+  const { number, name } = level
+  return { level: { number, ...(name !== undefined && { name }) } }
 }

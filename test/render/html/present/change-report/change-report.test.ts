@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { sidesOf } from '../../../../../src/marks/marked-text.js'
-import { viewChangeReport } from '../../../../../src/render/html/present/change-report/change-report.js'
-import type { ChangeReportInput } from '../../../../../src/render/html/present/change-report/types.js'
+import type { ChangeReportInput } from '../../../../../src/publish/change-report.js'
 import { contextOf, modelWith, roleWith, wordsOf } from '../models.js'
+import { viewChangeReport } from '../view-of.js'
 
 const context = {
   ...contextOf('zh-CN'),
@@ -17,7 +17,7 @@ const input = (more: Partial<ChangeReportInput> = {}): ChangeReportInput => ({
   base: 'main',
   head: '工作目录',
   summary: { material: 1, minor: 0, editorial: 0, acknowledged: 0 },
-  groups: [{ title: '柜员', before: 'clerk', after: 'clerk', changes: [change] }],
+  groups: [{ title: '柜员', before: 'clerk', after: 'clerk', facts: [], changes: [change] }],
   agreement: ['任职人', '人力资源部'],
   ...more,
 })
@@ -45,7 +45,7 @@ test('a change that shows nowhere in the form, or is of no role, has no redline'
   const { groups, redlines } = viewChangeReport(
     input({
       after: modelWith({ roles: [role] }),
-      groups: [...input().groups, { title: '能力素质词典', changes: [change] }],
+      groups: [...input().groups, { title: '能力素质词典', facts: [], changes: [change] }],
     }),
     context,
   )
@@ -58,7 +58,7 @@ test('a change that shows nowhere in the form, or is of no role, has no redline'
 
 test('a role with another id is the same role; one without a counterpart is shown whole, unmarked', () => {
   const teller = { ...role, id: 'teller', title: '综合柜员' }
-  const group = { title: '综合柜员', changes: [change] }
+  const group = { title: '综合柜员', facts: [], changes: [change] }
   const models = { after: modelWith({ roles: [teller] }) }
   const both = viewChangeReport(
     input({ ...models, groups: [{ ...group, before: 'clerk', after: 'teller' }] }),
@@ -80,6 +80,7 @@ test('a message brings its words before and after, and cannot forge marks', () =
       groups: [
         {
           title: '柜员',
+          facts: [],
           changes: [
             {
               ...change,

@@ -3,8 +3,8 @@ import { readRuns, withoutSigns } from '../../../../../src/marks/marked-text.js'
 import type { Duty, Role } from '../../../../../src/model/types.js'
 import { type Redline, redlineOf } from '../../../../../src/render/html/present/change-report/redline.js'
 import type { Section } from '../../../../../src/render/html/present/job-description/types.js'
-import { viewJobDescription } from '../../../../../src/render/html/present/job-description/view.js'
 import { contextOf, modelWith, roleWith } from '../models.js'
+import { viewJobDescription } from '../view-of.js'
 
 const bare = { id: 'clerk', title: '柜员', purpose: '办理柜面业务。' }
 

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { hasCompetencyMatrix } from '../../../../../src/content/competency-matrix/competency-matrix.js'
 import type { Subject } from '../../../../../src/content/types.js'
 import type { Model, Role } from '../../../../../src/model/types.js'
-import {
-  hasCompetencyMatrix,
-  viewCompetencyMatrix,
-} from '../../../../../src/render/html/present/competency-matrix/competency-matrix.js'
 import { bankContext, bankModel } from '../bank.js'
 import { modelWith, roleWith } from '../models.js'
+import { viewCompetencyMatrix } from '../view-of.js'
 
 const context = bankContext('zh-CN', 'competency-matrix')
 const ladder: Subject = { kind: 'ladder', id: 'managers' }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { viewIndexPage } from '../../../../../src/render/html/present/index-page/index-page.js'
 import { bankContext, bankModel } from '../bank.js'
+import { viewIndexPage } from '../view-of.js'
 
 const context = bankContext('zh-CN', 'index')
 

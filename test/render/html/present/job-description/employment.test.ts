@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Role } from '../../../../../src/model/types.js'
-import { viewJobDescription } from '../../../../../src/render/html/present/job-description/view.js'
 import type { Lang } from '../../../../../src/values/lang.js'
 import { contextOf, modelWith, roleWith } from '../models.js'
+import { viewJobDescription } from '../view-of.js'
 
 const factsOf = (facts: Partial<Role>, lang: Lang) => {
   const model = modelWith({ roles: [roleWith({ id: 'a', title: '甲', ...facts })] })

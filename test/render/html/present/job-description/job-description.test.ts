@@ -5,9 +5,9 @@ import type {
   Fact,
   JobDescriptionView,
 } from '../../../../../src/render/html/present/job-description/types.js'
-import { viewJobDescription } from '../../../../../src/render/html/present/job-description/view.js'
 import type { Lang } from '../../../../../src/values/lang.js'
 import { contextOf, modelWith } from '../models.js'
+import { viewJobDescription } from '../view-of.js'
 import { minimal, reception, supervisor } from './reception.js'
 
 const golden = (name: string) => `./goldens/${name}.json`

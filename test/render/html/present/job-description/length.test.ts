@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { cell, isLong } from '../../../../../src/render/html/present/job-description/length.js'
-import { viewJobDescription } from '../../../../../src/render/html/present/job-description/view.js'
 import { longRole } from '../../../breaks/long-role.js'
 import { contextOf, modelWith } from '../models.js'
+import { viewJobDescription } from '../view-of.js'
 
 const rows = (count: number, text: string) => Array.from({ length: count }, () => [cell(20, text)])
 

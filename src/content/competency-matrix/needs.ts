@@ -1,18 +1,14 @@
-import type { Competency, Kind, Model, Requirement, Role, Scale } from '../../../../model/types.js'
+import type { Competency, Kind, Model, Requirement, Role, Scale } from '../../model/types.js'
+import { kinds } from '../kinds.js'
 
-/** A competency that some role of the matrix needs, from the dictionary or only named. */
+/** A competency that some role needs, from the dictionary or only named. */
 export interface Need {
   key: string
-  /** Anchor on the page, the same for the same roles and model. */
-  id: string
   kind: Kind
   name: string
   competency?: Competency
   scale?: Scale
 }
-
-/** Groups of a matrix, in their order. */
-export const kinds: readonly Kind[] = ['knowledge', 'skill', 'ability']
 
 /** All that the roles need: by kind, then as the dictionary lists them, then the merely named ones. */
 export function needsOf(model: Model, roles: readonly Role[]): Need[] {
@@ -25,16 +21,15 @@ export function needsOf(model: Model, roles: readonly Role[]): Need[] {
   const ordered = [...listed, ...named].flatMap((key) => found.get(key) ?? [])
   return kinds
     .flatMap((kind) => ordered.filter((requirement) => requirement.kind === kind))
-    .map((requirement, index) => needOf(model, requirement, index + 1))
+    .map((requirement) => needOf(model, requirement))
 }
 
-function needOf(model: Model, requirement: Requirement, number: number): Need {
+function needOf(model: Model, requirement: Requirement): Need {
   const { kind, name } = requirement
   const competency = model.competencies.get(requirement.competency ?? '')
   const scale = model.scales.get(competency?.scale ?? '')
   return {
     key: keyOf(requirement),
-    id: `competency-${number}`,
     kind,
     name: competency?.name ?? name,
     ...(competency && { competency }),
@@ -55,13 +50,6 @@ function requirementsByKey(role: Role): Map<string, Requirement> {
     known.get(role) ?? new Map(role.requirements.map((one) => [keyOf(one), one] as const).toReversed())
   known.set(role, byKey)
   return byKey
-}
-
-/** Class of the shade of a level: five steps whatever the length of the scale. */
-export function shadeOf(level: number | undefined, scale: Scale | undefined): string {
-  if (level === undefined) return 'shade-0'
-  const share = scale ? level / scale.levels.length : level / 5
-  return `shade-${Math.min(5, Math.max(1, Math.round(share * 5)))}`
 }
 
 function keyOf({ competency, kind, name }: Requirement): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Subject } from '../../../../src/content/types.js'
-import { views } from '../../../../src/render/html/present/views.js'
-import { bankContext, bankModel } from './bank.js'
+import { contents } from '../../src/content/contents.js'
+import type { Subject } from '../../src/content/types.js'
+import { bankModel } from '../render/html/present/bank.js'
 
 const model = bankModel()
 const subjects: Subject[] = [
@@ -13,12 +13,11 @@ const subjects: Subject[] = [
   ...[...model.departments.keys()].map((id): Subject => ({ kind: 'department', id })),
 ]
 
-test.each(Object.keys(views))(
+test.each(Object.entries(contents))(
   '%s: exists for the subjects that it can be made of, and only those',
-  (name) => {
-    const view = views[name]
-    const made = subjects.filter((subject) => view?.make(model, subject, bankContext('zh-CN', name)))
+  (_, { make, exists }) => {
+    const made = subjects.filter((subject) => make(model, subject, {}))
     expect(made.length).toBeGreaterThan(0)
-    expect(subjects.filter((subject) => view?.exists(model, subject))).toEqual(made)
+    expect(subjects.filter((subject) => exists(model, subject))).toEqual(made)
   },
 )
