@@ -86,8 +86,8 @@ function byImpact(groups) {
 }
 function headlines({ lines, acceptance }) {
   const styled = lines.map(({ style, text: text2 }) => {
-    const said = inline(text2);
-    return style === "bold" ? `**${said}**` : style === "warning" ? `> ⚠️ ${said}` : said;
+    const said3 = inline(text2);
+    return style === "bold" ? `**${said3}**` : style === "warning" ? `> ⚠️ ${said3}` : said3;
   });
   return acceptance ? [...styled, folded(acceptance)] : styled;
 }
@@ -112,17 +112,17 @@ function sectionsOf(group2, { words: words2 }, isOwn) {
   return [
     weighty.length > 0 ? { open: [...top, ...tableHead], rows: table(weighty), close: [] } : { open: top, rows: [], close: [] },
     ...folds.map(
-      ({ impact: impact2, heading: said, rows: some }) => fold([], `${signs[impact2]} ${plain(words2.impacts[impact2])} · ${inline(said)}`, some)
+      ({ impact: impact2, heading: said3, rows: some }) => fold([], `${signs[impact2]} ${plain(words2.impacts[impact2])} · ${inline(said3)}`, some)
     ),
     ...mere.length > 0 ? [fold([], wordsOnly, mere)] : []
   ];
 }
 function writeRow(row2, names, isOwn) {
   const { impact: impact2, change, href, notes, before, after } = row2;
-  const said = inline(change);
+  const said3 = inline(change);
   const cells = [
     `${signs[impact2]} ${plain(names[impact2])}`,
-    (href !== void 0 && isOwn(href) ? `[${said}](${href})` : said) + notes.map((note) => `<br><sub>${inline(note)}</sub>`).join(""),
+    (href !== void 0 && isOwn(href) ? `[${said3}](${href})` : said3) + notes.map((note) => `<br><sub>${inline(note)}</sub>`).join(""),
     // What was taken out is struck through on its side, what was put in is bold on the other.
     marked(before, "del"),
     marked(after, "ins")
@@ -155,16 +155,87 @@ async function keepOne({ markdown, tellsNothing }, { comments, author, create, u
 // src/hosting/request.ts
 import { setTimeout as wait } from "node:timers/promises";
 
+// src/language.ts
+var languages = ["zh-CN", "en"];
+function languageLike(name) {
+  const own = /^[a-z]+/i.exec(name)?.[0].toLowerCase();
+  return languages.find((language) => language.split("-")[0] === own);
+}
+
+// src/messages/en/hosting.ts
+var hosting = {
+  created: ({ url }) => `Commented${at(url)}`,
+  updated: ({ url }) => `Updated the comment${at(url)}`,
+  same: ({ url }) => `The comment is up to date${at(url)}`,
+  nothing: () => "No roles have changed, so there is no comment.",
+  fork: () => "The pull request comes from a fork, so this run may not comment on it; the workflow rolewright-comment.yml will.",
+  "no-file": () => "That run left no comment to post.",
+  "no-pull-request": () => "This run is not for a pull request, so there is nothing to comment on.",
+  outdated: () => "The pull request is closed, or has newer commits whose own run will comment.",
+  several: () => "Several pull requests are open for this branch, so none is commented on; see the summary of the run.",
+  "no-token": () => "There is no ROLEWRIGHT_TOKEN, so no comment is written; the report is in the artifacts of this job.",
+  "wrong-use": () => "rolewright-comment FILE runs only in GitHub Actions or GitLab CI; to see the changes yourself, run `rolewright diff`.",
+  "not-written": ({ reason }) => `The comment could not be written (${reason}). Run the job again later.`,
+  "not-posted": ({ why }) => `The comment was not posted: ${said(why)}. The file must be exactly what \`rolewright diff --format json\` wrote; check whether the pull request changes the workflow file.`,
+  "github-token-missing": () => "There is no token to write the comment with. Leave the input token as it is, or give it one that may write to pull requests.",
+  "github-refused": ({ reason }) => `GitHub does not let this run write the comment (${reason}). Give its job \`permissions: pull-requests: write\`, or leave the comment to the workflow rolewright-comment.yml.`,
+  "gitlab-refused": ({ reason }) => `GitLab does not let this job write the comment (${reason}). ROLEWRIGHT_TOKEN must be a project access token that has not expired, with the role Reporter or above and the scope api.`,
+  redirected: ({ host, to }) => `${host} redirects to ${to || "another address"}, but the token is sent only to ${host}. Ask the administrator of ${host} for the address of its API.`
+};
+var at = (url) => url === void 0 ? "" : `: ${url}`;
+function said(why) {
+  if (why === "not-a-report") return "it is not a file of the size of a report";
+  if (why === "not-json") return "it is not JSON";
+  if (why === "too-long") return "it is longer than a comment may be";
+  if ("noneOf" in why) return `${why.at} is none of ${why.noneOf.join(", ")}`;
+  return `${why.at} is ${{ "no-text": "no text", "no-list": "no list", "no-object": "no object" }[why.is]}`;
+}
+
+// src/messages/zh-CN/hosting.ts
+var hosting2 = {
+  created: ({ url }) => `已发布评论${at2(url)}`,
+  updated: ({ url }) => `已更新评论${at2(url)}`,
+  same: ({ url }) => `评论已是最新${at2(url)}`,
+  nothing: () => "岗位没有变更，不发布评论。",
+  fork: () => "合并请求来自派生仓库（fork），本次运行无权评论，将由 rolewright-comment.yml 工作流发布。",
+  "no-file": () => "该次运行没有留下待发布的评论。",
+  "no-pull-request": () => "本次运行不属于合并请求，无需评论。",
+  outdated: () => "合并请求已关闭，或又有新的提交（由新提交的运行发布评论）。",
+  several: () => "该分支有多个未关闭的合并请求，不知应评论哪一个，请看该次运行的摘要。",
+  "no-token": () => "未设置 ROLEWRIGHT_TOKEN，不发布评论；报告见本任务的构件。",
+  "wrong-use": () => "rolewright-comment FILE 只在 GitHub Actions 或 GitLab CI 中运行；如要自己查看变更，请运行 rolewright diff。",
+  "not-written": ({ reason }) => `评论未能发布（${reason}）。请稍后重新运行。`,
+  "not-posted": ({ why }) => `评论未发布：文件不是 rolewright diff --format json 的原样输出（${said2(why)}）。请检查该合并请求是否改动了工作流文件。`,
+  "github-token-missing": () => "没有可用于发布评论的令牌。请保留输入项 token 的默认值，或填写有合并请求写权限的令牌。",
+  "github-refused": ({ reason }) => `GitHub 不允许本次运行发布评论（${reason}）。请在该 job 中写上 permissions: pull-requests: write，或改由 rolewright-comment.yml 工作流发布。`,
+  "gitlab-refused": ({ reason }) => `GitLab 不允许本任务发布评论（${reason}）。ROLEWRIGHT_TOKEN 应为未过期的项目访问令牌，角色为 Reporter 或以上，范围为 api。`,
+  redirected: ({ host, to }) => `${host} 把请求转到了 ${to || "其他地址"}，而令牌只会发给 ${host}。请向 ${host} 的管理员确认 API 地址。`
+};
+var at2 = (url) => url === void 0 ? "" : `：${url}`;
+function said2(why) {
+  if (why === "not-a-report") return "大小与报告不符";
+  if (why === "not-json") return "不是 JSON";
+  if (why === "too-long") return "超过评论的长度上限";
+  if ("noneOf" in why) return `${why.at} 不在 ${why.noneOf.join("、")} 之中`;
+  return `${why.at} ${{ "no-text": "不是文本", "no-list": "不是列表", "no-object": "不是映射" }[why.is]}`;
+}
+
+// src/messages/hosting.ts
+var hostingSentences = { "zh-CN": hosting2, en: hosting };
+
 // src/hosting/trouble.ts
 var Trouble = class extends Error {
-  text;
-  constructor(text2, options) {
-    super(text2.en, options);
-    this.text = text2;
+  code;
+  facts;
+  constructor(code2, facts, options) {
+    super(say(code2, facts, {}), options);
+    this.code = code2;
+    this.facts = facts;
   }
 };
-function say({ en, zh }, { ROLEWRIGHT_LANG: lang = "" }) {
-  return /^zh/i.test(lang) ? zh : en;
+function say(code2, facts, { ROLEWRIGHT_LANG: lang = "" }) {
+  const sentence = hostingSentences[languageLike(lang) ?? "en"][code2];
+  return sentence(facts);
 }
 
 // src/hosting/request.ts
@@ -172,11 +243,11 @@ var Refusal = class extends Error {
   status;
   retryAfter;
   mayRetry;
-  constructor(status, said, headers) {
-    super(`${status} ${said}`);
+  constructor(status, said3, headers) {
+    super(`${status} ${said3}`);
     this.status = status;
     this.retryAfter = headers.get("retry-after");
-    this.mayRetry = status >= 500 || status === 429 || status === 403 && (this.retryAfter !== null || /rate limit|abuse/i.test(said));
+    this.mayRetry = status >= 500 || status === 429 || status === 403 && (this.retryAfter !== null || /rate limit|abuse/i.test(said3));
   }
 };
 async function request(url, { method = "GET", headers, body }) {
@@ -203,10 +274,7 @@ function saidIn(text2) {
 }
 function redirected(url, to) {
   const { host } = new URL(url);
-  return new Trouble({
-    en: `${host} redirects to ${to || "another address"}, but the token is sent only to ${host}. Ask the administrator of ${host} for the address of its API.`,
-    zh: `${host} 把请求转到了 ${to || "其他地址"}，而令牌只会发给 ${host}。请向 ${host} 的管理员确认 API 地址。`
-  });
+  return new Trouble("redirected", { host, to });
 }
 var secondsToWait = (asked) => Math.min(Number(asked) || 0, LONGEST_WAIT);
 var TRIES = 4;
@@ -233,7 +301,7 @@ function github(env) {
   };
 }
 async function keepOnGitHub(comment, env) {
-  if (!env.GITHUB_TOKEN) throw noToken;
+  if (!env.GITHUB_TOKEN) throw new Trouble("github-token-missing", {});
   const api = apiOf(env);
   try {
     return await persistently(async () => {
@@ -303,19 +371,9 @@ function commentsOf(number, { call, author }) {
     update: async (id, body) => (await call(`/issues/comments/${id}`, { method: "PATCH", body: { body } })).value.html_url
   };
 }
-var noToken = new Trouble({
-  en: "There is no token to write the comment with. Leave the input token as it is, or give it one that may write to pull requests.",
-  zh: "没有可用于发布评论的令牌。请保留输入项 token 的默认值，或填写有合并请求写权限的令牌。"
-});
 function explained(error) {
   if (error instanceof Refusal && [401, 403, 404].includes(error.status))
-    return new Trouble(
-      {
-        en: `GitHub does not let this run write the comment (${error.message}). Give its job \`permissions: pull-requests: write\`, or leave the comment to the workflow rolewright-comment.yml.`,
-        zh: `GitHub 不允许本次运行发布评论（${error.message}）。请在该 job 中写上 permissions: pull-requests: write，或改由 rolewright-comment.yml 工作流发布。`
-      },
-      { cause: error }
-    );
+    return new Trouble("github-refused", { reason: error.message }, { cause: error });
   return error;
 }
 
@@ -361,13 +419,7 @@ function notesOf(env) {
 }
 function explained2(error) {
   if (error instanceof Refusal && [401, 403, 404].includes(error.status))
-    return new Trouble(
-      {
-        en: `GitLab does not let this job write the comment (${error.message}). ROLEWRIGHT_TOKEN must be a project access token that has not expired, with the role Reporter or above and the scope api.`,
-        zh: `GitLab 不允许本任务发布评论（${error.message}）。ROLEWRIGHT_TOKEN 应为未过期的项目访问令牌，角色为 Reporter 或以上，范围为 api。`
-      },
-      { cause: error }
-    );
+    return new Trouble("gitlab-refused", { reason: error.message }, { cause: error });
   return error;
 }
 
@@ -376,38 +428,43 @@ import { lstatSync, readFileSync as readFileSync2 } from "node:fs";
 
 // src/hosting/shape.ts
 var WrongShape = class extends Error {
+  fault;
+  constructor(fault) {
+    super(`${fault.at} is of another shape`);
+    this.fault = fault;
+  }
 };
 var LONGEST2 = 2e4;
 var MOST = 5e4;
-var text = (value, at) => {
+var text = (value, at3) => {
   if (typeof value === "string" && value.length <= LONGEST2) return value;
-  throw new WrongShape(`${at} is no text`);
+  throw new WrongShape({ at: at3, is: "no-text" });
 };
 function oneOf(...words2) {
-  return (value, at) => {
+  return (value, at3) => {
     const found = words2.find((word) => word === value);
     if (found !== void 0) return found;
-    throw new WrongShape(`${at} is none of ${words2.join(", ")}`);
+    throw new WrongShape({ at: at3, noneOf: words2 });
   };
 }
 function listOf(read) {
-  return (value, at) => {
-    if (!Array.isArray(value) || value.length > MOST) throw new WrongShape(`${at} is no list`);
-    return value.map((item, index) => read(item, `${at}/${index}`));
+  return (value, at3) => {
+    if (!Array.isArray(value) || value.length > MOST) throw new WrongShape({ at: at3, is: "no-list" });
+    return value.map((item, index) => read(item, `${at3}/${index}`));
   };
 }
 function objectOf(needed, maybe = {}) {
-  return (value, at) => {
+  return (value, at3) => {
     if (typeof value !== "object" || value === null || Array.isArray(value))
-      throw new WrongShape(`${at} is no object`);
+      throw new WrongShape({ at: at3, is: "no-object" });
     const given = value;
     const own = (key) => Object.hasOwn(given, key) ? given[key] : void 0;
     const entries = Object.entries(needed).map(([key, read]) => [
       key,
-      read(own(key), `${at}/${key}`)
+      read(own(key), `${at3}/${key}`)
     ]);
     const more = Object.entries(maybe).flatMap(
-      ([key, read]) => own(key) === void 0 ? [] : [[key, read(own(key), `${at}/${key}`)]]
+      ([key, read]) => own(key) === void 0 ? [] : [[key, read(own(key), `${at3}/${key}`)]]
     );
     return Object.fromEntries([...entries, ...more]);
   };
@@ -433,8 +490,8 @@ var group = objectOf(
   { heading: text, rows: listOf(row) },
   { also: text, folds: listOf(objectOf({ impact, heading: text, rows: listOf(row) })) }
 );
-var columns = (value, at) => {
-  const [impact2 = "", change = "", before = "", after = ""] = listOf(text)(value, at);
+var columns = (value, at3) => {
+  const [impact2 = "", change = "", before = "", after = ""] = listOf(text)(value, at3);
   return [impact2, change, before, after];
 };
 var words = objectOf({
@@ -458,10 +515,10 @@ var MOST_BYTES = 16 * 1024 * 1024;
 function readComment(path, linksTo) {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found) return void 0;
-  if (!found.isFile() || found.size > MOST_BYTES) throw refused("it is not a file of the size of a report");
+  if (!found.isFile() || found.size > MOST_BYTES) throw new Trouble("not-posted", { why: "not-a-report" });
   const comment = commentIn(readFileSync2(path, "utf8"));
   const markdown = writeComment(comment, (href) => isOwnFile(href, linksTo)).trimEnd();
-  if (markdown.length > MOST_CHARACTERS) throw refused("it is longer than a comment may be");
+  if (markdown.length > MOST_CHARACTERS) throw new Trouble("not-posted", { why: "too-long" });
   return { markdown, tellsNothing: comment.groups.length === 0 && !comment.lines.some(isWarning) };
 }
 var isWarning = ({ style }) => style === "warning";
@@ -469,7 +526,7 @@ function commentIn(json) {
   try {
     return readShape(JSON.parse(json)?.comment, "comment");
   } catch (error) {
-    throw refused(error instanceof WrongShape ? error.message : "it is not JSON");
+    throw new Trouble("not-posted", { why: error instanceof WrongShape ? error.fault : "not-json" });
   }
 }
 function isOwnFile(href, linksTo) {
@@ -477,51 +534,15 @@ function isOwnFile(href, linksTo) {
   const [, path = ""] = /^[0-9a-f]{3,64}\/([^?#&;]+)#L\d+$/.exec(href.slice(linksTo.length)) ?? [];
   return path !== "" && path.split("/").every((part) => !/^(?:\.|%2e)*$/i.test(part));
 }
-function refused(reason) {
-  return new Trouble({
-    en: `The comment was not posted: ${reason}. The file must be exactly what \`rolewright diff --format json\` wrote; check whether the pull request changes the workflow file.`,
-    zh: `评论未发布：文件不是 rolewright diff --format json 的原样输出（${reason}）。请检查该合并请求是否改动了工作流文件。`
-  });
-}
 
 // src/hosting/bin.ts
-var outcomes = {
-  created: { en: "Commented", zh: "已发布评论" },
-  updated: { en: "Updated the comment", zh: "已更新评论" },
-  same: { en: "The comment is up to date", zh: "评论已是最新" },
-  nothing: { en: "No roles have changed, so there is no comment.", zh: "岗位没有变更，不发布评论。" },
-  fork: {
-    en: "The pull request comes from a fork, so this run may not comment on it; the workflow rolewright-comment.yml will.",
-    zh: "合并请求来自派生仓库（fork），本次运行无权评论，将由 rolewright-comment.yml 工作流发布。"
-  },
-  "no-file": {
-    en: "That run left no comment to post.",
-    zh: "该次运行没有留下待发布的评论。"
-  },
-  "no-pull-request": {
-    en: "This run is not for a pull request, so there is nothing to comment on.",
-    zh: "本次运行不属于合并请求，无需评论。"
-  },
-  outdated: {
-    en: "The pull request is closed, or has newer commits whose own run will comment.",
-    zh: "合并请求已关闭，或又有新的提交（由新提交的运行发布评论）。"
-  },
-  several: {
-    en: "Several pull requests are open for this branch, so none is commented on; see the summary of the run.",
-    zh: "该分支有多个未关闭的合并请求，不知应评论哪一个，请看该次运行的摘要。"
-  },
-  "no-token": {
-    en: "There is no ROLEWRIGHT_TOKEN, so no comment is written; the report is in the artifacts of this job.",
-    zh: "未设置 ROLEWRIGHT_TOKEN，不发布评论；报告见本任务的构件。"
-  }
-};
 async function main(args2, env) {
   const [path] = args2.filter((arg) => !arg.startsWith("--"));
   const host = hostOf(env);
-  if (path === void 0 || !host) throw wrongUse;
+  if (path === void 0 || !host) throw new Trouble("wrong-use", {});
   const comment = readComment(path, host.linksTo);
   const { done, url } = comment ? await host.keep(comment) : { done: "no-file" };
-  console.log(say(outcomes[done], env) + (url ? say({ en: `: ${url}`, zh: `：${url}` }, env) : ""));
+  console.log(say(done, { url }, env));
   if (url && env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, `url=${url.replace(/\s/g, "")}
 `);
 }
@@ -529,13 +550,9 @@ function hostOf(env) {
   if (env.GITHUB_ACTIONS === "true") return github(env);
   return env.GITLAB_CI === "true" ? gitlab(env) : void 0;
 }
-var wrongUse = new Trouble({
-  en: "rolewright-comment FILE runs only in GitHub Actions or GitLab CI; to see the changes yourself, run `rolewright diff`.",
-  zh: "rolewright-comment FILE 只在 GitHub Actions 或 GitLab CI 中运行；如要自己查看变更，请运行 rolewright diff。"
-});
 function complain(error, args2, env) {
   const lenient = args2.includes("--lenient");
-  const text2 = error instanceof Trouble ? say(error.text, env) : unexpected(error, env);
+  const text2 = error instanceof Trouble ? say(error.code, error.facts, env) : unexpected(error, env);
   if (env.GITHUB_ACTIONS === "true")
     console.log(
       `::${lenient ? "warning" : "error"} title=rolewright::${text2.replaceAll("%", "%25").replace(/\r?\n/g, "%0A")}`
@@ -546,13 +563,7 @@ function complain(error, args2, env) {
 function unexpected(error, env) {
   const { message = String(error), cause } = error ?? {};
   const reason = cause?.message ? `${message}: ${cause.message}` : message;
-  return say(
-    {
-      en: `The comment could not be written (${reason}). Run the job again later.`,
-      zh: `评论未能发布（${reason}）。请稍后重新运行。`
-    },
-    env
-  );
+  return say("not-written", { reason }, env);
 }
 var args = process.argv.slice(2);
 main(args, process.env).catch((error) => complain(error, args, process.env));

@@ -5,12 +5,6 @@ import { toolErrors } from './messages/tool-errors.js'
 
 export type { ToolErrorCode, ToolErrorFacts, ToolErrorKind } from './error-facts.js'
 
-/** A sentence in both languages of the tool. */
-export interface Bilingual {
-  en: string
-  zh: string
-}
-
 /**
  * The run cannot go on: wrong use or configuration (`usage`, exit code 2) or trouble of the environment such as
  * no browser, no git, a full disk (`environment`, exit code 3). What it says is made of its code and facts: one clear

@@ -1,20 +1,25 @@
 #!/usr/bin/env node
 
+import { lastWords } from '../messages/last-words.js'
+
 /** The rest is loaded from here, so that what keeps it from being loaded can be told. */
 async function run(): Promise<void> {
   const { main } = await import('./main.js')
   process.exitCode = await main(process.argv.slice(2))
 }
 
-const isChinese = /^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
+/** The language of the system by the beginning of its name; else English. */
+const asked = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
+const language = (Object.keys(lastWords) as (keyof typeof lastWords)[]).find((one) =>
+  asked.toLowerCase().startsWith(one.slice(0, 2)),
+)
 
 /** Where hardly a file may be opened not even the words for it can be loaded. */
 function complain(error: unknown): void {
   const { code, stack } = (error ?? {}) as { code?: unknown; stack?: string }
-  const tooMany = isChinese
-    ? '可同时打开的文件数太少。请先提高限制：ulimit -n 1024。'
-    : 'Too few files may be open at one time. Raise the limit first: ulimit -n 1024.'
-  process.stderr.write(`${code === 'EMFILE' || code === 'ENFILE' ? tooMany : (stack ?? String(error))}\n`)
+  process.stderr.write(
+    `${code === 'EMFILE' || code === 'ENFILE' ? lastWords[language ?? 'en'] : (stack ?? String(error))}\n`,
+  )
   process.exit(3)
 }
 

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
-import type { Lang, Published } from '../index.js'
-import { type BuildWords, buildWords } from './build-words.js'
+import type { Language, Published } from '../index.js'
+import { commandLine } from '../messages/command-line.js'
+import type { BuildWords } from '../messages/command-line-words.js'
 import type { MissingCharacters } from './missing-characters.js'
 
 /** What a run of `build` came to. */
@@ -18,8 +19,8 @@ export interface BuildResult {
 }
 
 /** What a build could not do, a line for each kind of trouble; empty when all went well. */
-export function warningsOf({ published, skipped, missing }: BuildResult, lang: Lang): string {
-  const words: BuildWords = buildWords[lang]
+export function warningsOf({ published, skipped, missing }: BuildResult, lang: Language): string {
+  const words = commandLine[lang].build
   return [
     ...failures(published, lang),
     ...blanksIn(missing, lang),
@@ -29,14 +30,14 @@ export function warningsOf({ published, skipped, missing }: BuildResult, lang: L
 }
 
 /** What is blank on paper, a line for each place. */
-export function blanksIn(missing: readonly MissingCharacters[], lang: Lang): string[] {
-  const words: BuildWords = buildWords[lang]
+export function blanksIn(missing: readonly MissingCharacters[], lang: Language): string[] {
+  const words = commandLine[lang].build
   return missing.map(({ at, characters }) => words.missing(words.list(characters), at))
 }
 
 /** Failures with the reason that they share said once: without a browser every PDF fails alike. */
-function failures({ failed }: Published, lang: Lang): string[] {
-  const words: BuildWords = buildWords[lang]
+function failures({ failed }: Published, lang: Language): string[] {
+  const words = commandLine[lang].build
   const byReason = new Map<string, string[]>()
   for (const { path, error } of failed) {
     const reason = error.text[lang]
@@ -48,8 +49,8 @@ function failures({ failed }: Published, lang: Lang): string[] {
 }
 
 /** One line on what was done, and where to look at it; a dry run lists the files. */
-export function summaryOf(result: BuildResult, lang: Lang): string {
-  const words: BuildWords = buildWords[lang]
+export function summaryOf(result: BuildResult, lang: Language): string {
+  const words = commandLine[lang].build
   const { made, unchanged, removed, failed } = result.published
   if (result.dryRun) return foreseen(result.published, words)
   const counts = [

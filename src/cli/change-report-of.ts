@@ -3,17 +3,18 @@ import {
   type Comparison,
   failingChanges,
   type Impact,
-  type Lang,
+  type Language,
   mayHide,
   type Place,
   type States,
 } from '../index.js'
 import { pathsSeen } from './seen-paths.js'
+import { say } from './session.js'
 
 /** The folder of the workspace, and how its report is shown. */
 interface Asked {
   root: string
-  lang: Lang
+  lang: Language
   failOn: Impact | 'none' | undefined
   format?: string
 }
@@ -32,7 +33,7 @@ export function changeReportOf(
     file: (one.side === 'before' ? seenBefore : seen)(one.file),
   }))
   const others = unsound.filter((file) => !unread.some((one) => one.file === file))
-  const now = lang === 'zh-CN' ? '当前文件' : 'files as they are now'
+  const now = say({ lang }, 'files-now', {})
   const titles = [before, after].flatMap(({ roles }) =>
     [...roles.values()].map(({ id, title }) => [id, title] as const),
   )

@@ -66,7 +66,7 @@ function showHelp(program: Command, [name]: readonly string[]): number {
 function codeOf(error: unknown, session: Session, command: string): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0
-    complain(complaintOf(error, session.lang, command))
+    complain(complaintOf(error, session, command))
     return codes.usage
   }
   if (error instanceof ToolError) {
@@ -81,11 +81,8 @@ function codeOf(error: unknown, session: Session, command: string): number {
 }
 
 function bugReport(error: unknown, session: Session): string {
-  const what = error instanceof Error ? error.message : String(error)
-  const note = say(session, {
-    en: `Rolewright failed in a way it should not: ${what}\nNothing of yours is at fault. Please tell whoever maintains the tool, with the command and the file; run it again with ROLEWRIGHT_DEBUG=1 to see where.`,
-    zh: `Rolewright 发生内部错误：${what}\n这不是您的错误。请把所用命令和相关文件告诉工具的维护者；设置 ROLEWRIGHT_DEBUG=1 再运行一次可看到出错位置。`,
-  })
+  const reason = error instanceof Error ? error.message : String(error)
+  const note = say(session, 'internal-error', { reason })
   return process.env.ROLEWRIGHT_DEBUG ? `${note}\n${stackOf(error)}` : note
 }
 
@@ -102,14 +99,7 @@ function complain(text: string): void {
 function endQuietlyWhenNobodyReads(session: Session): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-    complain(say(session, cannotPrint(error.code ?? error.message)))
+    complain(say(session, 'result-not-written', { reason: error.code ?? error.message }))
     process.exit(codes.environment)
   })
-}
-
-function cannotPrint(reason: string) {
-  return {
-    en: `What was found could not be written out (${reason}). Make room, or send it somewhere else.`,
-    zh: `结果无法写出（${reason}）。请清理磁盘空间，或输出到别处。`,
-  }
 }

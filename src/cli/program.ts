@@ -1,18 +1,19 @@
 import { Command, Help } from 'commander'
+import { commandLine } from '../messages/command-line.js'
 import { toolBuild } from '../version.js'
-import { columnsOf, describedIn, titleIn, usageIn, withoutStrayBlanks, words } from './help.js'
-import { examples } from './help-examples.js'
+import { examples, helpIn } from './help.js'
 import { impactNamed } from './impact-named.js'
 import { langNamed } from './language.js'
 import { listOf, oneOf, someOf, wholeNumber } from './option-values.js'
 import { reportFormats } from './report-formats.js'
-import { type Session, say } from './session.js'
+import type { Session } from './session.js'
 
 /** The commands and their options. What a command does is loaded when it is called. */
 export function createProgram(session: Session): Command {
+  const { help } = commandLine[session.lang]
   const program = new Command('rolewright')
-    .description(say(session, words.program))
-    .version(toolBuild.version, '-V, --version', say(session, words.version))
+    .description(help.program)
+    .version(toolBuild.version, '-V, --version', help.version)
     .addHelpText('after', examples(session.lang, 'program'))
   dress(program, session)
   const commands = [
@@ -33,13 +34,14 @@ export function createProgram(session: Session): Command {
 }
 
 function addInit(program: Command, session: Session): void {
+  const { help } = commandLine[session.lang]
   program
     .command('init')
-    .argument('[dir]', say(session, words.initDir), '.')
-    .description(say(session, words.init))
-    .option('--force', say(session, words.force))
-    .option('--from <spec>', say(session, words.from))
-    .option('--lang <lang>', say(session, words.lang), langNamed)
+    .argument('[dir]', help.initDir, '.')
+    .description(help.init)
+    .option('--force', help.force)
+    .option('--from <spec>', help.from)
+    .option('--lang <lang>', help.lang, langNamed)
     .addHelpText('after', examples(session.lang, 'init'))
     .action(async (dir, options) => {
       const { init } = await import('./commands/init.js')
@@ -48,14 +50,15 @@ function addInit(program: Command, session: Session): void {
 }
 
 function addNew(program: Command, session: Session): void {
-  const parent = program.command('new').description(say(session, words.new))
+  const { help } = commandLine[session.lang]
+  const parent = program.command('new').description(help.new)
   const role = parent
     .command('role')
-    .argument('<title>', say(session, words.roleTitle))
-    .description(say(session, words.newRole))
-    .option('--id <id>', say(session, words.roleId))
-    .option('--dir <folder>', say(session, words.roleDir))
-    .option('--lang <lang>', say(session, words.lang), langNamed)
+    .argument('<title>', help.roleTitle)
+    .description(help.newRole)
+    .option('--id <id>', help.roleId)
+    .option('--dir <folder>', help.roleDir)
+    .option('--lang <lang>', help.lang, langNamed)
     .addHelpText('after', examples(session.lang, 'new'))
     .action(async (title, options) => {
       const { newRole } = await import('./commands/new-role.js')
@@ -65,13 +68,14 @@ function addNew(program: Command, session: Session): void {
 }
 
 function addCheck(program: Command, session: Session): void {
+  const { help } = commandLine[session.lang]
   program
     .command('check')
-    .argument('[paths...]', say(session, words.checkPaths))
-    .description(say(session, words.check))
-    .option('--format <format>', say(session, words.reportFormat), oneOf('--format', reportFormats))
-    .option('--lang <lang>', say(session, words.lang), langNamed)
-    .option('--max-diagnostics <n>', say(session, words.max), wholeNumber('--max-diagnostics', 1))
+    .argument('[paths...]', help.checkPaths)
+    .description(help.check)
+    .option('--format <format>', help.reportFormat, oneOf('--format', reportFormats))
+    .option('--lang <lang>', help.lang, langNamed)
+    .option('--max-diagnostics <n>', help.max, wholeNumber('--max-diagnostics', 1))
     .addHelpText('after', examples(session.lang, 'check'))
     .action(async (paths, options) => {
       const { check } = await import('./commands/check.js')
@@ -80,18 +84,19 @@ function addCheck(program: Command, session: Session): void {
 }
 
 function addBuild(program: Command, session: Session): void {
+  const { help } = commandLine[session.lang]
   program
     .command('build')
-    .argument('[dir]', say(session, words.dir), '.')
-    .description(say(session, words.build))
-    .option('--out <dir>', say(session, words.out))
-    .option('--document <names>', say(session, words.documents), listOf)
-    .option('--format <formats>', say(session, words.formats), someOf('--format', ['html', 'pdf']))
-    .option('--only <ids>', say(session, words.only), listOf)
-    .option('--lang <lang>', say(session, words.docLang), langNamed)
-    .option('--jobs <n>', say(session, words.jobs), wholeNumber('--jobs', 1, 64))
-    .option('--browser <path>', say(session, words.browser))
-    .option('--dry-run', say(session, words.dryRun))
+    .argument('[dir]', help.dir, '.')
+    .description(help.build)
+    .option('--out <dir>', help.out)
+    .option('--document <names>', help.documents, listOf)
+    .option('--format <formats>', help.formats, someOf('--format', ['html', 'pdf']))
+    .option('--only <ids>', help.only, listOf)
+    .option('--lang <lang>', help.docLang, langNamed)
+    .option('--jobs <n>', help.jobs, wholeNumber('--jobs', 1, 64))
+    .option('--browser <path>', help.browser)
+    .option('--dry-run', help.dryRun)
     .addHelpText('after', examples(session.lang, 'build'))
     .action(async (dir, options) => {
       const { build } = await import('./commands/build.js')
@@ -100,22 +105,23 @@ function addBuild(program: Command, session: Session): void {
 }
 
 function addDiff(program: Command, session: Session): void {
+  const { help } = commandLine[session.lang]
   program
     .command('diff')
-    .argument('[base]', say(session, words.diffBase))
-    .argument('[head]', say(session, words.diffHead))
-    .description(say(session, words.diff))
-    .option('--only <ids>', say(session, words.diffOnly), listOf)
+    .argument('[base]', help.diffBase)
+    .argument('[head]', help.diffHead)
+    .description(help.diff)
+    .option('--only <ids>', help.diffOnly, listOf)
     .option(
       '--format <format>',
-      say(session, words.diffFormat),
+      help.diffFormat,
       oneOf('--format', ['text', 'markdown', 'html', 'pdf', 'json', 'github']),
     )
-    .option('--dir <dir>', say(session, words.dir), '.')
-    .option('--lang <lang>', say(session, words.lang), langNamed)
-    .option('--fail-on <impact>', say(session, words.failOn), impactNamed)
-    .option('--output <file>', say(session, words.output))
-    .option('--browser <path>', say(session, words.browser))
+    .option('--dir <dir>', help.dir, '.')
+    .option('--lang <lang>', help.lang, langNamed)
+    .option('--fail-on <impact>', help.failOn, impactNamed)
+    .option('--output <file>', help.output)
+    .option('--browser <path>', help.browser)
     .addHelpText('after', examples(session.lang, 'diff'))
     .action(async (base, head, options) => {
       const { diff } = await import('./commands/diff.js')
@@ -124,16 +130,17 @@ function addDiff(program: Command, session: Session): void {
 }
 
 function addAcknowledge(program: Command, session: Session): void {
+  const { help } = commandLine[session.lang]
   program
     .command('acknowledge')
-    .argument('[changes...]', say(session, words.ackChanges))
-    .description(say(session, words.acknowledge))
-    .option('--all', say(session, words.ackAll))
-    .requiredOption('--by <name>', say(session, words.ackBy))
-    .requiredOption('--reason <text>', say(session, words.ackReason))
-    .option('--on <date>', say(session, words.ackOn))
-    .option('--dir <dir>', say(session, words.dir), '.')
-    .option('--lang <lang>', say(session, words.lang), langNamed)
+    .argument('[changes...]', help.ackChanges)
+    .description(help.acknowledge)
+    .option('--all', help.ackAll)
+    .requiredOption('--by <name>', help.ackBy)
+    .requiredOption('--reason <text>', help.ackReason)
+    .option('--on <date>', help.ackOn)
+    .option('--dir <dir>', help.dir, '.')
+    .option('--lang <lang>', help.lang, langNamed)
     .addHelpText('after', examples(session.lang, 'acknowledge'))
     .action(async (changes, options) => {
       const { acknowledge } = await import('./commands/acknowledge.js')
@@ -142,19 +149,16 @@ function addAcknowledge(program: Command, session: Session): void {
 }
 
 function addLog(program: Command, session: Session): void {
+  const { help } = commandLine[session.lang]
   program
     .command('log')
-    .argument('<role>', say(session, words.logRole))
-    .description(say(session, words.log))
-    .option(
-      '--format <format>',
-      say(session, words.logFormat),
-      oneOf('--format', ['text', 'markdown', 'json']),
-    )
-    .option('--max <n>', say(session, words.logMax), wholeNumber('--max', 1))
-    .option('--dir <dir>', say(session, words.dir), '.')
-    .option('--lang <lang>', say(session, words.lang), langNamed)
-    .option('--output <file>', say(session, words.output))
+    .argument('<role>', help.logRole)
+    .description(help.log)
+    .option('--format <format>', help.logFormat, oneOf('--format', ['text', 'markdown', 'json']))
+    .option('--max <n>', help.logMax, wholeNumber('--max', 1))
+    .option('--dir <dir>', help.dir, '.')
+    .option('--lang <lang>', help.lang, langNamed)
+    .option('--output <file>', help.output)
     .addHelpText('after', examples(session.lang, 'log'))
     .action(async (role, options) => {
       const { log } = await import('./commands/log.js')
@@ -163,13 +167,14 @@ function addLog(program: Command, session: Session): void {
 }
 
 function addView(program: Command, session: Session): void {
+  const { help } = commandLine[session.lang]
   program
     .command('view')
-    .argument('<subject>', say(session, words.subject))
-    .description(say(session, words.view))
-    .requiredOption('--document <name>', say(session, words.document))
-    .option('--dir <dir>', say(session, words.dir), '.')
-    .option('--lang <lang>', say(session, words.docLang), langNamed)
+    .argument('<subject>', help.subject)
+    .description(help.view)
+    .requiredOption('--document <name>', help.document)
+    .option('--dir <dir>', help.dir, '.')
+    .option('--lang <lang>', help.docLang, langNamed)
     .addHelpText('after', examples(session.lang, 'view'))
     .action(async (subject, options) => {
       const { view } = await import('./commands/view.js')
@@ -178,12 +183,13 @@ function addView(program: Command, session: Session): void {
 }
 
 function addTextconv(program: Command, session: Session): void {
+  const { help } = commandLine[session.lang]
   program
     .command('textconv')
-    .argument('<file>', say(session, words.textconvFile))
-    .description(say(session, words.textconv))
-    .option('--dir <dir>', say(session, words.dir), '.')
-    .option('--lang <lang>', say(session, words.lang), langNamed)
+    .argument('<file>', help.textconvFile)
+    .description(help.textconv)
+    .option('--dir <dir>', help.dir, '.')
+    .option('--lang <lang>', help.lang, langNamed)
     .addHelpText('after', examples(session.lang, 'textconv'))
     .action(async (file, options) => {
       const { textconv } = await import('./commands/textconv.js')
@@ -192,12 +198,13 @@ function addTextconv(program: Command, session: Session): void {
 }
 
 function addDoctor(program: Command, session: Session): void {
+  const { help } = commandLine[session.lang]
   program
     .command('doctor')
-    .description(say(session, words.doctor))
-    .option('--format <format>', say(session, words.doctorFormat), oneOf('--format', ['text', 'json']))
-    .option('--browser <path>', say(session, words.browser))
-    .option('--lang <lang>', say(session, words.lang), langNamed)
+    .description(help.doctor)
+    .option('--format <format>', help.doctorFormat, oneOf('--format', ['text', 'json']))
+    .option('--browser <path>', help.browser)
+    .option('--lang <lang>', help.lang, langNamed)
     .addHelpText('after', examples(session.lang, 'doctor'))
     .action(async (options) => {
       const { doctor } = await import('./commands/doctor.js')
@@ -207,22 +214,11 @@ function addDoctor(program: Command, session: Session): void {
 
 /** What every command has: errors come back to `main`, help is in the user's language and aligned under Chinese. */
 function dress(command: Command, session: Session): void {
-  const plain = new Help()
-  const help: Partial<Help> = {
-    showGlobalOptions: false,
-    displayWidth: columnsOf,
-    formatHelp: (of, helper) => withoutStrayBlanks(plain.formatHelp(of, helper)),
-    styleTitle: (title) => titleIn(session.lang, title),
-    commandUsage: (of) => usageIn(session.lang, plain.commandUsage(of)),
-    subcommandTerm: (of) => usageIn(session.lang, plain.subcommandTerm(of)),
-    argumentDescription: (of) => describedIn(session.lang, of.description, of.defaultValue),
-    optionDescription: (of) => describedIn(session.lang, of.description, of.defaultValue),
-  }
   command
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
-    .configureHelp(help)
-    .helpOption('-h, --help', say(session, words.help))
+    .configureHelp(helpIn(session.lang, new Help()))
+    .helpOption('-h, --help', commandLine[session.lang].help.help)
     .helpCommand(false)
     .showSuggestionAfterError()
 }

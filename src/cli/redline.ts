@@ -1,11 +1,11 @@
-import type { ChangeReport, Comparison, Format, Lang, ReportFile } from '../index.js'
+import type { ChangeReport, Comparison, Format, Language, ReportFile } from '../index.js'
 
 /** What a page with marked changes is made from. */
 export interface RedlineInput {
   report: ChangeReport
   comparison: Comparison
   root: string
-  lang: Lang
+  lang: Language
   /** Path of the browser that prints. */
   browser: string | undefined
 }

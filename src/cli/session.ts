@@ -1,9 +1,11 @@
-import type { Lang } from '../index.js'
+import type { Language } from '../language.js'
+import { commandLine } from '../messages/command-line.js'
+import type { CommandLineFacts } from '../messages/command-line-facts.js'
 
 /** One run of the command line: where it prints, in which language, and with what code it ends. */
 export interface Session {
   /** Language of messages; a workspace's configuration may change it. */
-  lang: Lang
+  lang: Language
   /** Whether the user asked for the language, so that a configuration does not change it. */
   langGiven: boolean
   /** Whether a workspace has been asked for its language. */
@@ -21,7 +23,7 @@ export interface Session {
 }
 
 /** A session on the terminal of this process. */
-export function openSession(lang: Lang): Session {
+export function openSession(lang: Language): Session {
   let shown = false
   return {
     lang,
@@ -57,7 +59,12 @@ export function standardError(): NodeJS.WriteStream {
 /** Exit code of trouble with the environment. */
 const TROUBLE = 3
 
-/** Words in the language of the session. */
-export function say(session: Pick<Session, 'lang'>, text: { en: string; zh: string }): string {
-  return session.lang === 'zh-CN' ? text.zh : text.en
+/** A sentence in the language of the session. */
+export function say<C extends keyof CommandLineFacts>(
+  { lang }: Pick<Session, 'lang'>,
+  code: C,
+  facts: CommandLineFacts[C],
+): string {
+  const sentence: (facts: CommandLineFacts[C]) => string = commandLine[lang].sentences[code]
+  return sentence(facts)
 }

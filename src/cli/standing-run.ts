@@ -1,4 +1,4 @@
-import type { Lang, LastRun, Published, Selection } from '../index.js'
+import type { Language, LastRun, Published, Selection } from '../index.js'
 import type { Standing, WatchedSource } from '../unchanged.js'
 import type { Session } from './session.js'
 import { type OpenedWorkspace, type Sources, sourcesAt } from './workspace.js'
@@ -17,7 +17,7 @@ interface Flags {
   document?: string[]
   format?: Selection['formats']
   only?: string[]
-  lang?: Lang
+  lang?: Language
 }
 
 /** The run that a command line asks for. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ToolError } from '../errors.js'
-import type { FileSource, Lang, PlanInput, Workspace } from '../index.js'
+import type { FileSource, Language, PlanInput, Workspace } from '../index.js'
 import { type Session, say } from './session.js'
 
 /** A workspace on disk, and what its outputs are planned from. */
@@ -10,7 +10,7 @@ export interface OpenedWorkspace {
   workspace: Workspace
   input: PlanInput
   /** The language of messages that the configuration asks for. */
-  lang: Lang | undefined
+  lang: Language | undefined
   /** What is wrong with documents that cannot be made; the others can. */
   trouble?: ToolError | undefined
 }
@@ -48,7 +48,7 @@ export async function openWorkspace(
 /** Where revision histories come from; undefined leaves them to the role files. */
 async function revisionsOf(
   from: Workspace['config']['revisionHistory'],
-  { root, lang }: { root: string; lang: Lang },
+  { root, lang }: { root: string; lang: Language },
   session: Session,
 ): Promise<PlanInput['revisions']> {
   if (from === 'file') return undefined
@@ -56,21 +56,16 @@ async function revisionsOf(
   const { openRepository, revisionsFromGit } = await import('../index.js')
   const repository = await openRepository(root)
   try {
-    if (repository.isShallow) session.warn(say(session, cutOff))
+    // A revision table that lacks its older rows must not be taken for the whole.
+    if (repository.isShallow) session.warn(say(session, 'revisions-cut-off', {}))
     return await revisionsFromGit(repository, lang)
   } finally {
     await repository.close()
   }
 }
 
-/** A revision table that lacks its older rows must not be taken for the whole. */
-const cutOff = {
-  en: '! Revision tables are incomplete: this clone lacks older commits. Run `git fetch --unshallow` first (in GitHub Actions set `fetch-depth: 0` for actions/checkout, in GitLab CI `GIT_DEPTH: 0`).',
-  zh: '! 修订记录不完整：这个克隆缺少更早的提交。请先运行 git fetch --unshallow（GitHub Actions 中请为 actions/checkout 设置 fetch-depth: 0，GitLab CI 中设置 GIT_DEPTH: 0）。',
-}
-
 /** Messages are in the language of --lang, else of the configuration, which is given back, else of the system. */
-export async function settleLang(session: Session, root: string): Promise<Lang | undefined> {
+export async function settleLang(session: Session, root: string): Promise<Language | undefined> {
   if (session.langGiven) return undefined
   const { directorySource, loadConfig } = await import('../index.js')
   const { config, file } = await loadConfig(directorySource(root))

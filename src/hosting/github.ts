@@ -39,7 +39,7 @@ export function github(env: NodeJS.ProcessEnv): Host {
 }
 
 async function keepOnGitHub(comment: ReadyComment, env: NodeJS.ProcessEnv): Promise<Outcome> {
-  if (!env.GITHUB_TOKEN) throw noToken
+  if (!env.GITHUB_TOKEN) throw new Trouble('github-token-missing', {})
   const api = apiOf(env)
   try {
     return await persistently(async () => {
@@ -131,20 +131,9 @@ function commentsOf(number: number, { call, author }: Api): Comments {
   }
 }
 
-const noToken = new Trouble({
-  en: 'There is no token to write the comment with. Leave the input token as it is, or give it one that may write to pull requests.',
-  zh: '没有可用于发布评论的令牌。请保留输入项 token 的默认值，或填写有合并请求写权限的令牌。',
-})
-
 /** What GitHub refused, with what to do about it. */
 function explained(error: unknown): unknown {
   if (error instanceof Refusal && [401, 403, 404].includes(error.status))
-    return new Trouble(
-      {
-        en: `GitHub does not let this run write the comment (${error.message}). Give its job \`permissions: pull-requests: write\`, or leave the comment to the workflow rolewright-comment.yml.`,
-        zh: `GitHub 不允许本次运行发布评论（${error.message}）。请在该 job 中写上 permissions: pull-requests: write，或改由 rolewright-comment.yml 工作流发布。`,
-      },
-      { cause: error },
-    )
+    return new Trouble('github-refused', { reason: error.message }, { cause: error })
   return error
 }

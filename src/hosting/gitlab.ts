@@ -57,12 +57,6 @@ function notesOf(env: NodeJS.ProcessEnv): Comments {
 /** What GitLab refused, with what to do about it. */
 function explained(error: unknown): unknown {
   if (error instanceof Refusal && [401, 403, 404].includes(error.status))
-    return new Trouble(
-      {
-        en: `GitLab does not let this job write the comment (${error.message}). ROLEWRIGHT_TOKEN must be a project access token that has not expired, with the role Reporter or above and the scope api.`,
-        zh: `GitLab 不允许本任务发布评论（${error.message}）。ROLEWRIGHT_TOKEN 应为未过期的项目访问令牌，角色为 Reporter 或以上，范围为 api。`,
-      },
-      { cause: error },
-    )
+    return new Trouble('gitlab-refused', { reason: error.message }, { cause: error })
   return error
 }

@@ -17,10 +17,10 @@ const MOST_BYTES = 16 * 1024 * 1024
 export function readComment(path: string, linksTo: string): ReadyComment | undefined {
   const found = lstatSync(path, { throwIfNoEntry: false })
   if (!found) return undefined
-  if (!found.isFile() || found.size > MOST_BYTES) throw refused('it is not a file of the size of a report')
+  if (!found.isFile() || found.size > MOST_BYTES) throw new Trouble('not-posted', { why: 'not-a-report' })
   const comment = commentIn(readFileSync(path, 'utf8'))
   const markdown = writeComment(comment, (href) => isOwnFile(href, linksTo)).trimEnd()
-  if (markdown.length > MOST_CHARACTERS) throw refused('it is longer than a comment may be')
+  if (markdown.length > MOST_CHARACTERS) throw new Trouble('not-posted', { why: 'too-long' })
   return { markdown, tellsNothing: comment.groups.length === 0 && !comment.lines.some(isWarning) }
 }
 
@@ -30,7 +30,7 @@ function commentIn(json: string): Comment {
   try {
     return readShape((JSON.parse(json) as { comment?: unknown } | null)?.comment, 'comment')
   } catch (error) {
-    throw refused(error instanceof WrongShape ? error.message : 'it is not JSON')
+    throw new Trouble('not-posted', { why: error instanceof WrongShape ? error.fault : 'not-json' })
   }
 }
 
@@ -39,11 +39,4 @@ function isOwnFile(href: string, linksTo: string): boolean {
   if (!href.startsWith(linksTo) || !isPlainAddress(href)) return false
   const [, path = ''] = /^[0-9a-f]{3,64}\/([^?#&;]+)#L\d+$/.exec(href.slice(linksTo.length)) ?? []
   return path !== '' && path.split('/').every((part) => !/^(?:\.|%2e)*$/i.test(part))
-}
-
-function refused(reason: string): Trouble {
-  return new Trouble({
-    en: `The comment was not posted: ${reason}. The file must be exactly what \`rolewright diff --format json\` wrote; check whether the pull request changes the workflow file.`,
-    zh: `评论未发布：文件不是 rolewright diff --format json 的原样输出（${reason}）。请检查该合并请求是否改动了工作流文件。`,
-  })
 }

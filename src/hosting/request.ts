@@ -59,10 +59,7 @@ function saidIn(text: string): string {
 
 function redirected(url: string, to: string): Trouble {
   const { host } = new URL(url)
-  return new Trouble({
-    en: `${host} redirects to ${to || 'another address'}, but the token is sent only to ${host}. Ask the administrator of ${host} for the address of its API.`,
-    zh: `${host} 把请求转到了 ${to || '其他地址'}，而令牌只会发给 ${host}。请向 ${host} 的管理员确认 API 地址。`,
-  })
+  return new Trouble('redirected', { host, to })
 }
 
 /** As long as the server asks for, within reason. */

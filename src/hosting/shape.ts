@@ -1,8 +1,17 @@
+import type { ShapeFault } from '../messages/hosting-facts.js'
+
 /** Reads a part of untrusted JSON, or throws with what is wrong with it. */
 export type Read<T> = (value: unknown, at: string) => T
 
 /** Something in untrusted JSON does not have the expected shape. */
-export class WrongShape extends Error {}
+export class WrongShape extends Error {
+  readonly fault: ShapeFault
+
+  constructor(fault: ShapeFault) {
+    super(`${fault.at} is of another shape`)
+    this.fault = fault
+  }
+}
 
 /** More than any report says in one place. */
 const LONGEST = 20_000
@@ -10,20 +19,20 @@ const MOST = 50_000
 
 export const text: Read<string> = (value, at) => {
   if (typeof value === 'string' && value.length <= LONGEST) return value
-  throw new WrongShape(`${at} is no text`)
+  throw new WrongShape({ at, is: 'no-text' })
 }
 
 export function oneOf<T extends string>(...words: readonly T[]): Read<T> {
   return (value, at) => {
     const found = words.find((word) => word === value)
     if (found !== undefined) return found
-    throw new WrongShape(`${at} is none of ${words.join(', ')}`)
+    throw new WrongShape({ at, noneOf: words })
   }
 }
 
 export function listOf<T>(read: Read<T>): Read<T[]> {
   return (value, at) => {
-    if (!Array.isArray(value) || value.length > MOST) throw new WrongShape(`${at} is no list`)
+    if (!Array.isArray(value) || value.length > MOST) throw new WrongShape({ at, is: 'no-list' })
     return value.map((item, index) => read(item, `${at}/${index}`))
   }
 }
@@ -35,7 +44,7 @@ export function objectOf<T extends object, M extends object = Record<never, neve
 ): Read<T & Partial<M>> {
   return (value, at) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw new WrongShape(`${at} is no object`)
+      throw new WrongShape({ at, is: 'no-object' })
     const given = value as Record<string, unknown>
     const own = (key: string) => (Object.hasOwn(given, key) ? given[key] : undefined)
     const entries = Object.entries<Read<unknown>>(needed).map(([key, read]) => [

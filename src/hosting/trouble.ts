@@ -1,16 +1,25 @@
-import type { Bilingual } from '../errors.js'
+import { languageLike } from '../language.js'
+import { hostingSentences } from '../messages/hosting.js'
+import type { HostingFacts } from '../messages/hosting-facts.js'
 
-/** Why there is no comment, in one sentence and the next step, in both languages. */
-export class Trouble extends Error {
-  readonly text: Bilingual
+/** Why there is no comment, with what to do about it. */
+export class Trouble<C extends keyof HostingFacts = keyof HostingFacts> extends Error {
+  readonly code: C
+  readonly facts: HostingFacts[C]
 
-  constructor(text: Bilingual, options?: ErrorOptions) {
-    super(text.en, options)
-    this.text = text
+  constructor(code: C, facts: HostingFacts[C], options?: ErrorOptions) {
+    super(say(code, facts, {}), options)
+    this.code = code
+    this.facts = facts
   }
 }
 
-/** A text in the language that was asked for. */
-export function say({ en, zh }: Bilingual, { ROLEWRIGHT_LANG: lang = '' }: NodeJS.ProcessEnv): string {
-  return /^zh/i.test(lang) ? zh : en
+/** A sentence in the language that was asked for; in English where none was. */
+export function say<C extends keyof HostingFacts>(
+  code: C,
+  facts: HostingFacts[C],
+  { ROLEWRIGHT_LANG: lang = '' }: Readonly<Record<string, string | undefined>>,
+): string {
+  const sentence: (facts: HostingFacts[C]) => string = hostingSentences[languageLike(lang) ?? 'en'][code]
+  return sentence(facts)
 }

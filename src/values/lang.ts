@@ -1,2 +1,1 @@
-/** Languages a document can be made in. */
-export type Lang = 'zh-CN' | 'en'
+export type { Language as Lang } from '../language.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildWords } from '../../src/cli/build-words.js'
+import { commandLine } from '../../src/messages/command-line.js'
 import { diagnostics as english } from '../../src/messages/en/diagnostics.js'
 import { diagnostics as chinese } from '../../src/messages/zh-CN/diagnostics.js'
 import { charactersWithoutFont } from '../../src/publish/characters-without-font.js'
@@ -36,8 +36,8 @@ test('what every font has is not told, nor what nobody sees', async () => {
 test('check and build say it in the same words', () => {
   const facts = { characters: ['𠮷', '𡈽'] }
   for (const [words, sentences] of [
-    [buildWords.en, english.sentences],
-    [buildWords['zh-CN'], chinese.sentences],
+    [commandLine.en.build, english.sentences],
+    [commandLine['zh-CN'].build, chinese.sentences],
   ] as const) {
     const { message } = sentences['character-without-font'](facts)
     expect(words.missing(words.list(facts.characters), 'a.md').startsWith(message)).toBe(true)

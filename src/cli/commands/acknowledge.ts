@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { ToolError } from '../../errors.js'
-import type { Change, Lang } from '../../index.js'
+import type { Change, Language } from '../../index.js'
+import { writesChineseKeys } from '../../language.js'
 import { type Session, say } from '../session.js'
 import { settleLang } from '../workspace.js'
 
@@ -11,7 +12,7 @@ export interface AcknowledgeFlags {
   reason: string
   on?: string
   all?: boolean
-  lang?: Lang
+  lang?: Language
 }
 
 const FILE = 'approved-changes.yaml'
@@ -42,12 +43,13 @@ export async function acknowledge(
       const added = chosen.map(({ fingerprint }, index) => ({ fingerprint, said: said[index] ?? '' }))
       const { by, on, reason } = flags
       const entry = { changes: added, by, reason, ...(on !== undefined && { on }) }
-      const whole = withAcknowledgement(text, entry, session.lang === 'zh-CN')
+      const whole = withAcknowledgement(text, entry, writesChineseKeys[session.lang])
       if (await refuses(whole, session)) return
       await writeFileWhole(join(root, FILE), whole)
     }
-    session.print(say(session, written(chosen, flags.by)))
-    if (stale.length > 0) session.print(say(session, matchNothing(stale)))
+    session.print(written(chosen, flags.by, session))
+    if (stale.length > 0)
+      session.print(say(session, 'acknowledgements-match-nothing', { file: FILE, entries: stale }))
   } finally {
     await states.close()
   }
@@ -93,17 +95,9 @@ async function refuses(text: string, session: Session): Promise<boolean> {
   return true
 }
 
-function written(chosen: readonly Change[], by: string) {
-  if (chosen.length === 0)
-    return { en: `There is nothing left for ${by} to acknowledge.`, zh: `没有需要${by}确认的变更。` }
+/** What has been written, and who is still to agree. */
+function written(chosen: readonly Change[], by: string, session: Session): string {
+  if (chosen.length === 0) return say(session, 'nothing-to-acknowledge', { by })
   const left = [...new Set(chosen.flatMap(({ agreement }) => agreement))].filter((party) => party !== by)
-  return {
-    en: `Recorded in ${FILE}: ${by} has acknowledged ${chosen.length === 1 ? '1 change' : `${chosen.length} changes`}.${left.length > 0 ? ` Still needed: ${left.join(', ')}.` : ''}`,
-    zh: `已记入 ${FILE}：${by}确认了 ${chosen.length} 项变更。${left.length > 0 ? `还须确认的有：${left.join('、')}。` : ''}`,
-  }
+  return say(session, 'acknowledged', { file: FILE, by, changes: chosen.length, left })
 }
-
-const matchNothing = (stale: readonly string[]) => ({
-  en: `These entries of ${FILE} match no change: ${stale.join(', ')}.`,
-  zh: `${FILE} 中的这些确认与任何变更都不符：${stale.join('、')}。`,
-})

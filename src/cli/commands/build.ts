@@ -1,4 +1,4 @@
-import type { Lang, Plan, Published, Selection } from '../../index.js'
+import type { Language, Plan, Published, Selection } from '../../index.js'
 import { configErrors, warnOfErrors } from '../build-errors.js'
 import { type BuildResult, summaryOf, warningsOf } from '../build-summary.js'
 import { placesOfMissing } from '../missing-characters.js'
@@ -12,7 +12,7 @@ export interface BuildFlags {
   document?: string[]
   format?: Selection['formats']
   only?: string[]
-  lang?: Lang
+  lang?: Language
   jobs?: number
   browser?: string
   dryRun?: boolean
@@ -52,7 +52,7 @@ async function publishNow(run: Run, flags: BuildFlags, session: Session): Promis
     browser: flags.browser,
     run: canBeRemembered(opened) ? () => lastRunOf(run, opened) : undefined,
     dryRun: flags.dryRun,
-    progress: (done, total) => session.progress(say(session, progressText(done, total))),
+    progress: (done, total) => session.progress(say(session, 'outputs-made', { done, total })),
   })
   session.progress('')
   await warnOfErrors(opened, session)
@@ -72,12 +72,7 @@ function canBeRemembered({ workspace, trouble }: OpenedWorkspace): boolean {
 async function refusesConfig(opened: OpenedWorkspace, session: Session): Promise<boolean> {
   if (opened.workspace.configSound) return false
   await warnOfErrors(opened, session, configErrors(opened))
-  session.warn(
-    say(session, {
-      en: 'Nothing was published: mend the configuration first. What was published before is as it was.',
-      zh: '没有生成文件：请先改好配置。之前生成的文件保持原样。',
-    }),
-  )
+  session.warn(say(session, 'configuration-broken', {}))
   session.code = 2
   return true
 }
@@ -87,8 +82,4 @@ function codeOf({ skipped }: Plan, { failed }: Published, { workspace, trouble }
   if (failed.some(({ error }) => error.kind === 'environment')) return 3
   if (failed.length > 0 || trouble) return 2
   return skipped.length > 0 || workspace.counts.error > 0 ? 1 : 0
-}
-
-function progressText(done: number, total: number) {
-  return { en: `${done} of ${total} made`, zh: `已生成 ${done}/${total}` }
 }

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import type { ChangeFormat, ChangeReport, Comparison, Format, Impact, Lang, States } from '../../index.js'
+import type { ChangeFormat, ChangeReport, Comparison, Format, Impact, Language, States } from '../../index.js'
 import { blanksIn } from '../build-summary.js'
 import { changeReportOf, failsBecauseOf } from '../change-report-of.js'
 import { linksOf } from '../hosting.js'
@@ -14,7 +14,7 @@ export interface DiffFlags {
   dir: string
   only?: string[]
   format?: ChangeFormat | Format
-  lang?: Lang
+  lang?: Language
   failOn?: Impact | 'none'
   output?: string
   browser?: string

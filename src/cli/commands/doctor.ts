@@ -1,7 +1,8 @@
-import type { Bilingual } from '../../errors.js'
 import type { Finding, Part } from '../../index.js'
+import { doctorWords } from '../../messages/doctor.js'
+import type { DoctorWords } from '../../messages/doctor-words.js'
 import { toolBuild } from '../../version.js'
-import { type Session, say } from '../session.js'
+import type { Session } from '../session.js'
 
 /** `rolewright doctor`: what the machine has of all that is needed, and the next step where something is missing. */
 export async function doctor(
@@ -14,15 +15,6 @@ export async function doctor(
   session.print(options.format === 'json' ? json(findings, session) : text(findings, session))
 }
 
-const names: Readonly<Record<Part, Bilingual>> = {
-  node: { en: 'Node', zh: 'Node' },
-  git: { en: 'git', zh: 'git' },
-  fonts: { en: 'fonts', zh: '字体' },
-  cache: { en: 'cache', zh: '缓存' },
-  browser: { en: 'browser', zh: '浏览器' },
-  pdf: { en: 'PDF', zh: 'PDF' },
-}
-
 function json(findings: readonly Finding[], session: Session): string {
   const checks = findings.map(({ trouble, ...rest }) => ({
     ...rest,
@@ -31,58 +23,31 @@ function json(findings: readonly Finding[], session: Session): string {
   return JSON.stringify({ version: toolBuild.version, ok: session.code === 0, checks }, null, 2)
 }
 
-function text(findings: readonly Finding[], session: Session): string {
+function text(findings: readonly Finding[], { lang }: Session): string {
+  const words = doctorWords[lang]
   const lines = findings.flatMap((finding) => {
-    const name = say(session, names[finding.part])
-    if (finding.trouble) return [`✗ ${name}  ${finding.trouble.text[session.lang]}`]
-    return [`✓ ${name}  ${factsIn(finding, session)}`]
+    const name = words.parts[finding.part]
+    if (finding.trouble) return [`✗ ${name}  ${finding.trouble.text[lang]}`]
+    return [`✓ ${name}  ${factsIn(finding, words)}`]
   })
   const missing = findings.filter(({ ok }) => !ok)
-  const ending = missing.length === 0 ? allWell : partsMissing(missing.length)
-  return [`Rolewright ${toolBuild.version}`, ...lines, '', say(session, ending)].join('\n')
+  const ending = missing.length === 0 ? words.allWell : words.missing(missing.length)
+  return [`Rolewright ${toolBuild.version}`, ...lines, '', ending].join('\n')
 }
 
-function factsIn({ part, facts }: Finding, session: Session): string {
+function factsIn({ part, facts }: Finding, words: DoctorWords): string {
   const told: Readonly<Record<Part, () => unknown[]>> = {
     node: () => [facts.version, facts.path],
     git: () => [facts.version],
-    fonts: () => [say(session, fontFiles(facts)), facts.path],
+    fonts: () => [words.fontFiles(Number(facts.files), String(facts.families)), facts.path],
     cache: () => [facts.path],
     browser: () => [
       facts.version,
-      say(session, origins[String(facts.origin)] ?? origins.system),
+      words.origins[facts.origin as keyof DoctorWords['origins']],
       facts.path,
-      ...(facts.sandboxed ? [] : [say(session, noSandbox)]),
+      ...(facts.sandboxed ? [] : [words.withoutSandbox]),
     ],
-    pdf: () => [say(session, printed(facts))],
+    pdf: () => [words.printed(Number(facts.bytes))],
   }
   return told[part]().join('  ')
 }
-
-const origins: Readonly<Record<string, Bilingual>> & { system: Bilingual } = {
-  named: { en: 'named by you', zh: '由您指定' },
-  embedded: { en: 'came with Rolewright', zh: '随 Rolewright 安装' },
-  system: { en: 'installed on this machine', zh: '本机已安装' },
-}
-
-const noSandbox: Bilingual = { en: '(without its sandbox)', zh: '（未启用沙箱）' }
-
-const fontFiles = ({ files, families }: Finding['facts']): Bilingual => ({
-  en: `${files} files: ${families}`,
-  zh: `${files} 个文件：${families}`,
-})
-
-const printed = ({ bytes }: Finding['facts']): Bilingual => ({
-  en: `a page in Chinese and English was printed (${bytes} bytes)`,
-  zh: `已试打印一页中英文（${bytes} 字节）`,
-})
-
-const allWell: Bilingual = {
-  en: 'Everything that Rolewright needs is here.',
-  zh: '所需的一切都已就绪。',
-}
-
-const partsMissing = (count: number): Bilingual => ({
-  en: `${count} of these need attention; the lines with ✗ say what to do next.`,
-  zh: `有 ${count} 项需要处理，请按带 ✗ 的行中的说明操作。`,
-})

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
-import type { HistoryFormat, Lang } from '../../index.js'
+import type { HistoryFormat, Language } from '../../index.js'
 import type { Session } from '../session.js'
 import { settleLang } from '../workspace.js'
 import { refuseInput, writeResult } from '../write-result.js'
@@ -8,7 +8,7 @@ import { refuseInput, writeResult } from '../write-result.js'
 export interface LogFlags {
   dir: string
   format?: HistoryFormat
-  lang?: Lang
+  lang?: Language
   max?: number
   output?: string
 }

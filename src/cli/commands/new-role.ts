@@ -1,12 +1,12 @@
 import { basename } from 'node:path'
-import type { Lang } from '../../index.js'
+import type { Language } from '../../index.js'
 import { type Session, say } from '../session.js'
 import { settleLang } from '../workspace.js'
 
 /** `rolewright new role TITLE`: a role file that passes `check` and says what goes where. */
 export async function newRole(
   title: string,
-  options: { id?: string; dir?: string; lang?: Lang },
+  options: { id?: string; dir?: string; lang?: Language },
   session: Session,
 ): Promise<void> {
   const { createRole, findWorkspace } = await import('../../index.js')
@@ -16,10 +16,5 @@ export async function newRole(
   const path = createRole({ workspace, title, id: options.id, folder: options.dir, lang })
   const id = basename(path, '.md')
   const renamed = id !== title && options.id === undefined
-  session.print(
-    say(session, {
-      en: `Created ${path}.${renamed ? ` Its id is ${id}: ids have no blanks.` : ''} Fill in what is marked "To be written", then run: rolewright check ${path}`,
-      zh: `已新建 ${path}。${renamed ? `标识中不能有空格，所以用 ${id}。` : ''}请填写标有“待填写”的内容，然后运行：rolewright check ${path}`,
-    }),
-  )
+  session.print(say(session, 'role-created', { path, id: renamed ? id : undefined }))
 }

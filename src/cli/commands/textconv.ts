@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { ToolError } from '../../errors.js'
-import type { Lang, SourceFile } from '../../index.js'
+import type { Language, SourceFile } from '../../index.js'
 import type { Session } from '../session.js'
 import { settleLang } from '../workspace.js'
 
@@ -10,7 +10,7 @@ import { settleLang } from '../workspace.js'
  */
 export async function textconv(
   path: string,
-  { dir }: { dir: string; lang?: Lang },
+  { dir }: { dir: string; lang?: Language },
   session: Session,
 ): Promise<void> {
   const { directorySource } = await import('../../index.js')

@@ -1,11 +1,11 @@
-import type { Lang } from '../../index.js'
+import type { Language } from '../../index.js'
 import type { Session } from '../session.js'
 import { openWorkspace, sourcesAt } from '../workspace.js'
 
 /** `rolewright view ROLE --document NAME`: the JSON that the document's template is given. */
 export async function view(
   subject: string,
-  options: { document: string; dir: string; lang?: Lang },
+  options: { document: string; dir: string; lang?: Language },
   session: Session,
 ): Promise<void> {
   const { viewOfOutput } = await import('../../index.js')
