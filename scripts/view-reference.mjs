@@ -5,10 +5,10 @@ import { readViews } from './view-shapes.mjs'
 const HEAD = `# What a template is given · 模板能用的数据
 
 Generated from the types of the views by \`npm run generate\`. What does not apply is absent. \`[]\` is a list: go through it
-with \`{{#each}}\`. See the data of a role of yours with \`rolewright view ROLE --document DOCUMENT\`.
+with \`{{#each}}\`. See the data of a role of yours with \`rolewright view ROLE --document DOCUMENT --presented\`.
 
 由 \`npm run generate\` 按视图的类型生成。不适用的项不出现；\`[]\` 表示列表，用 \`{{#each}}\` 逐项取出。
-自己岗位的实际数据用 \`rolewright view 岗位 --document 文档\` 查看。
+自己岗位的实际数据用 \`rolewright view 岗位 --document 文档 --presented\` 查看。
 `
 
 /** The text of `templates/views.md`. */

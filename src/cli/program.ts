@@ -173,6 +173,7 @@ function addView(program: Command, session: Session): void {
     .argument('<subject>', help.subject)
     .description(help.view)
     .requiredOption('--document <name>', help.document)
+    .option('--presented', help.presented)
     .option('--dir <dir>', help.dir, '.')
     .option('--lang <lang>', help.docLang, langNamed)
     .addHelpText('after', examples(session.lang, 'view'))

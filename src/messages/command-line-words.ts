@@ -26,6 +26,7 @@ export type HelpKey =
   | 'documents'
   | 'formats'
   | 'only'
+  | 'presented'
   | 'docLang'
   | 'jobs'
   | 'browser'

@@ -8,9 +8,18 @@ import type { Settings } from '../render/settings.js'
 import { unknownName } from './select.js'
 
 /** What content is made from. */
-interface ContentInput extends Pick<ContentContext, 'revisions'> {
+export interface ContentInput extends Pick<ContentContext, 'revisions'> {
   model: Model
   settings: Settings
+}
+
+/** What a document says of a subject, in no language; undefined when it says nothing of this one. */
+export function makeContent(
+  document: Document,
+  subject: Subject,
+  input: ContentInput,
+): Contents[ContentName] | undefined {
+  return contentNamed(contentNameOf(document), subject, input)
 }
 
 /** The view that a document's template is given, or undefined when it has none of this subject. */

@@ -1,25 +1,46 @@
+import type { ContentName, Contents } from '../content/contents.js'
 import { ToolError } from '../errors.js'
 import type { Document } from '../render/document.js'
 import type { DocumentView } from '../render/html/present/types.js'
 import { plainNameOf, subjectsNamed } from './find-subjects.js'
-import { layOut, type PlanInput } from './lay-out.js'
-import { makeView } from './make-view.js'
+import { type Layout, layOut, type PlanInput } from './lay-out.js'
+import { makeContent, makeView } from './make-view.js'
 import { documentsNamed, refuseComparisons } from './select.js'
 import type { Target } from './targets.js'
 
-/** What the template of a document is given about a subject, by any of the names of either. */
-export function viewOfOutput(
+/** A document and what it is to be about, by any of the names of either. */
+export interface AskedOutput {
+  document: string
+  subject: string
+}
+
+/** What a document says of a subject, in no language and for no format. */
+export function contentOfOutput(input: PlanInput, asked: AskedOutput): Contents[ContentName] {
+  const { target } = targetOf(input, asked)
+  return orNothing(makeContent(target.document, target.subject, input), target, asked)
+}
+
+/** What the template of a document is given about a subject. */
+export function viewOfOutput(input: PlanInput, asked: AskedOutput): DocumentView {
+  const { target, linkFrom } = targetOf(input, asked)
+  const view = makeView(target.document, target.subject, { ...input, link: linkFrom(target.path) })
+  return orNothing(view, target, asked)
+}
+
+function orNothing<T>(made: T | undefined, { document }: Target, { subject }: AskedOutput): T {
+  if (!made) throw new ToolError('document-without-content', { title: document.title, subject })
+  return made
+}
+
+function targetOf(
   input: PlanInput,
-  { document, subject }: { document: string; subject: string },
-): DocumentView {
+  { document, subject }: AskedOutput,
+): { target: Target } & Pick<Layout, 'linkFrom'> {
   const { targets, linkFrom } = layOut({ ...input, wanted: undefined, select: { documents: [document] } })
   const [name = document] = documentsNamed([document], input.documents)
   refuseComparisons([name], input.documents)
   const able = targets.filter((target) => target.document.name === name)
-  const target = targetNamed(subject, able, input)
-  const view = makeView(target.document, target.subject, { ...input, link: linkFrom(target.path) })
-  if (!view) throw new ToolError('document-without-content', { title: target.document.title, subject })
-  return view
+  return { target: targetNamed(subject, able, input), linkFrom }
 }
 
 function targetNamed(name: string, able: readonly Target[], { model }: PlanInput): Target {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ToolError } from '../../src/errors.js'
-import { viewOfOutput } from '../../src/publish/view-of-output.js'
+import type { PlanInput } from '../../src/publish/lay-out.js'
+import { type AskedOutput, contentOfOutput, viewOfOutput } from '../../src/publish/view-of-output.js'
 import { loadDocuments } from '../../src/render/html/load-documents.js'
 import { directorySource } from '../../src/source/directory-source.js'
 import { memorySource } from '../../src/source/memory-source.js'
@@ -25,14 +26,23 @@ const badView = {
   'templates/card/style.css': '',
 }
 
-/** What `rolewright view SUBJECT --document DOCUMENT` prints, or what it answers. */
-async function view(subject: string, document: string, files: Record<string, string> = full) {
+type Files = Record<string, string>
+
+/** What `rolewright view SUBJECT --document DOCUMENT --presented` prints, or what it answers. */
+const view = (subject: string, document: string, files: Files = full) =>
+  shown(viewOfOutput, { subject, document }, files)
+
+/** The same without `--presented`. */
+const content = (subject: string, document: string, files: Files = full) =>
+  shown(contentOfOutput, { subject, document }, files)
+
+async function shown<T>(make: (input: PlanInput, asked: AskedOutput) => T, asked: AskedOutput, files: Files) {
   const workspace = memorySource(files)
   const { model, config } = await loadWorkspace(workspace)
   const { documents } = await loadDocuments({ builtIn: directorySource('.'), workspace })
   const input = { model, settings: { ...config, lang: 'zh-CN' as const }, documents, wanted: ['index'] }
   try {
-    return viewOfOutput(input, { document, subject })
+    return make(input, asked)
   } catch (error) {
     const { kind, text } = error as ToolError
     return { kind, ...text }
@@ -46,6 +56,24 @@ test('it is what the template of a document is given, whether or not the workspa
     lang: 'zh-CN',
   })
 })
+
+test('its content has what the author wrote and codes, not words of a document', async () => {
+  expect(await content('客户经理', '岗位说明书')).toMatchObject({
+    content: 'job-description',
+    role: { id: 'am', title: '客户经理', status: 'approved', department: { id: 'sales', name: '销售部' } },
+  })
+})
+
+test.each([
+  ['empty', 'competency-matrix'],
+  ['.', 'job-description'],
+  ['sales', 'competency-matrix'],
+])(
+  'content of %s in %s is asked for by the same names, and answered alike where there is none',
+  async (subject, name) => {
+    expect(await content(subject, name)).toEqual(await view(subject, name))
+  },
+)
 
 test('it leads from page to page as the file of the document does', async () => {
   expect(JSON.stringify(await view('am', 'job-description'))).toContain('"lead.html"')

@@ -33,5 +33,8 @@ export const examples: Examples = {
     'git config diff.rolewright.textconv "rolewright textconv"',
   ],
   doctor: ['rolewright doctor', 'rolewright doctor --format json'],
-  view: ['rolewright view account-manager --document job-description'],
+  view: [
+    'rolewright view account-manager --document job-description',
+    'rolewright view account-manager --document job-description --presented',
+  ],
 }

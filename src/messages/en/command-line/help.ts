@@ -25,11 +25,12 @@ export const help: HelpWords = {
   documents: 'make only these documents, for example job-description',
   formats: 'make only html, or only pdf',
   only: 'only for these roles, departments or ladders (id, title or code)',
+  presented: 'as its template receives it: worded, numbered and measured',
   docLang: 'language of the documents: zh-CN or en',
   jobs: 'how many PDFs to print at the same time',
   browser: 'path of the browser that prints PDFs',
   dryRun: 'only list the files that would be made or removed',
-  view: 'print the JSON data that a template receives',
+  view: 'print what a document says, as JSON data',
   subject: 'a role, ladder or department (id, title or ladder:ID), or . for the whole workspace',
   diff: 'show what changed in the roles and models, and how much it matters',
   diffBase:

@@ -26,5 +26,8 @@ export const examples: Examples = {
     'git config diff.rolewright.textconv "rolewright textconv"',
   ],
   doctor: ['rolewright doctor', 'rolewright doctor --format json'],
-  view: ['rolewright view 客户经理 --document job-description'],
+  view: [
+    'rolewright view 客户经理 --document job-description',
+    'rolewright view 客户经理 --document job-description --presented',
+  ],
 }
