@@ -26,6 +26,8 @@ const CONTENT_TYPES = '^src/content/types[.]ts$'
 const PRESENT = '^src/render/html/present/'
 const DOCUMENT = '^src/render/document[.]ts$'
 const SETTINGS = '^src/render/settings[.]ts$'
+/** What is known of the formats without loading any of them. */
+const FORMATS = '^src/render/(formats|renderer|renderers)[.]ts$'
 
 export default {
   forbidden: [
@@ -137,9 +139,29 @@ export default {
     room('render-settings', SETTINGS, [], 'A shared type of rendering only.'),
     room('render-document', DOCUMENT, [CONTENT_TYPES, SETTINGS], 'Shared types of rendering only.'),
     room(
+      'render-formats',
+      FORMATS,
+      [`${PRESENT}types[.]ts$`, DOCUMENT, '^src/render/[^/]+/renderer[.]ts$'],
+      'The registry names the formats; what a format does belongs to its folder.',
+    ),
+    room(
+      'render-shown',
+      '^src/render/shown-view[.]ts$',
+      [`${PRESENT}types[.]ts$`],
+      'What is shown, as plain data; whatever makes it belongs to a presenter.',
+    ),
+    room(
       'render-html',
       '^src/render/html/(?!present/)',
-      [CONTENT_TYPES, '^src/render/html/', DOCUMENT, SETTINGS, '^src/source/'],
+      [
+        CONTENT_TYPES,
+        '^src/render/html/',
+        '^src/render/shown-view[.]ts$',
+        DOCUMENT,
+        FORMATS,
+        SETTINGS,
+        '^src/source/',
+      ],
       'HTML is made of a view; if it needs the model, the view is unfinished. It knows nothing of PDF.',
     ),
     room(
@@ -151,8 +173,8 @@ export default {
     room(
       'render-pdf',
       '^src/render/pdf/',
-      [DOCUMENT],
-      'A PDF is printed from finished HTML; it knows no view and no template.',
+      [DOCUMENT, FORMATS, '^src/render/html/render-page[.]ts$', `${PRESENT}types[.]ts$`],
+      'A PDF is printed from the page of a view; it knows no template and nothing of what a view shows.',
     ),
     room(
       'publish',
@@ -174,7 +196,7 @@ export default {
     room(
       'doctor',
       '^src/doctor/',
-      ['^src/source/git/', '^src/render/pdf/'],
+      ['^src/source/git/', '^src/render/pdf/', DOCUMENT, FORMATS],
       'It tries what the machine has; to find it belongs to source/git and render/pdf.',
     ),
     room(
@@ -192,7 +214,7 @@ export default {
       name: 'index-only-names',
       comment: 'The public API is made of named re-exports; the command line is no part of it.',
       severity: 'error',
-      from: { path: '^src/(index|unchanged)[.]ts$' },
+      from: { path: '^src/(index|unchanged|formats)[.]ts$' },
       to: { path: '^src/cli/' },
     },
     {
@@ -202,7 +224,7 @@ export default {
       from: { path: '^src/cli/' },
       to: {
         path: '^(src|schemas)/',
-        pathNot: '^src/cli/|^src/messages/|^src/(index|unchanged|errors|language|version)[.]ts$',
+        pathNot: '^src/cli/|^src/messages/|^src/(index|unchanged|formats|errors|language|version)[.]ts$',
       },
     },
     {

@@ -9,7 +9,7 @@ const ALONE = [
   'test/render/breaks/**/*.test.ts',
   'test/doctor/**/*.test.ts',
   'test/source/**/*.test.ts',
-  'test/publish/{killed,print,publish}.test.ts',
+  'test/publish/{formats,killed,print,publish}.test.ts',
   'test/fuzz/**/*.test.ts',
   'test/hosting/**/*.test.ts',
   'test/parse/fault.test.ts',

@@ -30,6 +30,9 @@ interface Choice {
 /** What a document of an output can be about. */
 export type SubjectKind = 'role' | 'department' | 'ladder' | 'workspace'
 
+/** What a format may need of the machine that not every machine has. */
+export type Need = 'fonts' | 'browser'
+
 /** Why a folder cannot be that of the outputs. */
 export type WhyRefused =
   | { is: 'link-out' | 'file' | 'link' | 'around-workspace' }
@@ -84,8 +87,6 @@ export interface TemplateErrors {
 /** Facts of printing pages. */
 export interface PrintErrors {
   'no-browser': NoFacts
-  /** The same for the page that is printed to see whether printing works. */
-  'nothing-to-print-with': NoFacts
   'named-browser-missing': { path: string; settings: string }
   'browser-not-unpacked': { cache: string; reason: string }
   'browser-not-started': {
@@ -117,7 +118,7 @@ export interface PublishErrors {
   'unknown-document': Unknown & Choice
   'unknown-view': Unknown & Choice
   'ambiguous-subject': { name: string; names: readonly string[] }
-  'document-of-comparisons': { title: ByLanguage }
+  'document-of-comparisons': { title: ByLanguage; formats: readonly string[] }
   'document-of-parts': { title: ByLanguage; sample?: string | undefined }
   'document-without-content': { title: ByLanguage; subject: string }
   'no-change-report': { document: string }
@@ -141,6 +142,8 @@ export interface CommandErrors {
   'not-a-package': { from: string }
   'no-packed-file': { from: string }
   'node-too-old': { version: string; least: string }
+  /** `other` is a format that can be made without what is missing. */
+  'format-not-tried': { need: Need; other?: { label: string; format: string } | undefined }
   /** The tool itself failed; the reason is for its developers. */
   unforeseen: { reason: string }
 }

@@ -73,6 +73,6 @@ export const toolErrorKinds: Readonly<Record<ToolErrorCode, ToolErrorKind>> = {
   'not-a-package': usage,
   'no-packed-file': usage,
   'node-too-old': environment,
-  'nothing-to-print-with': environment,
+  'format-not-tried': environment,
   unforeseen: environment,
 }

@@ -1,6 +1,8 @@
 import { Command, Help } from 'commander'
+import { formatNames } from '../formats.js'
 import { commandLine } from '../messages/command-line.js'
 import { toolBuild } from '../version.js'
+import { changeFormats } from './change-formats.js'
 import { examples, helpIn } from './help.js'
 import { impactNamed } from './impact-named.js'
 import { langNamed } from './language.js'
@@ -84,14 +86,14 @@ function addCheck(program: Command, session: Session): void {
 }
 
 function addBuild(program: Command, session: Session): void {
-  const { help } = commandLine[session.lang]
+  const { help, frame } = commandLine[session.lang]
   program
     .command('build')
     .argument('[dir]', help.dir, '.')
     .description(help.build)
     .option('--out <dir>', help.out)
     .option('--document <names>', help.documents, listOf)
-    .option('--format <formats>', help.formats, someOf('--format', ['html', 'pdf']))
+    .option('--format <formats>', frame.someFormats(formatNames()), someOf('--format', formatNames()))
     .option('--only <ids>', help.only, listOf)
     .option('--lang <lang>', help.docLang, langNamed)
     .option('--jobs <n>', help.jobs, wholeNumber('--jobs', 1, 64))
@@ -105,18 +107,14 @@ function addBuild(program: Command, session: Session): void {
 }
 
 function addDiff(program: Command, session: Session): void {
-  const { help } = commandLine[session.lang]
+  const { help, frame } = commandLine[session.lang]
   program
     .command('diff')
     .argument('[base]', help.diffBase)
     .argument('[head]', help.diffHead)
     .description(help.diff)
     .option('--only <ids>', help.diffOnly, listOf)
-    .option(
-      '--format <format>',
-      help.diffFormat,
-      oneOf('--format', ['text', 'markdown', 'html', 'pdf', 'json', 'github']),
-    )
+    .option('--format <format>', frame.oneFormat(changeFormats), oneOf('--format', changeFormats))
     .option('--dir <dir>', help.dir, '.')
     .option('--lang <lang>', help.lang, langNamed)
     .option('--fail-on <impact>', help.failOn, impactNamed)

@@ -1,26 +1,41 @@
+import type { Need } from '../error-facts.js'
 import { ToolError } from '../errors.js'
 import { cacheFolder } from '../render/pdf/cache-folder.js'
 import type { BrowserSearch } from '../render/pdf/find-browser.js'
-import { fontFolder, missingGlyphs, readFonts } from '../render/pdf/fonts.js'
-import { withPrinter } from '../render/pdf/printer.js'
+import { fontFolder, readFonts } from '../render/pdf/fonts.js'
 import { probeBrowser } from '../render/pdf/probe-browser.js'
+import type { Machine } from '../render/renderer.js'
+import { renderers } from '../render/renderers.js'
 import { gitVersion } from '../source/git/git-version.js'
 import { type Finding, look } from './finding.js'
 
-/** What a machine has of all that Rolewright needs: each part is tried, the last by printing a page. */
-export async function examine(search: BrowserSearch = {}): Promise<Finding[]> {
-  const env = search.env ?? process.env
-  const ready = [
+/** What a machine has of all that Rolewright needs: each part is tried, and each format that needs some of them. */
+export async function examine(machine: Machine & Pick<BrowserSearch, 'packed'> = {}): Promise<Finding[]> {
+  const env = machine.env ?? process.env
+  const needed = renderers.flatMap(({ needs }) => needs)
+  const probe = async (need: Need) =>
+    needed.includes(need) ? [await look(need, () => probes[need](machine))] : []
+  const findings = [
     await look('node', async () => nodeFacts(process.versions.node)),
     await look('git', async () => ({ version: await gitVersion(env) })),
-    await look('fonts', async () => fontFacts()),
-    await look('cache', async () => ({ path: search.cache ?? cacheFolder(env) })),
+    ...(await probe('fonts')),
+    await look('cache', async () => ({ path: machine.cache ?? cacheFolder(env) })),
+    ...(await probe('browser')),
   ]
-  const browser = await look('browser', async () => ({ ...(await probeBrowser(search)) }))
-  const pdf = await look('pdf', () =>
-    browser.ok ? printed(search) : Promise.reject(new ToolError('nothing-to-print-with', {})),
-  )
-  return [...ready, browser, pdf]
+  const isMissing = (need: Need) => findings.some(({ part, ok }) => part === need && !ok)
+  for (const { format, needs, trial } of renderers) {
+    if (!trial) continue
+    const missing = needs.find(isMissing)
+    const facts = () => (missing === undefined ? trial(machine) : Promise.reject(lacking(missing)))
+    findings.push(await look(format, facts))
+  }
+  return findings
+}
+
+/** How it is found out whether a machine has something. */
+const probes: Readonly<Record<Need, (machine: Machine) => Promise<Finding['facts']>>> = {
+  fonts: async () => fontFacts(),
+  browser: async (machine) => ({ ...(await probeBrowser(machine)) }),
 }
 
 /** The oldest Node that Rolewright runs on. */
@@ -40,11 +55,11 @@ function fontFacts(): Finding['facts'] {
   return { path: fontFolder(), files: faces.length, families: families.join(', ') }
 }
 
-const SAMPLE = '岗位说明书 Job description'
-
-async function printed(search: BrowserSearch): Promise<Finding['facts']> {
-  const html = `<!doctype html><html lang="zh-CN"><title>${SAMPLE}</title><p style="font-family:'Noto Sans SC'">${SAMPLE}</p></html>`
-  const job = { html, title: SAMPLE, lang: 'zh-CN', created: '1970-01-01' }
-  const pdf = await withPrinter({ ...search, jobs: 1 }, (printer) => printer.print(job))
-  return { bytes: pdf.length, missing: missingGlyphs(SAMPLE).length }
+/** Why a format was not tried, and which one can be made without what is missing. */
+function lacking(need: Need): ToolError {
+  const other = renderers.find(({ needs }) => !needs.includes(need))
+  return new ToolError('format-not-tried', {
+    need,
+    other: other && { label: other.label, format: other.format },
+  })
 }

@@ -1,11 +1,13 @@
+import type { Need } from '../error-facts.js'
 import { ToolError } from '../errors.js'
+import type { Format } from '../render/document.js'
 
-/** What of a machine is looked at, in the order in which one thing needs the other. */
-export type Part = 'node' | 'git' | 'fonts' | 'cache' | 'browser' | 'pdf'
+/** What of a machine is looked at. */
+export type Part = 'node' | 'git' | 'cache' | Need
 
-/** How it stands with one part of the machine. */
+/** How it stands with one part of the machine, or with one format that was tried. */
 export interface Finding {
-  part: Part
+  part: Part | Format
   ok: boolean
   /** Versions, paths and counts; none of them is a sentence. */
   facts: Readonly<Record<string, string | number | boolean>>
@@ -14,7 +16,7 @@ export interface Finding {
 }
 
 /** Looks at one part; what fails is a finding, not the end of the run. */
-export async function look(part: Part, facts: () => Promise<Finding['facts']>): Promise<Finding> {
+export async function look(part: Finding['part'], facts: () => Promise<Finding['facts']>): Promise<Finding> {
   try {
     return { part, ok: true, facts: await facts() }
   } catch (error) {

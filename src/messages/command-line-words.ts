@@ -24,7 +24,6 @@ export type HelpKey =
   | 'build'
   | 'out'
   | 'documents'
-  | 'formats'
   | 'only'
   | 'presented'
   | 'docLang'
@@ -37,7 +36,6 @@ export type HelpKey =
   | 'diffBase'
   | 'diffHead'
   | 'diffOnly'
-  | 'diffFormat'
   | 'failOn'
   | 'textconv'
   | 'textconvFile'
@@ -88,6 +86,9 @@ export interface HelpFrame {
   commandPlace: string
   /** What something is, with what holds when it is left out. */
   described(description: string, otherwise: string): string
+  /** What `--format` takes where it takes one, and where it takes several of what is published. */
+  oneFormat(names: readonly string[]): string
+  someFormats(names: readonly string[]): string
 }
 
 /** What a build says of what it did. */

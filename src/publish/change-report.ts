@@ -4,9 +4,10 @@ import { ToolError } from '../errors.js'
 import type { Document, Format } from '../render/document.js'
 import type { ToldGroup, ToldReport } from '../render/html/present/change-report/types.js'
 import { comparisonPresenters } from '../render/html/present/presenters.js'
-import { renderPage } from '../render/html/render-page.js'
 import type { Settings } from '../render/settings.js'
-import { dateOf, factsOf, printJobOf } from './print-job-of.js'
+import { shownBy, viewShown } from '../render/shown-view.js'
+import { createdOf } from './created-of.js'
+import { withRenderers } from './with-renderers.js'
 
 /** Two states of a workspace, and what changed from one to the other: as data, and told in words. */
 export interface ChangeReportInput extends Omit<ComparisonInput, 'groups'>, Omit<ToldReport, 'groups'> {
@@ -45,10 +46,13 @@ export async function changeReport(
   const content = comparisonContents[NAME].make(input, settings)
   const context = { settings, words, link: () => undefined, told: input }
   const view = comparisonPresenters[NAME](content, context)
-  const html = await renderPage(document, view)
-  if (format === 'html') return { bytes: Buffer.from(html), missing: [] }
-  const { withPrinter } = await import('../render/pdf/printer.js')
-  const { job, missing } = printJobOf(html, { facts: factsOf(view), created: dateOf(view, process.env) })
-  const bytes = await withPrinter({ jobs: 1, browser, workspace }, (printer) => printer.print(job))
+  const missing: string[] = []
+  const tools = {
+    created: createdOf(view, process.env),
+    missing: (characters: string[]) => void missing.push(...characters),
+  }
+  const bytes = await withRenderers(new Map([[format, 1]]), { jobs: 1, browser, workspace }, async (lent) =>
+    (await lent(format)).render(viewShown(shownBy(view)), document, tools),
+  )
   return { bytes, missing }
 }

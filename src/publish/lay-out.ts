@@ -1,11 +1,10 @@
 import type { ContentContext } from '../content/types.js'
 import type { Model } from '../model/types.js'
 import type { Document } from '../render/document.js'
-import type { PresentContext } from '../render/html/present/types.js'
 import type { Settings } from '../render/settings.js'
 import { hasView } from './make-view.js'
 import { documentsNamed, type Selection } from './select.js'
-import { linker, type Target, targetsOf } from './targets.js'
+import { type Links, linker, type Target, targetsOf } from './targets.js'
 
 /** What to plan from. */
 export interface PlanInput {
@@ -28,7 +27,8 @@ export interface Layout {
   targets: Target[]
   /** Ids of roles that are not published because they have errors. */
   skipped: string[]
-  linkFrom(path: string): PresentContext['link']
+  /** How a file of it leads to others. */
+  linksFrom(target: Target): Links
 }
 
 /** Lays out the files of a workspace. A document's name that there is not ends the run. */
@@ -46,12 +46,12 @@ export function layOut({ model, documents, broken, wanted, select }: PlanInput):
   const skipped = [...model.roles.values()]
     .filter((role) => !role.sound && !role.abstract)
     .map(({ id }) => id)
-  const linkFrom = linker(
+  const linksFrom = linker(
     // A run for pages alone may be the only one there ever is: they do not lead to PDFs then.
-    targets.filter(({ format }) => format === 'html' || (select?.formats?.includes(format) ?? true)),
+    targets.filter(({ format }) => select?.formats?.includes(format) ?? true),
     remembered((target) => isPublished(target, skipped) && hasView(target.document, target.subject, model)),
   )
-  return { targets, skipped, linkFrom }
+  return { targets, skipped, linksFrom }
 }
 
 function remembered<T extends object>(ask: (thing: T) => boolean): (thing: T) => boolean {

@@ -1,21 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ToolError } from '../errors.js'
+import type { OpenRenderer, RenderTools } from '../render/renderer.js'
 import type { Work } from './compare.js'
 import { hashOf } from './hash.js'
 import { kindOf, obstacleTo } from './output-folder.js'
-import type { Tools } from './plan.js'
 import type { OutputRecord } from './record.js'
 import { writeWholeBeside } from './write-whole.js'
+
+/** Where an output is put, and what it is made with. */
+interface Making extends Pick<RenderTools, 'missing'> {
+  folder: string
+  record: OutputRecord
+  renderer: OpenRenderer
+}
 
 /** Makes one output and puts it in place. Rejects when something of someone else stands there. */
 export async function makeOutput(
   { output, foreign }: Work,
-  { folder, record, tools }: { folder: string; record: OutputRecord; tools: Tools },
+  { folder, record, renderer, missing }: Making,
 ): Promise<void> {
   const { path, hash } = output
   const target = join(folder, path)
-  const bytes = await output.make(tools)
+  const bytes = await output.make(renderer, missing)
   // Without its record a folder is full of unknown files; those that would come out the same are taken for ours.
   if (foreign && !holds(target, bytes)) throw inTheWay(path)
   refuseObstacle(path, folder)

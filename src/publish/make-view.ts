@@ -26,13 +26,14 @@ export function makeContent(
 export function makeView(
   document: Document,
   subject: Subject,
-  input: ContentInput & Pick<PresentContext, 'link'> & { documents?: ReadonlyMap<string, Document> },
+  input: ContentInput &
+    Pick<PresentContext, 'link' | 'others'> & { documents?: ReadonlyMap<string, Document> },
 ): DocumentView | undefined {
-  const { settings, documents, link } = input
+  const { settings, documents, link, others } = input
   const { lang } = settings
   const title = document.ownTitle?.[lang]
   const own = documents && ownDocuments(documents, lang)
-  const context = { settings, words: document.words[lang], title, link, own }
+  const context = { settings, words: document.words[lang], title, link, others, own }
   return presented(contentNameOf(document), subject, input, context)
 }
 

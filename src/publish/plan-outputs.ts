@@ -1,12 +1,12 @@
-import { renderPageOf } from '../render/html/render-page.js'
-import { shownBy } from '../render/html/shown-view.js'
+import { rendererOf } from '../render/formats.js'
 import { fontsHash } from '../render/pdf/fonts.js'
+import { shownBy, viewShown } from '../render/shown-view.js'
 import { toolBuild } from '../version.js'
+import { createdOf } from './created-of.js'
 import { hashOf } from './hash.js'
 import { isPublished, type Layout, layOut, type PlanInput } from './lay-out.js'
 import { makeView } from './make-view.js'
-import type { Output, Plan, Tools } from './plan.js'
-import { dateOf, type Facts, factsOf, printJobOf } from './print-job-of.js'
+import type { Output, Plan } from './plan.js'
 import { documentsNamed, refuseComparisons, selectTargets } from './select.js'
 import type { Target } from './targets.js'
 
@@ -45,31 +45,21 @@ interface Planner {
 
 function planOutput(target: Target, { input, layout, fonts }: Planner): Output | undefined {
   const { path, document, subject, format } = target
-  // On paper a link leads nowhere.
-  const link = format === 'pdf' ? () => undefined : layout.linkFrom(path)
-  const view = makeView(document, subject, { ...input, link })
+  const renderer = rendererOf(format)
+  const view = makeView(document, subject, { ...input, ...layout.linksFrom(target) })
   if (!view) return undefined
-  const created = dateOf(view, process.env)
-  const facts = factsOf(view)
+  const created = createdOf(view, process.env)
   const shown = shownBy(view)
   // The words are the document's, and so in its hash.
-  const inputs = [toolBuild, format, document.hash, format === 'pdf' && [fonts(), created]]
-  const page = () => renderPageOf(document, shown)
+  const inputs = [toolBuild, format, document.hash, renderer.fingerprint?.({ fonts, created: () => created })]
   return {
     path,
     document: document.name,
     subject,
     format,
     hash: hashOf(JSON.stringify(inputs) + shown.json),
-    make: async (tools) =>
-      format === 'html' ? Buffer.from(await page()) : print(await page(), { facts, created, tools }),
+    make: (opened, missing) => opened.render(viewShown(shown), document, { created, missing }),
   }
-}
-
-function print(html: string, { facts, created, tools }: { facts: Facts; created: string; tools: Tools }) {
-  const { job, missing } = printJobOf(html, { facts, created })
-  if (missing.length > 0) tools.missing(missing)
-  return tools.print(job)
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,25 +1,18 @@
 import type { Subject } from '../content/types.js'
-import type { Format } from '../render/document.js'
-import type { PrintJob } from '../render/pdf/print-job.js'
-
-/** What the making of an output may use. */
-export interface Tools {
-  /** Prints a page; the browser starts with the first call. */
-  print(job: PrintJob): Promise<Uint8Array>
-  /** Is told the characters that no font has and that print as blanks. */
-  missing(characters: string[]): void
-}
+import type { Document, Format } from '../render/document.js'
+import type { OpenRenderer, RenderTools } from '../render/renderer.js'
 
 /** One file to be published. */
 export interface Output {
   /** Relative to the output folder, with forward slashes; a file name that every system accepts. */
   path: string
-  document: string
+  document: Document['name']
   subject: Subject
   format: Format
-  /** Hash of all that the bytes come from, except the browser. */
+  /** Hash of all that the bytes come from, except the programs of the machine that help to make them. */
   hash: string
-  make(tools: Tools): Promise<Uint8Array>
+  /** Makes it with the opened renderer of its format; `missing` is told the characters that are blank in it. */
+  make(renderer: OpenRenderer, missing: RenderTools['missing']): Promise<Uint8Array>
 }
 
 /** What a workspace publishes. */

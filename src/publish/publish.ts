@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import pLimit from 'p-limit'
 import { compareText } from '../diagnostic.js'
 import { ToolError } from '../errors.js'
+import type { Format } from '../render/document.js'
 import { isFileTrouble, writeError } from '../write-error.js'
 import { comparePlan, type Difference } from './compare.js'
 import type { LastRun } from './last-run.js'
@@ -11,6 +12,7 @@ import { openOutputFolder } from './output-folder.js'
 import type { Plan } from './plan.js'
 import { type OutputRecord, openRecord } from './record.js'
 import { removeGone } from './remove-gone.js'
+import { withRenderers } from './with-renderers.js'
 import { sweep } from './write-whole.js'
 
 /** Where and how to publish. */
@@ -87,28 +89,31 @@ function foresee(result: Published, { work, gone }: Difference): Published {
 
 async function makeAll({ work }: Difference, run: Run & { options: PublishOptions }): Promise<void> {
   const { options, result } = run
-  const { withPrinter } = await import('../render/pdf/printer.js')
-  // A page or two more than are printed at one time wait with their HTML ready; a thousand would fill the memory.
-  const limit = pLimit((options.jobs ?? availableParallelism()) + 2)
-  let done = 0
-  const pdfs = work.filter(({ output }) => output.format === 'pdf').length
   const { jobs, browser, workspace } = options
-  await withPrinter({ jobs, browser, workspace }, (printer) => {
-    // The browser starts while the first pages are made.
-    if (pdfs > 0) printer.warm(pdfs)
-    return limit.map(work, async (item) => {
-      const { path } = item.output
+  // A page or two more than are printed at one time wait with their HTML ready; a thousand would fill the memory.
+  const limit = pLimit((jobs ?? availableParallelism()) + 2)
+  let done = 0
+  await withRenderers(countsOf(work), { jobs, browser, workspace }, (lent) =>
+    limit.map(work, async (item) => {
+      const { path, format } = item.output
       const missing = (characters: string[]) => void result.missing.push({ path, characters })
       try {
-        await makeOutput(item, { ...run, tools: { print: (job) => printer.print(job), missing } })
+        await makeOutput(item, { ...run, renderer: await lent(format), missing })
         result.made.push(path)
       } catch (error) {
         result.failed.push({ path, error: failureOf(path, error) })
       }
       done += 1
       options.progress?.(done, work.length)
-    })
-  })
+    }),
+  )
+}
+
+/** How many files of each format are to be made. */
+function countsOf(work: Difference['work']): Map<Format, number> {
+  const counts = new Map<Format, number>()
+  for (const { output } of work) counts.set(output.format, (counts.get(output.format) ?? 0) + 1)
+  return counts
 }
 
 function failureOf(path: string, error: unknown): ToolError {

@@ -51,8 +51,9 @@ export function documentsNamed(names: readonly string[], documents: ReadonlyMap<
 export function refuseComparisons(names: readonly string[], documents: ReadonlyMap<string, Document>): void {
   for (const name of names) {
     const document = documents.get(name)
-    if (document && isOfComparisons(document))
-      throw new ToolError('document-of-comparisons', { title: document.title })
+    if (!document || !isOfComparisons(document)) continue
+    const { title, formats } = document
+    throw new ToolError('document-of-comparisons', { title, formats })
   }
 }
 

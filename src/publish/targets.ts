@@ -4,6 +4,7 @@ import { compareText } from '../diagnostic.js'
 import { ToolError } from '../errors.js'
 import type { Model } from '../model/types.js'
 import type { Document, Format } from '../render/document.js'
+import { rendererOf } from '../render/formats.js'
 import type { PresentContext } from '../render/html/present/types.js'
 import { pathKey, safeName } from './file-names.js'
 
@@ -34,20 +35,37 @@ export function targetsOf(documents: Iterable<Document>, model: Model): Target[]
   return targets
 }
 
-/** Addresses of files from within another one, for links between pages. Only to files that are there. */
+/** How one file leads to others. */
+export type Links = Required<Pick<PresentContext, 'link' | 'others'>>
+
+/** Where a format has no links, files lead nowhere. */
+const nowhere: Links = { link: () => undefined, others: () => [] }
+
+/** How files lead to each other: to the same format, and to all others of a document. Only to files that are there. */
 export function linker(
   targets: readonly Target[],
   isThere: (target: Target) => boolean,
-): (from: string) => PresentContext['link'] {
-  const keyOf = (content: string, format: Format) => `${content}\n${format}`
-  const files = new Map(
-    targets.map((target) => [keyOf(contentKey(target.document.name, target.subject), target.format), target]),
-  )
-  return (from) =>
-    (document, subject, format = 'html') => {
-      const target = files.get(keyOf(contentKey(document, subject), format))
-      return target && isThere(target) ? wayFrom(posix.dirname(from), target.path) : undefined
+): (from: Target) => Links {
+  const files = new Map<string, Target[]>()
+  for (const target of targets) {
+    const key = contentKey(target.document.name, target.subject)
+    files.set(key, [...(files.get(key) ?? []), target])
+  }
+  const filesOf = (document: string, subject: Subject) => files.get(contentKey(document, subject)) ?? []
+  return ({ path, format }) => {
+    if (!rendererOf(format).links) return nowhere
+    const hrefOf = (target: Target) => wayFrom(posix.dirname(path), target.path)
+    return {
+      link(document, subject) {
+        const target = filesOf(document, subject).find((one) => one.format === format)
+        return target && isThere(target) ? hrefOf(target) : undefined
+      },
+      others: (document, subject) =>
+        filesOf(document, subject)
+          .filter((one) => one.format !== format && isThere(one))
+          .map((one) => ({ label: rendererOf(one.format).label, href: hrefOf(one) })),
     }
+  }
 }
 
 function wayFrom(folder: string, path: string): string {
@@ -76,7 +94,7 @@ function subjectsOf(kind: DocumentKind, model: Model): Subject[] {
 function pathOf(document: Document, subject: Subject, format: Format): string {
   const kind = document.of.length > 1 && subject.kind !== 'workspace' ? `${subject.kind}-` : ''
   const path = document.path.replaceAll('{subject}', `${kind}${safeName(nameOf(subject))}`)
-  return `${path}.${format}`
+  return `${path}.${rendererOf(format).extension}`
 }
 
 function refuseSamePaths(targets: readonly Target[]): void {

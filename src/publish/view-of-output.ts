@@ -22,8 +22,8 @@ export function contentOfOutput(input: PlanInput, asked: AskedOutput): Contents[
 
 /** What the template of a document is given about a subject. */
 export function viewOfOutput(input: PlanInput, asked: AskedOutput): DocumentView {
-  const { target, linkFrom } = targetOf(input, asked)
-  const view = makeView(target.document, target.subject, { ...input, link: linkFrom(target.path) })
+  const { target, linksFrom } = targetOf(input, asked)
+  const view = makeView(target.document, target.subject, { ...input, ...linksFrom(target) })
   return orNothing(view, target, asked)
 }
 
@@ -35,12 +35,12 @@ function orNothing<T>(made: T | undefined, { document }: Target, { subject }: As
 function targetOf(
   input: PlanInput,
   { document, subject }: AskedOutput,
-): { target: Target } & Pick<Layout, 'linkFrom'> {
-  const { targets, linkFrom } = layOut({ ...input, wanted: undefined, select: { documents: [document] } })
+): { target: Target } & Pick<Layout, 'linksFrom'> {
+  const { targets, linksFrom } = layOut({ ...input, wanted: undefined, select: { documents: [document] } })
   const [name = document] = documentsNamed([document], input.documents)
   refuseComparisons([name], input.documents)
   const able = targets.filter((target) => target.document.name === name)
-  return { target: targetNamed(subject, able, input), linkFrom }
+  return { target: targetNamed(subject, able, input), linksFrom }
 }
 
 function targetNamed(name: string, able: readonly Target[], { model }: PlanInput): Target {

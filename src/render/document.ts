@@ -3,8 +3,8 @@ import type { Lang } from '../values/lang.js'
 import type { Words } from '../values/words.js'
 import type { Orientation } from './settings.js'
 
-/** Formats that a document can be published in. */
-export type Format = 'html' | 'pdf'
+/** The name of a format that documents are published in, as `renderers.ts` lists them. */
+export type Format = string
 
 /** One template with its stylesheet, both as text: the style already holds the shared stylesheets. */
 export interface Look {

@@ -84,6 +84,6 @@ test('a build and the doctor count, list and name in every language', () => {
     const doctor = doctorWords[language]
     const { parts, origins, withoutSandbox, allWell } = doctor
     const named = [...Object.values(parts), ...Object.values(origins), withoutSandbox, allWell]
-    return [...named, doctor.fontFiles(3, 'Noto'), doctor.printed(9), doctor.missing(2)].join('\n')
+    return [...named, doctor.fontFiles(3, 'Noto'), doctor.tried(9), doctor.missing(2)].join('\n')
   })
 })

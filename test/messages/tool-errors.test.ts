@@ -67,7 +67,6 @@ const facts: { readonly [C in ToolErrorCode]: readonly ToolErrorFacts[C][] } = {
     { title: 'Card', heading: '', words: '' },
     { title: 'Card', heading: 'Duties', words: 'Sells' },
   ],
-  'nothing-to-print-with': [{}],
   'file-not-written': [
     { path: 'a.pdf', system: 'ENOSPC', reason: 'x' },
     { path: 'a.pdf', system: undefined, reason: 'x' },
@@ -95,7 +94,10 @@ const facts: { readonly [C in ToolErrorCode]: readonly ToolErrorFacts[C][] } = {
     { name: 'x', near: 'y', ...there },
   ],
   'ambiguous-subject': [{ name: 'sales', names: ['ladder:sales', 'department:sales'] }],
-  'document-of-comparisons': [{ title }],
+  'document-of-comparisons': [
+    { title, formats: ['html'] },
+    { title, formats: ['html', 'pdf'] },
+  ],
   'document-of-parts': [{ title }, { title, sample: 'clerk' }],
   'document-without-content': [{ title, subject: 'sales' }],
   'no-change-report': [{ document: 'change-report' }],
@@ -116,6 +118,7 @@ const facts: { readonly [C in ToolErrorCode]: readonly ToolErrorFacts[C][] } = {
   'id-taken': [{ id: 'a' }],
   'not-a-package': [{ from: '-x' }],
   'no-packed-file': [{ from: 'a.tgz' }],
+  'format-not-tried': [{ need: 'browser' }, { need: 'fonts', other: { label: 'HTML', format: 'html' } }],
   'node-too-old': [{ version: '18.0.0', least: '20.19' }],
   unforeseen: [{ reason: 'torn' }],
 }

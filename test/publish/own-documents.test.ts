@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { planOutputs } from '../../src/publish/plan-outputs.js'
 import { loadDocuments } from '../../src/render/html/load-documents.js'
-import type { PrintJob } from '../../src/render/pdf/print-job.js'
 import { directorySource } from '../../src/source/directory-source.js'
 import { memorySource } from '../../src/source/memory-source.js'
 import { loadWorkspace } from '../../src/workspace.js'
+import { given, made as textOf } from './made.js'
 
 const roles = {
   'roles/engineer.md':
@@ -25,39 +25,33 @@ const overview = {
   'templates/overview/style.css': '',
 }
 
-/** Pages and print jobs by path. */
+/** Pages, and the titles of all files, by path. */
 async function made(files: Record<string, string>, lang: 'zh-CN' | 'en' = 'zh-CN') {
   const workspace = memorySource({ ...roles, ...files })
   const { model, config } = await loadWorkspace(workspace)
   const { documents } = await loadDocuments({ builtIn: directorySource('.'), workspace })
   const plan = planOutputs({ model, documents, settings: { ...config, lang } })
   const pages = new Map<string, string>()
-  const jobs = new Map<string, PrintJob>()
-  for (const { path, make } of plan.outputs) {
-    const bytes = await make({
-      missing: () => {},
-      print: async (job) => {
-        jobs.set(path, job)
-        return new Uint8Array()
-      },
-    })
-    pages.set(path, Buffer.from(bytes).toString())
+  const titles = new Map<string, string>()
+  for (const output of plan.outputs) {
+    titles.set(output.path, (await given(output)).view.title)
+    if (output.format === 'html') pages.set(output.path, await textOf(output))
   }
   return {
     page: (path: string) => pages.get(path) ?? '',
-    job: (path: string) => jobs.get(path),
-    paths: [...pages.keys()],
+    title: (path: string) => titles.get(path),
+    paths: [...titles.keys()],
   }
 }
 
 test('a document of one’s own carries its own title everywhere', async () => {
-  const { page, job } = await made(sheet)
+  const { page, title } = await made(sheet)
   const html = page('kpi-sheet/engineer.html')
   expect(html).toContain('<title>运维工程师绩效责任书</title>')
   expect(html).toContain('<h1>运维工程师 绩效责任书</h1><p>运维工程师绩效责任书</p>')
   expect(html).toContain('@top-left { content: "运维工程师绩效责任书" }')
   expect(html).not.toContain('岗位说明书</')
-  expect(job('kpi-sheet/engineer.pdf')?.title).toBe('运维工程师绩效责任书')
+  expect(title('kpi-sheet/engineer.pdf')).toBe('运维工程师绩效责任书')
   expect((await made(sheet, 'en')).page('kpi-sheet/engineer.html')).toContain(
     '<title>运维工程师: Performance agreement</title>',
   )

@@ -5,10 +5,11 @@ import { planOutputs } from '../../src/publish/plan-outputs.js'
 import type { Selection } from '../../src/publish/select.js'
 import type { Document } from '../../src/render/document.js'
 import { loadDocuments } from '../../src/render/html/load-documents.js'
-import type { PrintJob } from '../../src/render/pdf/print-job.js'
+import { renderPlain } from '../../src/render/html/render-page.js'
 import { directorySource } from '../../src/source/directory-source.js'
 import { memorySource } from '../../src/source/memory-source.js'
 import { loadWorkspace } from '../../src/workspace.js'
+import { given, made } from './made.js'
 
 let documents: ReadonlyMap<string, Document>
 beforeAll(async () => {
@@ -104,34 +105,28 @@ competencies: [{ id: selling, kind: skill, name: Selling, scale: depth, levels: 
 /** The page of role a: as it is, and as it is printed. */
 async function pageOf(input: PlanInput): Promise<string> {
   const html = planOutputs(input).outputs.find(({ path }) => path === 'job-description/a.html')
-  return String(await html?.make({ print: async () => new Uint8Array(), missing: () => {} }))
+  return made(html)
 }
 
-async function printed(input: PlanInput) {
+/** The page that a PDF of role a is printed from. */
+async function printed(input: PlanInput): Promise<string> {
   const pdf = planOutputs(input).outputs.find(({ path }) => path === 'job-description/a.pdf')
-  const jobs: PrintJob[] = []
-  const missing = vi.fn()
-  const print = async (job: PrintJob) => {
-    jobs.push(job)
-    return Buffer.from('%PDF')
-  }
-  const bytes = await pdf?.make({ print, missing })
-  return { html: jobs[0]?.html ?? '', bytes: String(bytes), missing }
+  const { view, document } = await given(pdf)
+  return renderPlain(document, view)
 }
 
 test('a page leads to the pages of others, and a PDF nowhere', async () => {
   const input = await inputFor(sound)
   expect(await pageOf(input)).toContain('href="b.html"')
-  const { html, bytes } = await printed(input)
+  const html = await printed(input)
   expect(html).toContain('B')
   expect(html).not.toContain('href="b.')
-  expect(bytes).toBe('%PDF')
 })
 
 test('the index of a run that makes everything leads to PDFs', async () => {
   const input = await inputFor(sound, { wanted: ['index', 'job-description'] })
   const index = planOutputs(input).outputs.find(({ path }) => path === 'index.html')
-  const page = String(await index?.make({ print: async () => new Uint8Array(), missing: () => {} }))
+  const page = await made(index)
   expect(page).toContain('href="job-description/a.html"')
   expect(page).toContain('href="job-description/a.pdf"')
 })
@@ -153,12 +148,6 @@ test('two subjects that would be one file are named, with what to change', async
       },
     }),
   )
-})
-
-test('characters that no font has are told when a PDF is made, and only when there are some', async () => {
-  const { missing } = await printed(await inputFor({ ...sound, 'roles/b.md': role('许国𠮷') }))
-  expect(missing.mock.calls).toEqual([[['𠮷']]])
-  expect((await printed(await inputFor(sound))).missing).not.toHaveBeenCalled()
 })
 
 describe('what an output is made from', () => {

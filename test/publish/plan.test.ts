@@ -7,6 +7,7 @@ import { loadDocuments } from '../../src/render/html/load-documents.js'
 import { directorySource } from '../../src/source/directory-source.js'
 import { memorySource } from '../../src/source/memory-source.js'
 import { loadWorkspace } from '../../src/workspace.js'
+import { given, made } from './made.js'
 
 let documents: ReadonlyMap<string, Document>
 beforeAll(async () => {
@@ -59,7 +60,7 @@ describe('the files of a workspace', () => {
     const indexOf = async (formats: ('html' | 'pdf')[]) => {
       const { outputs } = planOutputs({ ...input, select: { formats } })
       const index = outputs.find(({ path }) => path === 'index.html')
-      return String(await index?.make({ print: async () => new Uint8Array(), missing: () => {} }))
+      return made(index)
     }
     const name = `href="job-description/${encodeURIComponent('客户经理')}`
     expect(await indexOf(['html', 'pdf'])).toContain(`${name}.pdf"`)
@@ -71,17 +72,10 @@ describe('the files of a workspace', () => {
     const purpose = '**带领**团队 A&B，"守住"<b>底线\n</b>'
     const text = role('A').replace('Win and keep clients.', JSON.stringify(purpose))
     const input = await inputFor({ 'roles/a.md': text })
-    const print = vi.fn(async () => new Uint8Array())
-    const [html = '', pdf] = await Promise.all(
-      (['html', 'pdf'] as const).map(async (format) => {
-        const [output] = planOutputs({ ...input, select: { formats: [format] } }).outputs
-        return String(await output?.make({ print, missing: () => {} }))
-      }),
-    )
-    expect(pdf).toBe('')
-    const [[job] = []] = print.mock.calls as unknown as [{ subject: string }][]
+    const [page, pdf] = planOutputs(input).outputs
+    const html = await made(page)
     const described = /<meta name="description" content="([^"]*)">/.exec(html)?.[1]
-    expect(job?.subject).toBe('带领团队 A&B，"守住"<b>底线 </b>')
+    expect((await given(pdf)).view.subject).toBe('带领团队 A&B，"守住"<b>底线 </b>')
     expect(described).toBe('带领团队 A&amp;B，&quot;守住&quot;&lt;b&gt;底线 &lt;/b&gt;')
   })
 
@@ -96,9 +90,7 @@ describe('the files of a workspace', () => {
     onTestFinished(() => void vi.unstubAllEnvs())
     const input = await inputFor({ 'roles/a.md': role('A') })
     const [pdf] = planOutputs({ ...input, select: { formats: ['pdf'] } }).outputs
-    const print = vi.fn(async () => new Uint8Array())
-    await pdf?.make({ print, missing: () => {} })
-    expect(print).toHaveBeenCalledWith(expect.objectContaining({ created: date }))
+    expect((await given(pdf)).created).toBe(date)
   })
 
   test('cannot be one file on any system', async () => {
@@ -199,15 +191,7 @@ describe('the date of a PDF', () => {
   async function dated(...lines: string[]) {
     const input = await inputFor({ 'roles/a.md': role('A', lines.map((line) => `${line}\n`).join('')) })
     const [output] = planOutputs({ ...input, select: { formats: ['pdf'] } }).outputs
-    let created: string | undefined
-    await output?.make({
-      print: async (job) => {
-        created = job.created
-        return new Uint8Array()
-      },
-      missing: () => {},
-    })
-    return created
+    return (await given(output)).created
   }
 
   test('is that of its content: when it takes effect, else when it was last signed', async () => {

@@ -3,19 +3,20 @@ import type { Model } from '../../src/model/types.js'
 import { changeReport } from '../../src/publish/change-report.js'
 import { charactersWithoutFont } from '../../src/publish/characters-without-font.js'
 import { planOutputs } from '../../src/publish/plan-outputs.js'
+import type { Selection } from '../../src/publish/select.js'
 import { loadDocuments } from '../../src/render/html/load-documents.js'
 import type { PrintJob } from '../../src/render/pdf/print-job.js'
 import { directorySource } from '../../src/source/directory-source.js'
 import { memorySource } from '../../src/source/memory-source.js'
 import { loadWorkspace } from '../../src/workspace.js'
-import { contentOf, makeCache, makeWorkspace, outputOf, planOf, run } from './fixture.js'
+import { contentOf, makeCache, makeWorkspace, run } from './fixture.js'
 
 /** In the place of the browser: what it was lent for, and what it was asked to print. */
-const printer = vi.hoisted(() => ({ lent: vi.fn(), warm: vi.fn(), print: vi.fn() }))
+const printer = vi.hoisted(() => ({ lent: vi.fn(), warm: vi.fn(), print: vi.fn(), close: vi.fn() }))
 vi.mock('../../src/render/pdf/printer.js', () => ({
-  withPrinter: (options: unknown, use: (lent: typeof printer) => unknown) => {
+  openPrinter: (options: unknown) => {
     printer.lent(options)
-    return use(printer)
+    return printer
   },
 }))
 /** In the place of the fonts of the package: the machine may have others, or none yet. */
@@ -27,7 +28,7 @@ vi.mock('../../src/render/pdf/fonts.js', async () => {
     missingGlyphs: (text: string) => {
       if (fonts.fault === 'none') throw new ToolError('fonts-missing', { path: 'fonts.json' })
       if (fonts.fault !== undefined) throw fonts.fault
-      return [...text].filter((character) => character === '𠮷')
+      return text.includes('𠮷') ? ['𠮷'] : []
     },
   }
 })
@@ -39,37 +40,62 @@ beforeEach(() => {
   makeCache()
 })
 
-const job = { html: '<p>A</p>' } as PrintJob
-const pdfOf = (path: string) => ({
-  ...outputOf(path, path, async ({ print }) => print(job)),
-  format: 'pdf' as const,
-})
-
-describe('PDFs of a run', () => {
-  test('are printed by one browser, which starts early for as many as there are', async () => {
-    const place = makeWorkspace()
-    const outputs = [outputOf('a.html', 'A'), pdfOf('a.pdf'), pdfOf('b.pdf')]
-    await run(place, planOf({}, { outputs }), { jobs: 2, browser: '/opt/chrome' })
-    expect(printer.lent.mock.calls).toEqual([
-      [{ jobs: 2, browser: '/opt/chrome', workspace: place.workspace }],
-    ])
-    expect(printer.warm.mock.calls).toEqual([[2]])
-    expect(contentOf(place.folder)).toEqual({ 'a.html': 'A', 'a.pdf': '%PDF of 8', 'b.pdf': '%PDF of 8' })
-  })
-
-  test('that are up to date, and pages, start none', async () => {
-    const place = makeWorkspace()
-    await run(place, planOf({}, { outputs: [pdfOf('a.pdf')] }))
-    printer.warm.mockClear()
-    await run(place, planOf({}, { outputs: [pdfOf('a.pdf'), outputOf('b.html', 'B')] }))
-    expect(printer.warm).not.toHaveBeenCalled()
-  })
-})
-
 const role = '---\ntitle: 柜员\npurpose: 办理业务。\nduties: [办理]\n---\n'
 const settings = { lang: 'zh-CN', look: 'form', paper: 'A4', accent: '#1f4e79' } as const
 const documentsOf = async () => (await loadDocuments({ builtIn: directorySource('.') })).documents
 const modelOf = async () => (await loadWorkspace(memorySource({ 'roles/clerk.md': role }))).model
+
+/** Pages and PDFs of two roles. */
+async function planOfTwo(select?: Selection, title = '柜员') {
+  const named = role.replace('柜员', title)
+  const files = { 'roles/a.md': named, 'roles/b.md': named }
+  const { model } = await loadWorkspace(memorySource(files))
+  return planOutputs({ model, settings, documents: await documentsOf(), wanted: ['job-description'], select })
+}
+
+describe('PDFs of a run', () => {
+  test('are printed by one browser, which starts early for as many as there are and is closed', async () => {
+    const place = makeWorkspace()
+    await run(place, await planOfTwo(), { jobs: 2, browser: '/opt/chrome' })
+    expect(printer.lent.mock.calls).toEqual([
+      [{ jobs: 2, browser: '/opt/chrome', workspace: place.workspace }],
+    ])
+    expect(printer.warm.mock.calls).toEqual([[2]])
+    expect(printer.close).toHaveBeenCalledTimes(1)
+    const made = Object.entries(contentOf(place.folder)).map(([path, text]) => [path, text.slice(0, 5)])
+    expect(made).toEqual([
+      ['job-description/a.html', '<!doc'],
+      ['job-description/a.pdf', '%PDF '],
+      ['job-description/b.html', '<!doc'],
+      ['job-description/b.pdf', '%PDF '],
+    ])
+  })
+
+  test('that are up to date, and pages, start none', async () => {
+    const place = makeWorkspace()
+    await run(place, await planOfTwo({ formats: ['pdf'] }))
+    printer.lent.mockClear()
+    const { made, unchanged } = await run(place, await planOfTwo())
+    expect([made.length, unchanged.length]).toEqual([2, 2])
+    expect(printer.lent).not.toHaveBeenCalled()
+  })
+
+  test('tell the characters that no font has, and pages do not', async () => {
+    const { missing } = await run(makeWorkspace(), await planOfTwo({}, '许国𠮷'))
+    expect(missing).toEqual([
+      { path: 'job-description/a.pdf', characters: ['𠮷'] },
+      { path: 'job-description/b.pdf', characters: ['𠮷'] },
+    ])
+    expect((await run(makeWorkspace(), await planOfTwo())).missing).toEqual([])
+  })
+
+  test('close their browser when one fails, and the pages are made', async () => {
+    printer.print.mockRejectedValue(new Error('no ink'))
+    const { made, failed } = await run(makeWorkspace(), await planOfTwo())
+    expect([made.length, failed.length]).toEqual([2, 2])
+    expect(printer.close).toHaveBeenCalledTimes(1)
+  })
+})
 
 test('a PDF is made again with other fonts; a page has none of them', async () => {
   const input = {

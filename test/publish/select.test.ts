@@ -4,7 +4,7 @@ import { documentsNamed, refuseComparisons, unknownName } from '../../src/publis
 import type { Document } from '../../src/render/document.js'
 
 const document = (name: string, zh: string, en: string, of: Document['of'] = ['role']) =>
-  ({ name, title: { 'zh-CN': zh, en }, of }) as Document
+  ({ name, title: { 'zh-CN': zh, en }, of, formats: ['html', 'pdf'] as Document['formats'] }) as Document
 
 const documents = new Map(
   [

@@ -101,8 +101,8 @@ describe('a run is written down as one that need not be done again', () => {
   })
 
   test('not when characters were printed as blanks, which each run tells', async () => {
-    const page = outputOf('a.html', 'A', async (tools) => {
-      tools.missing(['𠮷'])
+    const page = outputOf('a.html', 'A', async (_, missing) => {
+      missing(['𠮷'])
       return Buffer.from('A')
     })
     const { missing } = await run(place, plan(page), options)
@@ -113,9 +113,9 @@ describe('a run is written down as one that need not be done again', () => {
 
 test('characters without a font are told by path, whatever was made first', async () => {
   const lacking = (path: string, wait: number) =>
-    outputOf(path, path, async (tools) => {
+    outputOf(path, path, async (_, missing) => {
       for (let turn = 0; turn < wait; turn++) await Promise.resolve()
-      tools.missing([path])
+      missing([path])
       return Buffer.from(path)
     })
   const { missing } = await run(place, plan(lacking('b.html', 0), lacking('a.html', 9)))

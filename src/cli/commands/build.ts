@@ -1,3 +1,4 @@
+import { needAny } from '../../formats.js'
 import type { Language, Plan, Published, Selection } from '../../index.js'
 import { configErrors, warnOfErrors } from '../build-errors.js'
 import { type BuildResult, summaryOf, warningsOf } from '../build-summary.js'
@@ -42,7 +43,8 @@ async function publishNow(run: Run, flags: BuildFlags, session: Session): Promis
   const opened = await openWorkspace(run, session)
   if (await refusesConfig(opened, session)) return undefined
   const plan = planOutputs({ ...opened.input, select: run.select })
-  if (plan.outputs.some(({ format }) => format === 'pdf')) await noteFonts(run)
+  const formats = plan.outputs.map(({ format }) => format)
+  if (needAny(formats, 'fonts')) await noteFonts(run)
   const folder = outputFolder(opened, flags.out)
   const published = await publish(plan, {
     folder,

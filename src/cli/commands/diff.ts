@@ -1,6 +1,8 @@
 import { extname } from 'node:path'
+import { rendererOf } from '../../formats.js'
 import type { ChangeFormat, ChangeReport, Comparison, Format, Impact, Language, States } from '../../index.js'
 import { blanksIn } from '../build-summary.js'
+import { changeFormatOf, isReport } from '../change-formats.js'
 import { changeReportOf, failsBecauseOf } from '../change-report-of.js'
 import { linksOf } from '../hosting.js'
 import { placesOfMissing } from '../missing-characters.js'
@@ -28,7 +30,7 @@ export async function diff(
   session: Session,
 ): Promise<void> {
   const { compareWorkspaces, findWorkspace, openStates } = await import('../../index.js')
-  const { only, failOn, output, format = formatOf(output) } = flags
+  const { only, failOn, output, format = changeFormatOf(extname(output ?? '')) } = flags
   const here = findWorkspace(flags.dir)
   await settleLang(session, here)
   const states = await openStates({ dir: flags.dir, base, head })
@@ -38,7 +40,7 @@ export async function diff(
     if (output !== undefined) await refuseInput(output, root)
     const comparison = await compareWorkspaces(states.before.source, states.after.source, {
       only,
-      whole: isPage(format),
+      whole: !isReport(format),
     })
     const report = changeReportOf(comparison, states, { root, lang: session.lang, failOn, format })
     await show(report, { states, comparison, format, output, browser: flags.browser, session, root })
@@ -52,12 +54,16 @@ export async function diff(
 async function warnOfBlanks(
   characters: readonly string[],
   { before, after }: Comparison,
-  { output = 'PDF', session }: { output: string | undefined; session: Session },
+  { output, format, session }: Pick<Shown, 'output' | 'format' | 'session'>,
 ): Promise<void> {
   const { placeOfCharacter } = await import('../../index.js')
   const placeOf = (character: string) =>
     placeOfCharacter(character, after) ?? placeOfCharacter(character, before)
-  const missing = placesOfMissing([{ path: output, characters }], placeOf, new Map())
+  const missing = placesOfMissing(
+    [{ path: output ?? rendererOf(format).label, characters }],
+    placeOf,
+    new Map(),
+  )
   session.warn(blanksIn(missing, session.lang).join('\n'))
 }
 
@@ -71,27 +77,14 @@ interface Shown {
   root: string
 }
 
-const endings: Readonly<Record<string, ChangeFormat | Format>> = {
-  '.md': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.pdf': 'pdf',
-  '.json': 'json',
-}
-
-/** The format that the name of a file asks for. */
-const formatOf = (output = '') => endings[extname(output).toLowerCase()] ?? 'text'
-
-const isPage = (format: ChangeFormat | Format): format is Format => format === 'html' || format === 'pdf'
-
 async function show(
   report: ChangeReport,
   { states, comparison, format, output, browser, session, root }: Shown,
 ): Promise<void> {
-  if (isPage(format)) {
+  if (!isReport(format)) {
     const page = await makeRedline({ report, comparison, root, lang: session.lang, browser }, format)
     await writeResult(page.bytes, output, session)
-    return warnOfBlanks(page.missing, comparison, { output, session })
+    return warnOfBlanks(page.missing, comparison, { output, format, session })
   }
   const { reportChanges } = await import('../../index.js')
   const text = reportChanges(report, {

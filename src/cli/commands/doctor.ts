@@ -1,3 +1,4 @@
+import { rendererOf } from '../../formats.js'
 import type { Finding, Part } from '../../index.js'
 import { doctorWords } from '../../messages/doctor.js'
 import type { DoctorWords } from '../../messages/doctor-words.js'
@@ -26,7 +27,7 @@ function json(findings: readonly Finding[], session: Session): string {
 function text(findings: readonly Finding[], { lang }: Session): string {
   const words = doctorWords[lang]
   const lines = findings.flatMap((finding) => {
-    const name = words.parts[finding.part]
+    const name = isPart(finding.part) ? words.parts[finding.part] : rendererOf(finding.part).label
     if (finding.trouble) return [`✗ ${name}  ${finding.trouble.text[lang]}`]
     return [`✓ ${name}  ${factsIn(finding, words)}`]
   })
@@ -34,6 +35,9 @@ function text(findings: readonly Finding[], { lang }: Session): string {
   const ending = missing.length === 0 ? words.allWell : words.missing(missing.length)
   return [`Rolewright ${toolBuild.version}`, ...lines, '', ending].join('\n')
 }
+
+/** A part of the machine; any other finding is of a format that was tried. */
+const isPart = (part: Finding['part']): part is Part => Object.hasOwn(doctorWords.en.parts, part)
 
 function factsIn({ part, facts }: Finding, words: DoctorWords): string {
   const told: Readonly<Record<Part, () => unknown[]>> = {
@@ -47,7 +51,6 @@ function factsIn({ part, facts }: Finding, words: DoctorWords): string {
       facts.path,
       ...(facts.sandboxed ? [] : [words.withoutSandbox]),
     ],
-    pdf: () => [words.printed(Number(facts.bytes))],
   }
-  return told[part]().join('  ')
+  return isPart(part) ? told[part]().join('  ') : words.tried(Number(facts.bytes))
 }

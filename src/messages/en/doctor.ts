@@ -2,7 +2,7 @@ import type { DoctorWords } from '../doctor-words.js'
 
 /** What the doctor says in English. */
 export const doctor: DoctorWords = {
-  parts: { node: 'Node', git: 'git', fonts: 'fonts', cache: 'cache', browser: 'browser', pdf: 'PDF' },
+  parts: { node: 'Node', git: 'git', fonts: 'fonts', cache: 'cache', browser: 'browser' },
   origins: {
     named: 'named by you',
     embedded: 'came with Rolewright',
@@ -10,7 +10,7 @@ export const doctor: DoctorWords = {
   },
   withoutSandbox: '(without its sandbox)',
   fontFiles: (files, families) => `${files} files: ${families}`,
-  printed: (bytes) => `a page in Chinese and English was printed (${bytes} bytes)`,
+  tried: (bytes) => `a page in Chinese and English was made (${bytes} bytes)`,
   allWell: 'Everything that Rolewright needs is here.',
   missing: (parts) => `${parts} of these need attention; the lines with ✗ say what to do next.`,
 }

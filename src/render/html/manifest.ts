@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../content/types.js'
 import type { Lang } from '../../values/lang.js'
 import type { Format } from '../document.js'
+import { formatNames, usualFormats } from '../formats.js'
 import type { Orientation } from '../settings.js'
 import { oneOf, pathOf, someOf, textOf, textsOf } from './manifest-values.js'
 import { type Mistake, wrong } from './mistakes.js'
@@ -38,7 +39,6 @@ const KEYS = [
   ...['template', 'style', 'looks', 'words'],
 ]
 const KINDS = ['role', 'ladder', 'department', 'workspace', 'comparison'] as const
-const FORMATS = ['html', 'pdf'] as const
 const ORIENTATIONS = ['portrait', 'landscape'] as const
 
 /** Reads a manifest; whatever is wrong in it goes to `mistakes`. */
@@ -52,7 +52,7 @@ export function readManifest({ name, entries, at }: ManifestInput, mistakes: Mis
     view: textOf('view', entry('view'), mistakes) ?? name,
     ...(uses !== undefined && { uses }),
     of: someOf('of', entry('of'), KINDS, mistakes) ?? ['role'],
-    formats: someOf('formats', entry('formats'), FORMATS, mistakes) ?? [...FORMATS],
+    formats: someOf('formats', entry('formats'), formatNames(), mistakes) ?? usualFormats(),
     ...(orientation && { orientation }),
     path: pathOf(entry('path'), mistakes) ?? `${name}/{subject}`,
     looks: looksOf(entries, mistakes),

@@ -1,4 +1,5 @@
 import type { Document } from '../document.js'
+import { shownBy, viewShown } from '../shown-view.js'
 import { checkPage } from './check-page.js'
 import { contentSecurityPolicy } from './content-security-policy.js'
 import { escapeHtml } from './escape.js'
@@ -8,17 +9,15 @@ import type { DocumentView } from './present/types.js'
 import { remembered } from './remembered.js'
 import { lookOf, renderBody } from './render-body.js'
 import { showMarks } from './show-marks.js'
-import { type ShownView, shownBy, viewShown } from './shown-view.js'
 import { watermark, watermarkStyle } from './watermark.js'
 
 /** Renders a view as a whole HTML page that stands alone, on screen and as what a PDF is printed from. */
 export function renderPage(document: Document, view: DocumentView): Promise<string> {
-  return renderPageOf(document, shownBy(view))
+  return renderPlain(document, viewShown(shownBy(view)))
 }
 
-/** `renderPage` of a view that was put by as text. */
-export async function renderPageOf(document: Document, shown: ShownView): Promise<string> {
-  const view = viewShown(shown)
+/** `renderPage` of a view that is plain data: nothing a template reaches has behaviour. */
+export async function renderPlain(document: Document, view: DocumentView): Promise<string> {
   const body = await renderBody(document, view)
   const styles = [lookOf(document, view).style, [watermarkStyle, pageStyle(document, view)].join('\n')].map(
     closed,

@@ -257,6 +257,7 @@ const CompetencyMatrixView: Shape = {
 const IndexPageViewHead: Shape = { name: value, kind: value, summary: value }
 const StatusCount: Shape = { status: value, statusMark: value, count: value }
 const IndexRoleOthers: Shape = { title: value, href: value }
+const FormatLink: Shape = { label: value, href: value }
 const IndexRole: Shape = {
   code: value,
   grade: value,
@@ -266,7 +267,7 @@ const IndexRole: Shape = {
   statusMark: value,
   title: value,
   href: value,
-  pdf: value,
+  files: [FormatLink],
 }
 const IndexDepartment: Shape = { name: value, path: value, roles: [IndexRole] }
 const IndexLadderSteps: Shape = { title: value, href: value, grade: value }
@@ -275,9 +276,9 @@ const IndexLadder: Shape = {
   steps: [IndexLadderSteps],
   title: value,
   href: value,
-  pdf: value,
+  files: [FormatLink],
 }
-const DocumentLinks: Shape = { title: value, href: value, pdf: value }
+const DocumentLinks: Shape = { title: value, href: value, files: [FormatLink] }
 const IndexPageView: Shape = {
   head: IndexPageViewHead,
   statuses: [StatusCount],

@@ -55,6 +55,7 @@ function contextOf(name: string): PresentContext {
   return {
     settings: { lang: 'en', look: 'form', paper: 'A4', accent: '#1f4e79', company },
     words: wordsOf('en', name),
-    link: (document, _, format = 'html') => `${document}.${format}`,
+    link: (document) => `${document}.html`,
+    others: (document) => [{ label: 'PDF', href: `${document}.pdf` }],
   }
 }

@@ -10,4 +10,6 @@ export const frame: HelpFrame = {
   optionsPlace: '[options]',
   commandPlace: '[command]',
   described: (description, otherwise) => `${description} (default: ${otherwise})`,
+  oneFormat: (names) => `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`,
+  someFormats: (names) => `make only these formats: ${names.join(', ')}`,
 }

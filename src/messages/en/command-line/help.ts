@@ -23,7 +23,6 @@ export const help: HelpWords = {
   build: 'publish roles as HTML and PDF',
   out: 'output folder',
   documents: 'make only these documents, for example job-description',
-  formats: 'make only html, or only pdf',
   only: 'only for these roles, departments or ladders (id, title or code)',
   presented: 'as its template receives it: worded, numbered and measured',
   docLang: 'language of the documents: zh-CN or en',
@@ -37,7 +36,6 @@ export const help: HelpWords = {
     'what to compare with: a git version or a folder; if left out, where your work left the main branch',
   diffHead: 'what to compare: a git version or a folder; if left out, the files as they are now',
   diffOnly: 'only what concerns these roles (id, title or code)',
-  diffFormat: 'text, markdown, html, pdf, json or github',
   failOn:
     'exit with code 1 if a change with this impact or more is not acknowledged: material, minor or editorial; none never fails',
   textconv: 'print a role or model file as plain lines, for git diff to compare',

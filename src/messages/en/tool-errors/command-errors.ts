@@ -1,4 +1,4 @@
-import type { CommandErrors } from '../../../error-facts.js'
+import type { CommandErrors, Need } from '../../../error-facts.js'
 import type { Sentences } from '../../sentences.js'
 
 /** What is said in English of a command, a new workspace or role, or a machine that cannot do it. */
@@ -32,5 +32,12 @@ export const commandErrors: Sentences<CommandErrors> = {
     `There is no packed file ${from}. Make one with \`npm pack\` in a copy of Rolewright's repository.`,
   'node-too-old': ({ version, least }) =>
     `Node ${version} is too old. Install version ${least} or newer from https://nodejs.org, then open a new terminal.`,
+  'format-not-tried': ({ need, other }) =>
+    `${missing[need]}${other ? ` ${other.label} needs none: rolewright build --format ${other.format}` : ''}`,
   unforeseen: ({ reason }) => reason,
 }
+
+const missing = {
+  fonts: 'The fonts could not be read, so no test page was made.',
+  browser: 'No browser could be started, so the test page was not printed.',
+} satisfies Record<Need, string>

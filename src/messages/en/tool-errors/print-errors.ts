@@ -33,8 +33,6 @@ export const printErrors: Sentences<PrintErrors> = {
     `"${title}" could not be printed in two attempts: ${reason}. Look at its HTML for very large images or tables.`,
   'too-wide': ({ title, heading, words }) =>
     `"${title}" was not printed: something${heading ? ` under "${heading}"` : ''} is wider than the page, which would shrink the whole document${words ? `: "${words} …"` : ''}. Make it narrower: fewer columns, or a smaller picture.`,
-  'nothing-to-print-with': () =>
-    'No browser could be started, so the test page was not printed. HTML needs none: rolewright build --format html',
 }
 
 function reasonOf(failure: BrowserFailure): string {

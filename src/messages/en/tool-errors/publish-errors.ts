@@ -43,8 +43,8 @@ export const publishErrors: Sentences<PublishErrors> = {
   'unknown-view': ({ name, near, ...there }) =>
     `There is no view "${name}".${didYouMean(near)}${choice(there)}`,
   'ambiguous-subject': ({ name, names }) => `"${name}" may be ${names.join(' or ')}. Write one of these.`,
-  'document-of-comparisons': ({ title }) =>
-    `The document "${title.en}" is about the changes between two states of the workspace. Make it with \`rolewright diff --format html\` (or pdf).`,
+  'document-of-comparisons': ({ title, formats: [first, ...others] }) =>
+    `The document "${title.en}" is about the changes between two states of the workspace. Make it with \`rolewright diff --format ${first}\`${others.length > 0 ? ` (or ${others.join(', ')})` : ''}.`,
   'document-of-parts': ({ title, sample }) =>
     `The document "${title.en}" is not about the whole workspace. Name what it is to be about${sample ? `, for example ${sample}` : ''}.`,
   'document-without-content': ({ title, subject }) =>

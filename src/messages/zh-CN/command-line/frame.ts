@@ -10,4 +10,6 @@ export const frame: HelpFrame = {
   optionsPlace: '[选项]',
   commandPlace: '[命令]',
   described: (description, otherwise) => `${description}（默认：${otherwise}）`,
+  oneFormat: (names) => `输出格式：${names.slice(0, -1).join('、')} 或 ${names.at(-1)}`,
+  someFormats: (names) => `只生成这些格式：${names.join('、')}`,
 }

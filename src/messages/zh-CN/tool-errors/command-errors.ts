@@ -1,4 +1,4 @@
-import type { CommandErrors } from '../../../error-facts.js'
+import type { CommandErrors, Need } from '../../../error-facts.js'
 import type { Sentences } from '../../sentences.js'
 
 /** What is said in Chinese of a command, a new workspace or role, or a machine that cannot do it. */
@@ -30,5 +30,12 @@ export const commandErrors: Sentences<CommandErrors> = {
   'no-packed-file': ({ from }) => `找不到安装包 ${from}。请在 Rolewright 仓库的副本里用 npm pack 生成。`,
   'node-too-old': ({ version, least }) =>
     `Node ${version} 版本过旧。请从 https://nodejs.org 安装 ${least} 或更新的版本，然后重新打开终端。`,
+  'format-not-tried': ({ need, other }) =>
+    `${missing[need].text}${other ? `生成 ${other.label} 不需要${missing[need].noun}：rolewright build --format ${other.format}` : ''}`,
   unforeseen: ({ reason }) => reason,
 }
+
+const missing = {
+  fonts: { text: '无法读取字体，未能试生成。', noun: '字体' },
+  browser: { text: '没有可用的浏览器，未能试打印。', noun: '浏览器' },
+} satisfies Record<Need, { text: string; noun: string }>

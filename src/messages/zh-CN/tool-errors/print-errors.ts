@@ -33,8 +33,6 @@ export const printErrors: Sentences<PrintErrors> = {
     `《${title}》两次打印均失败：${reason}。请检查其 HTML 中是否有过大的图片或表格。`,
   'too-wide': ({ title, heading, words }) =>
     `《${title}》没有打印：${heading ? `“${heading}”中` : ''}有内容比页面宽，会使整份文件缩小${words ? `：“${words}…”` : ''}。请改窄：减少表格的列，或缩小图片。`,
-  'nothing-to-print-with': () =>
-    '没有可用的浏览器，未能试打印。生成 HTML 不需要浏览器：rolewright build --format html',
 }
 
 function reasonOf(failure: BrowserFailure): string {

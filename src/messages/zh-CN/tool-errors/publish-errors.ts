@@ -40,8 +40,8 @@ export const publishErrors: Sentences<PublishErrors> = {
   'unknown-document': ({ name, near, ...there }) => `没有文档“${name}”。${didYouMean(near)}${choice(there)}`,
   'unknown-view': ({ name, near, ...there }) => `没有视图“${name}”。${didYouMean(near)}${choice(there)}`,
   'ambiguous-subject': ({ name, names }) => `“${name}”可以指 ${names.join(' 或 ')}，请写其中一个。`,
-  'document-of-comparisons': ({ title }) =>
-    `文档“${title['zh-CN']}”说明工作区两个版本之间的变更，请用 rolewright diff --format html（或 pdf）生成。`,
+  'document-of-comparisons': ({ title, formats: [first, ...others] }) =>
+    `文档“${title['zh-CN']}”说明工作区两个版本之间的变更，请用 rolewright diff --format ${first}${others.length > 0 ? `（或 ${others.join('、')}）` : ''}生成。`,
   'document-of-parts': ({ title, sample }) =>
     `文档“${title['zh-CN']}”不针对整个工作区。请写明具体对象${sample ? `，例如 ${sample}` : ''}。`,
   'document-without-content': ({ title, subject }) =>

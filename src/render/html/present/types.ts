@@ -3,12 +3,20 @@ import type { Lang } from '../../../values/lang.js'
 import type { Words } from '../../../values/words.js'
 import type { Orientation, Settings } from '../../settings.js'
 
+/** A file of a document in some format: the name of the format, and its address. */
+export interface FormatLink {
+  label: string
+  href: string
+}
+
 /** What content is presented with. */
 export interface PresentContext {
   settings: Settings
   words: Words
-  /** Address of another document, relative to this one: its page unless a PDF is asked for; undefined when there is none. */
-  link(document: string, subject: Subject, format?: 'html' | 'pdf'): string | undefined
+  /** Address of another document in the format of this one, relative to it; undefined when there is none. */
+  link(document: string, subject: Subject): string | undefined
+  /** Another document in all other formats that it is made in; without it there are none. */
+  others?: ((document: string, subject: Subject) => FormatLink[]) | undefined
   /** The title that the workspace gives the document, in place of what its view is called. */
   title?: string | undefined
   /** Documents that the workspace has beside the built-in ones. */

@@ -92,7 +92,11 @@ export function bankContext(lang: Lang, document: string): PresentContext {
   return {
     settings: { lang, look: 'form', paper: 'A4', accent: '#1f4e79', company: { name: '衡岳银行' } },
     words: wordsOf(lang, document),
-    link: (name: string, subject: Subject, format = 'html') =>
-      subject.kind === 'workspace' ? `${name}.${format}` : `${name}/${subject.id}.${format}`,
+    link: (name, subject) => `${wayTo(name, subject)}.html`,
+    others: (name, subject) => [{ label: 'PDF', href: `${wayTo(name, subject)}.pdf` }],
   }
+}
+
+function wayTo(name: string, subject: Subject): string {
+  return subject.kind === 'workspace' ? name : `${name}/${subject.id}`
 }

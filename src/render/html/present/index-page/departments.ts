@@ -36,8 +36,8 @@ function indexRole(role: RoleContent, context: PresentContext): IndexRole {
 /** What else the workspace makes of a role. */
 function ownDocuments({ role: id }: RoleContent, context: PresentContext): { title: string; href: string }[] {
   return ownDocumentsOf('role', context).flatMap(({ name: document, title }) => {
-    const { href, pdf } = documentLinks({ document, subject: { kind: 'role', id }, title }, context)
-    const way = href ?? pdf
+    const { href, files } = documentLinks({ document, subject: { kind: 'role', id }, title }, context)
+    const way = href ?? files?.[0]?.href
     return way === undefined ? [] : [{ title, href: way }]
   })
 }

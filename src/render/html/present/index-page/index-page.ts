@@ -47,5 +47,5 @@ function matrices(subjects: readonly IndexSubject[], context: PresentContext): D
   return subjects
     .filter(({ subject }) => subject.kind !== 'ladder')
     .map((subject) => matrixLinks(subject, subject.name ?? word(context, 'all-roles'), context))
-    .filter(({ href, pdf }) => href !== undefined || pdf !== undefined)
+    .filter(({ href, files }) => href !== undefined || files !== undefined)
 }

@@ -1,6 +1,6 @@
 import type { IndexSubject } from '../../../../content/index-page/types.js'
 import type { Subject } from '../../../../content/types.js'
-import { given } from '../../../../values/given.js'
+import { filled, given } from '../../../../values/given.js'
 import { ownDocumentsOf } from '../own-documents.js'
 import type { PresentContext } from '../types.js'
 import type { DocumentLinks } from './types.js'
@@ -11,8 +11,8 @@ export function documentLinks(
   context: PresentContext,
 ): DocumentLinks {
   const href = context.link(document, subject)
-  const pdf = context.link(document, subject, 'pdf')
-  return { title, ...given({ href, pdf }) }
+  const files = filled(context.others?.(document, subject) ?? [])
+  return { title, ...given({ href, files }) }
 }
 
 /** The competency matrix of a subject; a mere title where there is none. */
@@ -30,5 +30,5 @@ export function ownLinks({ subject, name }: IndexSubject, context: PresentContex
     .map(({ name: document, title }) =>
       documentLinks({ document, subject, title: name === undefined ? title : `${name} · ${title}` }, context),
     )
-    .filter(({ href, pdf }) => href !== undefined || pdf !== undefined)
+    .filter(({ href, files }) => href !== undefined || files !== undefined)
 }

@@ -1,10 +1,10 @@
-import type { DocumentView } from '../types.js'
+import type { DocumentView, FormatLink } from '../types.js'
 
-/** A document with the addresses of its page and of its PDF. */
+/** A document with the address of its page, and its files in other formats. */
 export interface DocumentLinks {
   title: string
   href?: string
-  pdf?: string
+  files?: FormatLink[]
 }
 
 /** A role in the list. */

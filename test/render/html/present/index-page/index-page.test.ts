@@ -14,8 +14,8 @@ test('there is one for the workspace only', () => {
 })
 
 test('nothing is linked that is not published', () => {
-  const nothing = { ...context, link: () => undefined }
+  const nothing = { ...context, link: () => undefined, others: () => [] }
   const view = viewIndexPage(bankModel(), { kind: 'workspace' }, nothing)
-  expect(JSON.stringify(view)).not.toMatch(/"(?:href|pdf)"/)
+  expect(JSON.stringify(view)).not.toMatch(/"(?:href"|files":\[)/)
   expect(view?.matrices).toBeUndefined()
 })

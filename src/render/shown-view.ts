@@ -1,5 +1,5 @@
-import type { Words } from '../../values/words.js'
-import type { DocumentView } from './present/types.js'
+import type { Words } from '../values/words.js'
+import type { DocumentView } from './html/present/types.js'
 
 /**
  * A view as what it shows: text, so that nothing a template reaches has behaviour, and so that a thousand views wait in
