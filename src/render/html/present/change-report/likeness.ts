@@ -1,5 +1,5 @@
 import { likenessOrPart } from '../../../../marks/likeness.js'
-import { type Content, isFields } from './content.js'
+import { isFields, type Shown } from './shown.js'
 
 /** What an item is known by, when it has it: those of one name are the same, all others are not. */
 const IDENTITIES = ['id', 'lang', 'label', 'period', 'scope', 'kind']
@@ -7,11 +7,11 @@ const IDENTITIES = ['id', 'lang', 'label', 'period', 'scope', 'kind']
 /** What an item is called: one that keeps its name stays the same whatever else changes in it, and the other way round. */
 const NAMES = ['name', 'duty', 'task', 'matter', 'with', 'do', 'text', 'by']
 
-/** Contents are compared over and over, each with every other. */
+/** Items are compared over and over, each with every other. */
 const texts = new WeakMap<object, string>()
 
 /** How alike two items of a view are, from 0 to 1. */
-export function likenessOfContents(before: Content, after: Content): number {
+export function likenessOfShown(before: Shown, after: Shown): number {
   if (typeof before === 'string' && typeof after === 'string') return likenessOrPart(before, after)
   if (!isFields(before) || !isFields(after)) return 0
   const identity = IDENTITIES.find((name) => name in before || name in after)
@@ -24,15 +24,15 @@ export function likenessOfContents(before: Content, after: Content): number {
   return Math.max(named * 0.99 + all * 0.01, all)
 }
 
-function textOf(content: Content): string {
-  if (typeof content === 'string') return content
-  if (typeof content !== 'object') return ''
-  const known = texts.get(content)
+function textOf(shown: Shown): string {
+  if (typeof shown === 'string') return shown
+  if (typeof shown !== 'object') return ''
+  const known = texts.get(shown)
   if (known !== undefined) return known
-  const text = Object.entries(content)
+  const text = Object.entries(shown)
     .filter(([name]) => name !== 'mark' && name !== 'href')
     .map(([, value]) => textOf(value))
     .join(' ')
-  texts.set(content, text)
+  texts.set(shown, text)
   return text
 }

@@ -1,8 +1,8 @@
 import { compareWords } from '../../../../marks/compare-words.js'
 import { type Mark, markedText } from '../../../../marks/marked-text.js'
 import { type Pair, pairItems } from '../../../../marks/pair-items.js'
-import { type Content, type Fields, isFields, isList } from './content.js'
-import { likenessOfContents } from './likeness.js'
+import { likenessOfShown } from './likeness.js'
+import { type Fields, isFields, isList, type Shown } from './shown.js'
 
 /** Texts that are not read: addresses, names of elements, languages. */
 const UNREAD = new Set(['href', 'id', 'lang'])
@@ -13,22 +13,25 @@ const NUMBER = 'mark'
 /** Lists whose length is what `span` says. */
 const SPANNED = ['items', 'facts']
 
-/** The contents of two states as one of the same shape, in which the texts hold marks of what was added and removed. */
-export function mergeContents(before: Content, after: Content): Content {
-  if (before === undefined) return markContent(after, 'added')
-  if (after === undefined) return markContent(before, 'removed')
+/**
+ * What is shown of two states as one of the same shape, in which the texts hold marks of what was added and removed. Views
+ * are laid over each other, not content: marks are set in what a reader sees, such as ≥95% or 每月3日, and are no data.
+ */
+export function mergeShown(before: Shown, after: Shown): Shown {
+  if (before === undefined) return markShown(after, 'added')
+  if (after === undefined) return markShown(before, 'removed')
   if (typeof before === 'string' && typeof after === 'string') return mergeTexts(before, after)
   if (isList(before) && isList(after)) return mergeLists(before, after)
   return isFields(before) && isFields(after) ? mergeFields(before, after) : after
 }
 
-/** Content with all its texts marked as added or as removed. */
-export function markContent(content: Content, mark: Mark): Content {
-  if (typeof content === 'string') return markedText([{ text: content, mark }])
-  if (isList(content)) return content.map((item) => markContent(item, mark))
-  if (!isFields(content)) return content
-  if (mark === 'removed' && isLevel(content)) return { name: markContent(nameOf(content), mark) }
-  return mapFields(content, (name, value) => (UNREAD.has(name) ? value : markContent(value, mark)))
+/** What is shown with all its texts marked as added or as removed. */
+export function markShown(shown: Shown, mark: Mark): Shown {
+  if (typeof shown === 'string') return markedText([{ text: shown, mark }])
+  if (isList(shown)) return shown.map((item) => markShown(item, mark))
+  if (!isFields(shown)) return shown
+  if (mark === 'removed' && isLevel(shown)) return { name: markShown(nameOf(shown), mark) }
+  return mapFields(shown, (name, value) => (UNREAD.has(name) ? value : markShown(value, mark)))
 }
 
 /** A level that nobody needs any more is a mere name: dots cannot be struck out. */
@@ -40,12 +43,12 @@ function nameOf({ number, name }: Fields): string {
   return `${number} ${name}`
 }
 
-function mergeLists(before: readonly Content[], after: readonly Content[]): Content[] {
-  return pairItems(before, after, likenessOfContents).map(mergePair)
+function mergeLists(before: readonly Shown[], after: readonly Shown[]): Shown[] {
+  return pairItems(before, after, likenessOfShown).map(mergePair)
 }
 
-function mergePair({ before, after, moved }: Pair<Content>): Content {
-  const merged = mergeContents(before, after)
+function mergePair({ before, after, moved }: Pair<Shown>): Shown {
+  const merged = mergeShown(before, after)
   return moved && isFields(merged) && isFields(before) && isFields(after)
     ? withBothNumbers(merged, before, after)
     : merged
@@ -77,7 +80,7 @@ function mergeFields(before: Fields, after: Fields): Fields {
     // Flags of a table are its columns, which either state may need; any other says how the item is now.
     if (typeof (fresh ?? old) === 'boolean') return isEither(name) ? (fresh ?? old) : fresh
     if (typeof (fresh ?? old) === 'number') return fresh
-    return mergeContents(old, fresh)
+    return mergeShown(old, fresh)
   })
   return spanned(boxed(merged, before, after))
 }
@@ -95,7 +98,7 @@ function boxed(merged: Fields, before: Fields, after: Fields): Fields {
   return { ...merged, text: markedText([{ text: after.text, mark: checked ? 'added' : 'removed' }]) }
 }
 
-function mapFields(fields: Fields, map: (name: string, value: Content) => Content): Fields {
+function mapFields(fields: Fields, map: (name: string, value: Shown) => Shown): Fields {
   const entries = Object.entries(fields).map(([name, value]) => [name, map(name, value)] as const)
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }

@@ -2,8 +2,8 @@ import { isMarked, withoutSigns } from '../../../../marks/marked-text.js'
 import { rowsOfFacts } from '../job-description/basics.js'
 import { evenColumns } from '../job-description/sign-off.js'
 import type { Fact, JobDescriptionView, KsaView, Section, SignOffView } from '../job-description/types.js'
-import { type Content, type Fields, isFields, isList } from './content.js'
-import { mergeContents } from './merge-content.js'
+import { mergeShown } from './merge-shown.js'
+import { type Fields, isFields, isList, type Shown } from './shown.js'
 
 /** What of a job description is shown with marks. */
 export type Redline = Pick<JobDescriptionView, 'head' | 'sections'>
@@ -14,8 +14,8 @@ export type Redline = Pick<JobDescriptionView, 'head' | 'sections'>
  */
 export function redlineOf(before: JobDescriptionView, after: JobDescriptionView): Redline | undefined {
   const [old, fresh] = [plainPartsOf(before), plainPartsOf(after)]
-  const head = mergeContents(contentOf(old.head), contentOf(fresh.head))
-  const merged = mergeContents(old.sections.map(loosened), fresh.sections.map(loosened))
+  const head = mergeShown(shownOf(old.head), shownOf(fresh.head))
+  const merged = mergeShown(old.sections.map(loosened), fresh.sections.map(loosened))
   const drawing = [...fresh.sections, ...old.sections].find(({ position }) => position)?.position
   const sections = isList(merged) ? merged.filter(isFields).map((fields) => fastened(fields, drawing)) : []
   if (!hasMarks(head) && !sections.some(hasMarks)) return undefined
@@ -35,11 +35,11 @@ function plainPartsOf({ head, sections }: JobDescriptionView): Redline {
 }
 
 /** A section for merging: its facts in one list, not two to a row; a drawing, which cannot hold marks, left out. */
-function loosened({ basics, position: _, ...section }: Section): Content {
+function loosened({ basics, position: _, ...section }: Section): Shown {
   const facts = basics?.rows
     .flat()
     .map(({ wide, ...fact }): Fact => (fact.boxes ? { ...fact, wide: true } : fact))
-  return contentOf({ ...section, ...(facts && { basics: facts }) })
+  return shownOf({ ...section, ...(facts && { basics: facts }) })
 }
 
 /** The section again, with what follows from how many items it has now. */
@@ -68,6 +68,6 @@ function hasMarks(content: unknown): boolean {
   return isMarked(JSON.stringify(content))
 }
 
-function contentOf(view: object): Content {
+function shownOf(view: object): Shown {
   return view as Fields
 }

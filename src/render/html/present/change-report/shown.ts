@@ -1,17 +1,17 @@
 /** What a view is made of, once it is plain data. */
-export type Content = string | number | boolean | undefined | readonly Content[] | Fields
+export type Shown = string | number | boolean | undefined | readonly Shown[] | Fields
 
-/** Content by names. */
+/** What is shown, by names. */
 export interface Fields {
-  readonly [name: string]: Content
+  readonly [name: string]: Shown
 }
 
-/** Whether content is a list. */
-export function isList(content: Content): content is readonly Content[] {
-  return Array.isArray(content)
+/** Whether it is a list. */
+export function isList(shown: Shown): shown is readonly Shown[] {
+  return Array.isArray(shown)
 }
 
-/** Whether content has names. */
-export function isFields(content: Content): content is Fields {
-  return typeof content === 'object' && !isList(content)
+/** Whether it has names. */
+export function isFields(shown: Shown): shown is Fields {
+  return typeof shown === 'object' && !isList(shown)
 }
