@@ -10,6 +10,7 @@ test('the public names are these and no others', () => {
     'changeReport',
     'charactersWithoutFont',
     'compareWorkspaces',
+    'contentOfOutput',
     'createRole',
     'createWorkspace',
     'defaultConfig',

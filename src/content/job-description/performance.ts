@@ -1,7 +1,7 @@
 import type { RoleKpi as ModelKpi, Role } from '../../model/types.js'
 import { given, said } from '../../values/given.js'
 import type { Scene } from './scene.js'
-import type { Performance, RoleKpi } from './types.js'
+import type { Performance, RoleKpi } from './work-types.js'
 
 /** How the role is measured, and how the results are used. */
 export function performanceOf({ role }: Scene): Performance | undefined {

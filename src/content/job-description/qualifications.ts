@@ -1,7 +1,7 @@
 import { given, said } from '../../values/given.js'
 import type { Needed } from '../types.js'
 import type { Scene } from './scene.js'
-import type { Qualifications } from './types.js'
+import type { Qualifications } from './work-types.js'
 
 /** What a holder of the post brings along, each thing required or preferred. */
 export function qualificationsOf({ role }: Scene): Qualifications | undefined {

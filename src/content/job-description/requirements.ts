@@ -3,7 +3,7 @@ import { filled, given, said } from '../../values/given.js'
 import { kinds } from '../kinds.js'
 import type { LevelReference } from '../types.js'
 import type { Scene } from './scene.js'
-import type { Requirement, RequirementGroup } from './types.js'
+import type { Requirement, RequirementGroup } from './work-types.js'
 
 /** Required knowledge, skills and abilities, each with its level and how that level shows. */
 export function requirementsOf({ role, model }: Scene): RequirementGroup[] | undefined {

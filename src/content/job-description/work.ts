@@ -3,7 +3,7 @@ import { filled, given, said } from '../../values/given.js'
 import { postOf } from '../posts.js'
 import type { Text } from '../types.js'
 import type { Scene } from './scene.js'
-import type { Authority, Duty, RelationshipGroup, RoutineGroup, ScopeItem } from './types.js'
+import type { Authority, Duty, RelationshipGroup, RoutineGroup, ScopeItem } from './work-types.js'
 
 const periods = [
   'day',

@@ -1,4 +1,4 @@
-import type { Authority } from '../../../../content/job-description/types.js'
+import type { Authority } from '../../../../content/job-description/work-types.js'
 import { given } from '../../../../values/given.js'
 import { wordMoney } from '../wording/money.js'
 import { itemMark } from '../wording/numbering.js'

@@ -1,4 +1,4 @@
-import type { Duty } from '../../../../content/job-description/types.js'
+import type { Duty } from '../../../../content/job-description/work-types.js'
 import { filled, given } from '../../../../values/given.js'
 import { itemMark, partMark } from '../wording/numbering.js'
 import { type Wording, word } from '../wording/wording.js'

@@ -1,4 +1,4 @@
-import type { Requirement, RequirementGroup } from '../../../../content/job-description/types.js'
+import type { Requirement, RequirementGroup } from '../../../../content/job-description/work-types.js'
 import { filled, given } from '../../../../values/given.js'
 import { groupMark } from '../wording/numbering.js'
 import { word } from '../wording/wording.js'

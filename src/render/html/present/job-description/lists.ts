@@ -1,4 +1,4 @@
-import type { ScopeItem } from '../../../../content/job-description/types.js'
+import type { ScopeItem } from '../../../../content/job-description/work-types.js'
 import { filled, given } from '../../../../values/given.js'
 import { itemMark } from '../wording/numbering.js'
 import { factsOf, listFact } from './facts.js'

@@ -1,4 +1,4 @@
-import type { Performance, RoleKpi } from '../../../../content/job-description/types.js'
+import type { Performance, RoleKpi } from '../../../../content/job-description/work-types.js'
 import { filled, given } from '../../../../values/given.js'
 import { wordTarget } from '../wording/kpi-target.js'
 import { itemMark } from '../wording/numbering.js'

@@ -1,4 +1,4 @@
-import type { Qualifications } from '../../../../content/job-description/types.js'
+import type { Qualifications } from '../../../../content/job-description/work-types.js'
 import type { Need, Needed } from '../../../../content/types.js'
 import { asPartOfText } from '../../../../values/field-text.js'
 import { given, said } from '../../../../values/given.js'

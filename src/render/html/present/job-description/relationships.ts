@@ -1,4 +1,4 @@
-import type { RelationshipGroup } from '../../../../content/job-description/types.js'
+import type { RelationshipGroup } from '../../../../content/job-description/work-types.js'
 import { given } from '../../../../values/given.js'
 import { word } from '../wording/wording.js'
 import { cell, isLong } from './length.js'

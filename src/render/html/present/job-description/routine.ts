@@ -1,4 +1,4 @@
-import type { RoutineGroup } from '../../../../content/job-description/types.js'
+import type { RoutineGroup } from '../../../../content/job-description/work-types.js'
 import { given } from '../../../../values/given.js'
 import { wordWhen } from '../wording/due-days.js'
 import { word } from '../wording/wording.js'
