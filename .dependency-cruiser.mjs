@@ -19,6 +19,7 @@ function room(name, folder, may, advice) {
 }
 
 const MESSAGES = '^src/messages/'
+const LOCALE = '^src/messages/locales?[.]ts$'
 const MODEL_TYPES = '^src/model/types[.]ts$'
 const MODEL = '^src/model/'
 const PARSE_TYPES = '^src/parse/parsed-file[.]ts$'
@@ -119,7 +120,7 @@ export default {
     room(
       'revisions',
       '^src/revisions[.]ts$',
-      ['^src/history[.]ts$', '^src/report/', '^src/source/git/repository[.]ts$', CONTENT_TYPES],
+      [LOCALE, '^src/history[.]ts$', '^src/report/', '^src/source/git/repository[.]ts$', CONTENT_TYPES],
       'It words a history for a document; whatever finds out more belongs to history or report.',
     ),
     room(
@@ -154,6 +155,7 @@ export default {
       'render-html',
       '^src/render/html/(?!present/)',
       [
+        LOCALE,
         CONTENT_TYPES,
         '^src/render/html/',
         '^src/render/shown-view[.]ts$',
@@ -167,7 +169,7 @@ export default {
     room(
       'present',
       PRESENT,
-      ['^src/content/', SETTINGS],
+      [LOCALE, '^src/content/', SETTINGS],
       'A presenter words, numbers and measures content; if it needs the model, the content lacks it: put it in there.',
     ),
     room(

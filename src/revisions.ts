@@ -1,5 +1,6 @@
 import type { RevisionEntry } from './content/types.js'
 import { type History, type HistoryEntry, roleHistories } from './history.js'
+import { locales } from './messages/locales.js'
 import { isWeighty, summarize } from './report/changes/summarize.js'
 import { changeWordsOf } from './report/changes/words/spoken-words.js'
 import type { Repository } from './source/git/repository.js'
@@ -43,7 +44,7 @@ function rowsOf(history: History, lang: Lang): RevisionEntry[] {
     const authors = new Set(entries.map(({ author }) => author).reverse())
     return {
       change: summarize(parts, lang),
-      by: [...authors].join(lang === 'zh-CN' ? '、' : ', '),
+      by: [...authors].join(locales[lang].listComma),
       ...given({ on: entries[0]?.date.slice(0, 10), version: entries[0]?.version }),
     }
   }

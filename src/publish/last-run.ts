@@ -1,3 +1,4 @@
+import type { Language } from '../language.js'
 import type { Trace } from '../source/watched-source.js'
 
 /** A run that brought a folder of outputs up to date: what it was asked, and all that it read. */
@@ -7,7 +8,7 @@ export interface LastRun {
   /** The folder of outputs as the configuration names it; undefined when a flag named it. */
   out?: string
   /** The language of messages that the configuration asks for. */
-  lang?: 'zh-CN' | 'en'
+  lang?: Language
   /** Paths of the outputs that it was about. */
   outputs: string[]
   /** What it read, in the workspace and in the package. */

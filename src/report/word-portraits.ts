@@ -3,6 +3,7 @@ import { type Field, fields } from '../diff/fields.js'
 import type { Kind } from '../diff/kinds.js'
 import type { Entry, List, Value } from '../diff/portrait/portrait.js'
 import type { Language } from '../language.js'
+import { locales } from '../messages/locales.js'
 import { nounOf } from './changes/said-change.js'
 import { shorten } from './changes/shorten.js'
 import { changeWordsOf } from './changes/words/spoken-words.js'
@@ -35,17 +36,17 @@ const NAME = 40
 
 function wordingIn(lang: Language): Wording {
   const { colon, quote } = changeWordsOf(lang).phrases
-  const chinese = lang === 'zh-CN'
+  const { gap, comma, brackets } = locales[lang]
   return {
     noun: (field) => nounOf(field, lang),
     value: (field, value) => wordValue(field, value, lang).trim(),
     quoted: (field, name) => {
       const short = quote(shorten(wordValue(field, name, lang), NAME))
-      return `${nounOf(field, lang)}${chinese ? '' : ' '}${short}`
+      return `${nounOf(field, lang)}${gap}${short}`
     },
     colon,
-    comma: chinese ? '，' : ', ',
-    bracketed: (text) => (chinese ? `（${text}）` : ` (${text})`),
+    comma,
+    bracketed: (text) => gap + brackets(text),
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { ToolError } from '../errors.js'
+import { writesChineseKeys } from '../language.js'
 import { fitName, type WhyUnfit, whyUnfit } from '../values/file-name.js'
 import type { Lang } from '../values/lang.js'
 import { roleText } from './role-text.js'
@@ -67,7 +68,7 @@ function writesChinese(files: readonly string[], lang: Lang): boolean {
   const texts = files.filter((path) => path.endsWith('.md')).map((path) => readFileSync(path, 'utf8'))
   const chinese = texts.filter((text) => /^(岗位名称|职位名称|名称)[ \t]*[:：]/m.test(text)).length
   const english = texts.filter((text) => /^title[ \t]*[:：]/m.test(text)).length
-  return chinese === english ? lang === 'zh-CN' : chinese > english
+  return chinese === english ? writesChineseKeys[lang] : chinese > english
 }
 
 function filesBelow(folder: string): string[] {

@@ -5,12 +5,8 @@ import { packageRoot } from '../package-root.js'
 import type { Lang } from '../values/lang.js'
 import { editorFiles } from './editor-files.js'
 import { fillIn, originOf } from './origin.js'
+import { scaffoldTexts } from './texts.js'
 import { writeNew } from './write-new.js'
-
-const starters = { 'zh-CN': 'examples/starter', en: 'examples/starter-en' } as const satisfies Record<
-  Lang,
-  string
->
 
 /** What a new workspace should be. */
 export interface NewWorkspace {
@@ -29,7 +25,7 @@ export function createWorkspace(folder: string, options: NewWorkspace): string[]
   const target = resolve(folder)
   const origin = options.from === undefined ? undefined : originOf(options.from)
   refuseUnfit(folder, target, options.force === true)
-  const starter = join(packageRoot(), starters[options.lang])
+  const starter = join(packageRoot(), scaffoldTexts[options.lang].starter)
   const files = new Map<string, Uint8Array>(
     filesBelow(starter).map((path) => [targetPath(relative(starter, path)), readFileSync(path)] as const),
   )

@@ -1,8 +1,7 @@
 import commonSchema from '../../schemas/common.schema.json' with { type: 'json' }
 import roleSchema from '../../schemas/role.schema.json' with { type: 'json' }
 import type { Lang } from '../values/lang.js'
-import { roleTextEn } from './role-text-en.js'
-import { roleTextZh } from './role-text-zh.js'
+import { scaffoldTexts } from './texts.js'
 
 interface Entry {
   'x-zh'?: { key: string }
@@ -27,8 +26,7 @@ export function roleText({
   lang: Lang
   chineseKeys: boolean
 }): string {
-  const text = lang === 'zh-CN' ? roleTextZh : roleTextEn
-  return text
+  return scaffoldTexts[lang].role
     .replace(/«([\w.]+)(?:=([\w-]+))?»/g, (_, path: string, word?: string) => {
       const english = word ?? path.split('.').at(-1) ?? path
       return chineseKeys ? chineseFor(path, word) : english

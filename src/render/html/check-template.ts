@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars'
+import { languages } from '../../language.js'
 import type { Lang } from '../../values/lang.js'
 import type { Words } from '../../values/words.js'
 import { blockHelpers, htmlHelpers } from './helpers.js'
@@ -7,7 +8,7 @@ import { type Mistake, wrong } from './mistakes.js'
 import { nearestName } from './nearest.js'
 import { parseMistake } from './parse-mistake.js'
 import type { TemplateFile } from './template-files.js'
-import { langs, namesOf } from './words.js'
+import { namesOf } from './words.js'
 
 /** What a template may refer to. */
 export interface TemplateSurroundings {
@@ -162,7 +163,7 @@ class TemplateCheck {
     const [word] = rest
     if (first !== 'words' || word === undefined) return
     this.words.add(word)
-    const missing = langs.filter((lang) => !Object.hasOwn(this.#around.words[lang], word))
+    const missing = languages.filter((lang) => !Object.hasOwn(this.#around.words[lang], word))
     if (missing.length > 0)
       this.#refuse(
         value,

@@ -1,3 +1,4 @@
+import { locales } from '../../messages/locales.js'
 import type { Lang } from '../../values/lang.js'
 import { mapTexts } from './map-texts.js'
 
@@ -15,7 +16,7 @@ const LETTER = /&[#\w]+;|[\p{Script=Latin}\p{N}]/gu
  * marks around an English name in a Chinese sentence are Chinese.
  */
 export function foreignRuns(html: string, lang: Lang): string {
-  if (lang !== 'zh-CN' || !NARROW_OR_WIDE.test(html)) return html
+  if (!locales[lang].wideSigns || !NARROW_OR_WIDE.test(html)) return html
   return mapTexts(html, (text) =>
     NARROW_OR_WIDE.test(text) ? text.replace(FOREIGN, (run) => marked(run, text)) : text,
   )

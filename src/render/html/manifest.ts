@@ -1,11 +1,11 @@
 import type { DocumentKind } from '../../content/types.js'
+import { inEvery, languages } from '../../language.js'
 import type { Lang } from '../../values/lang.js'
 import type { Format } from '../document.js'
 import { formatNames, usualFormats } from '../formats.js'
 import type { Orientation } from '../settings.js'
 import { oneOf, pathOf, someOf, textOf, textsOf } from './manifest-values.js'
 import { type Mistake, wrong } from './mistakes.js'
-import { langs } from './words.js'
 import type { Entry } from './yaml-mapping.js'
 
 /** Names of the files of a look. */
@@ -70,13 +70,13 @@ function refuseUnknownKeys(entries: ManifestInput['entries'], mistakes: Mistake[
 
 function titleOf(name: string, entry: Entry, mistakes: Mistake[]): Record<Lang, string> {
   const { file, line, value } = entry
-  if (value === undefined) return { 'zh-CN': name, en: name }
-  if (typeof value === 'string') return { 'zh-CN': value, en: value }
+  if (value === undefined) return inEvery(() => name)
+  if (typeof value === 'string') return inEvery(() => value)
   const titles = value as Partial<Record<Lang, unknown>> | null
-  const [zh, en] = langs.map((lang) => titles?.[lang])
-  if (typeof zh === 'string' && typeof en === 'string') return { 'zh-CN': zh, en }
+  if (languages.every((lang) => typeof titles?.[lang] === 'string'))
+    return inEvery((lang) => String(titles?.[lang]))
   mistakes.push({ file, line, what: wrong('wrong-title', {}) })
-  return { 'zh-CN': name, en: name }
+  return inEvery(() => name)
 }
 
 function looksOf(entries: ManifestInput['entries'], mistakes: Mistake[]): Record<string, LookFiles> {

@@ -1,3 +1,4 @@
+import { inEvery, languages } from '../../language.js'
 import { pageWords } from '../../schema-types/page-words.js'
 import type { Lang } from '../../values/lang.js'
 import type { Words } from '../../values/words.js'
@@ -5,9 +6,6 @@ import { type Mistake, wrong } from './mistakes.js'
 import { nearestName } from './nearest.js'
 import type { TemplateFolder } from './template-files.js'
 import { type Entry, readMapping } from './yaml-mapping.js'
-
-/** Languages that a document must have words in. */
-export const langs: readonly Lang[] = ['zh-CN', 'en']
 
 /** A word as it is written in a file. */
 export interface WrittenWord {
@@ -25,7 +23,7 @@ export function readSharedWords(folder: TemplateFolder | undefined, mistakes: Mi
     const file = folder?.get(`${lang}.yaml`)
     return file === undefined ? new Map() : writtenWords(readMapping(file, mistakes), mistakes)
   }
-  return { 'zh-CN': wordsIn('zh-CN'), en: wordsIn('en') }
+  return inEvery(wordsIn)
 }
 
 /** The words of all built-in documents: what the schemas call sections and facts, and the folder `locales`. */
@@ -38,20 +36,20 @@ export function builtInWords(folder: TemplateFolder | undefined, mistakes: Mista
       ...shared[lang],
     ])
   }
-  return { 'zh-CN': wordsIn('zh-CN'), en: wordsIn('en') }
+  return inEvery(wordsIn)
 }
 
 const SCHEMA = 'schemas/role.schema.json'
 
 /** The `words` of a manifest: `{ zh-CN: { name: text }, en: { … } }`. */
 export function readOwnWords(entry: Entry | undefined, mistakes: Mistake[]): WrittenWords {
-  const words = { 'zh-CN': new Map<string, WrittenWord>(), en: new Map<string, WrittenWord>() }
+  const words: Record<Lang, ReadonlyMap<string, WrittenWord>> = { ...inEvery(() => new Map()) }
   if (entry === undefined || entry.value === null) return words
   const groups = entry.entries()
   if (groups === undefined)
     mistakes.push({ file: entry.file, line: entry.line, what: wrong('wrong-words', {}) })
   for (const [lang, group] of groups ?? []) {
-    const target = langs.find((known) => known === lang)
+    const target = languages.find((known) => known === lang)
     const below = group.entries()
     if (target === undefined || below === undefined)
       mistakes.push({ file: group.file, line: group.line, what: wrong('wrong-words', {}) })
@@ -66,7 +64,7 @@ export function joinWords(sources: readonly (WrittenWords | undefined)[]): Recor
     Object.fromEntries(
       sources.flatMap((words) => [...(words?.[lang] ?? [])].map(([name, { text }]) => [name, text])),
     )
-  return { 'zh-CN': wordsIn('zh-CN'), en: wordsIn('en') }
+  return inEvery(wordsIn)
 }
 
 /** Finds words of a workspace that change nothing: neither a view nor a template knows them. */
@@ -75,7 +73,7 @@ export function refuseUnknownWords(
   known: ReadonlySet<string>,
   mistakes: Mistake[],
 ): void {
-  for (const lang of langs) {
+  for (const lang of languages) {
     for (const [name, { file, line }] of words[lang]) {
       if (known.has(name) || name.startsWith('currency-')) continue
       mistakes.push({
@@ -89,7 +87,7 @@ export function refuseUnknownWords(
 
 /** The names of words in either language. */
 export function namesOf(words: Readonly<Record<Lang, Words>>): string[] {
-  return langs.flatMap((lang) => Object.keys(words[lang]))
+  return languages.flatMap((lang) => Object.keys(words[lang]))
 }
 
 function writtenWords(entries: ReadonlyMap<string, Entry>, mistakes: Mistake[]): Map<string, WrittenWord> {

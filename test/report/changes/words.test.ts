@@ -206,6 +206,7 @@ test.each<[Field, string | number, string, string]>([
   ['routine-deadline', '03-15', '3月15日', '15 March'],
   ['routine-day', '13-18', '13至18日', 'the 13th to the 18th'],
   ['routine-day', '10-15日', '10至15日', 'the 10th to the 15th'],
+  ['routine-day', 'next 5', '次月5日', 'the 5th of the next month'],
   ['routine-cycle', 'ten-days', '每旬', 'every ten days'],
   ['headcount', 3, '3 人', '3'],
   ['probation', 3, '3 个月', '3 months'],

@@ -1,4 +1,5 @@
 import type { Subject } from '../../../content/types.js'
+import { locales } from '../../../messages/locales.js'
 import type { PresentContext } from './types.js'
 
 type OwnDocument = NonNullable<PresentContext['own']>[number]
@@ -6,7 +7,7 @@ type OwnDocument = NonNullable<PresentContext['own']>[number]
 /** The title of a page about something: the document's own behind its name, when it has one. */
 export function ownTitle(name: string, { title, settings }: Pick<PresentContext, 'title' | 'settings'>) {
   if (title === undefined) return undefined
-  return settings.lang === 'zh-CN' ? `${name}${title}` : `${name}: ${title}`
+  return locales[settings.lang].titled(name, title)
 }
 
 /** The documents of the workspace's own about a kind of subject. */

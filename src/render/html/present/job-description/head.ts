@@ -1,3 +1,4 @@
+import { type Language, languages } from '../../../../language.js'
 import { filled, given } from '../../../../values/given.js'
 import { word } from '../wording/wording.js'
 import { basicFacts, otherBasics } from './basics.js'
@@ -27,7 +28,8 @@ export function headOf(scene: Scene): JobDescriptionView['head'] {
   })
 }
 
-const otherLang = (lang: string) => (lang === 'en' ? 'zh-CN' : 'en')
+/** The language that a title is probably in which is not that of the page. */
+const otherLang = (lang: Language) => languages.find((one) => one !== lang) ?? lang
 
 /** What identifies the paper itself. */
 function controlOf({ content: { role }, wording }: Scene): Fact[] {

@@ -1,7 +1,6 @@
+import { locales } from '../../../../messages/locales.js'
 import type { Clock } from '../../../../values/clock.js'
 import type { DueDay } from '../../../../values/due-day.js'
-import type { Lang } from '../../../../values/lang.js'
-import { wordDayOfYear } from './dates.js'
 import { phrase, type Wording, word } from './wording.js'
 
 /** The day on which work comes back: 周五, 3日, 最后一天; Friday, the 3rd, the last day. */
@@ -18,7 +17,7 @@ export function wordDueDay(due: DueDay, wording: Wording): string {
     case 'last':
       return word(wording, 'last-day')
     case 'date':
-      return wordDayOfYear(due, wording.lang)
+      return locales[wording.lang].dayOfYear(due.month, due.day)
   }
 }
 
@@ -54,16 +53,5 @@ function wordSpan(from: string, to: string | undefined, wording: Wording): strin
 }
 
 function dayOfMonth(day: number, wording: Wording): string {
-  return phrase(wording, 'day-of-month', { day: wording.lang === 'en' ? ordinal(day) : day })
-}
-
-const endings = new Map<Intl.LDMLPluralRule, string>([
-  ['one', 'st'],
-  ['two', 'nd'],
-  ['few', 'rd'],
-])
-const plural = new Intl.PluralRules('en' satisfies Lang, { type: 'ordinal' })
-
-function ordinal(day: number): string {
-  return `${day}${endings.get(plural.select(day)) ?? 'th'}`
+  return phrase(wording, 'day-of-month', { day: locales[wording.lang].ordinal(day) })
 }

@@ -1,3 +1,4 @@
+import { locales } from '../../../../messages/locales.js'
 import type { Comparator, KpiRange, KpiTarget } from '../../../../values/kpi-target.js'
 import type { Lang } from '../../../../values/lang.js'
 import { wordNumber } from './numbers.js'
@@ -25,6 +26,6 @@ function wordRange({ from, to, unit }: KpiRange, lang: Lang): string {
   return `${wordNumber(from)}${sign}–${wordNumber(to)}${behind(unit, lang)}`
 }
 
-const gapIn = (lang: Lang) => (lang === 'zh-CN' ? '' : ' ')
+const gapIn = (lang: Lang) => locales[lang].gap
 const clings = (unit: string) => /^[%‰°]/.test(unit)
 const behind = (unit: string, lang: Lang) => (clings(unit) || unit === '' ? unit : `${gapIn(lang)}${unit}`)

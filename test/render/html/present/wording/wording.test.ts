@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest'
+import { chineseNumeral } from '../../../../../src/messages/zh-CN/numeral.js'
 import { wordDate } from '../../../../../src/render/html/present/wording/dates.js'
 import { wordClock, wordDueDay, wordWhen } from '../../../../../src/render/html/present/wording/due-days.js'
 import { wordTarget } from '../../../../../src/render/html/present/wording/kpi-target.js'
 import { wordLanguage } from '../../../../../src/render/html/present/wording/language-names.js'
 import { wordMoney, wordMoneyRange } from '../../../../../src/render/html/present/wording/money.js'
-import {
-  chineseNumeral,
-  groupMark,
-  partMark,
-  sectionMark,
-} from '../../../../../src/render/html/present/wording/numbering.js'
+import { groupMark, partMark, sectionMark } from '../../../../../src/render/html/present/wording/numbering.js'
 import { phrase, word } from '../../../../../src/render/html/present/wording/wording.js'
 import { wordYears } from '../../../../../src/render/html/present/wording/years.js'
 import type { DueDay } from '../../../../../src/values/due-day.js'

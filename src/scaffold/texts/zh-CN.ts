@@ -1,12 +1,12 @@
-import { placeholderMarks } from '../values/placeholder.js'
+import type { ScaffoldTexts } from './scaffold-texts.js'
 
-const todo = placeholderMarks.zh
+const todo = '待填写：'
 
 /**
  * A new role file in Chinese. Keys stand as «key» or «parent.key», closed words as «key=word»: they are written in
  * Chinese or in English, as the workspace does.
  */
-export const roleTextZh = `---
+const role = `---
 # 岗位文件：两条 --- 之间是条目，之下是补充说明。以 # 开头的行是提示，不会出现在文件中，写好后可以删去。
 # 必填的只有岗位名称、岗位目的和一条职责；其余按需去掉行首的 # 启用。写完后运行 rolewright check 检查。
 
@@ -82,3 +82,6 @@ export const roleTextZh = `---
 #   «career.training»: { «career.training.onboarding»: [企业文化], «career.training.ongoing»: [专业技能] }
 ---
 `
+
+/** What a new workspace and a new role are made from in Chinese. */
+export const texts: ScaffoldTexts = { starter: 'examples/starter', role }

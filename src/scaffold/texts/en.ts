@@ -1,9 +1,9 @@
-import { placeholderMarks } from '../values/placeholder.js'
+import type { ScaffoldTexts } from './scaffold-texts.js'
 
-const todo = placeholderMarks.en
+const todo = 'To be written:'
 
 /** A new role file in English. Keys and closed words are marked as in the Chinese one. */
-export const roleTextEn = `---
+const role = `---
 # A role file: entries between the two --- lines, free text below. Lines that begin with # are hints; they do not
 # appear in documents. Only title, purpose and one duty are needed: remove the # before what else you want to use.
 # When you are done, run: rolewright check
@@ -82,3 +82,6 @@ export const roleTextEn = `---
 #   «career.training»: { «career.training.onboarding»: [The company], «career.training.ongoing»: [The trade] }
 ---
 `
+
+/** What a new workspace and a new role are made from in English. */
+export const texts: ScaffoldTexts = { starter: 'examples/starter-en', role }
