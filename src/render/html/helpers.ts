@@ -1,17 +1,16 @@
-import Handlebars from 'handlebars'
 import type { Words } from '../../values/words.js'
 import type { NoteWords } from './foot-notes.js'
 import { levelDots } from './level-dots.js'
 import { markdownBlock, markdownInline } from './markdown.js'
 
-type Helper = (...values: unknown[]) => Handlebars.SafeString
+/** Takes values, and the view as a whole; gives HTML that is safe whatever the values are. */
+export type HtmlHelper = (values: readonly unknown[], view: unknown) => string
 
-/** Helpers that take a value and give HTML that is safe whatever the value is. */
-export const htmlHelpers: Readonly<Record<string, Helper>> = {
-  markdown: (text) => new Handlebars.SafeString(markdownInline(textOf(text))),
-  markdownBlock: (text, options) =>
-    new Handlebars.SafeString(markdownBlock(textOf(text), noteWords(options))),
-  dots: (level, of) => new Handlebars.SafeString(levelDots(Number(level), Number(of))),
+/** The helpers that a template may use. */
+export const htmlHelpers: Readonly<Record<string, HtmlHelper>> = {
+  markdown: ([text]) => markdownInline(textOf(text)),
+  markdownBlock: ([text], view) => markdownBlock(textOf(text), noteWords(view)),
+  dots: ([level, of]) => levelDots(Number(level), Number(of)),
 }
 
 /** Block helpers of Handlebars itself that a template may use: presence, absence, lists. */
@@ -21,8 +20,8 @@ function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
-/** What the document calls footnotes: the last of a helper's values knows the view. */
-function noteWords(options: unknown): NoteWords {
-  const { words = {} } = (options as { data?: { root?: { words?: Words } } }).data?.root ?? {}
+/** What the document calls footnotes. */
+function noteWords(view: unknown): NoteWords {
+  const { words = {} } = (view ?? {}) as { words?: Words }
   return { head: words.footnotes ?? '', back: words['footnote-back'] ?? '' }
 }
