@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { builtInDocuments } from './built-in-documents.mjs'
 import { compiledSchemas } from './compiled-schemas.mjs'
 import { hashOfInputs } from './hash-of-inputs.mjs'
 
@@ -60,7 +61,7 @@ async function bundle(inputs) {
       ROLEWRIGHT_VERSION: JSON.stringify(version),
       ROLEWRIGHT_HASH: JSON.stringify(inputs.slice(0, 16)),
     },
-    plugins: [compiledSchemas, lateChildProcess],
+    plugins: [builtInDocuments, compiledSchemas, lateChildProcess],
     metafile: true,
     logLevel: 'warning',
   })

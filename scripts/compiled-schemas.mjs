@@ -2,7 +2,7 @@
  * The validators of all schemas as a module in place of `src/validate/compiled.ts`, made by the Ajv that this file makes them
  * with when the source itself is run: the package has the functions, and no Ajv.
  */
-import { build } from 'esbuild'
+import { loadSource } from './load-source.mjs'
 
 const tools = `
   export { ajvFor } from './src/validate/ajv.ts'
@@ -21,7 +21,7 @@ export const compiledSchemas = {
 }
 
 async function codeOf(root) {
-  const { ajvFor, schemas, _, standalone } = await load(root)
+  const { ajvFor, schemas, _, standalone } = await loadSource(root, tools)
   const { common, ...kinds } = schemas
   const ajv = ajvFor(
     { 'common.schema.json': common, ...kinds },
@@ -42,19 +42,4 @@ async function codeOf(root) {
 function formatsOf(schemas) {
   const names = [...JSON.stringify(schemas).matchAll(/"format":"([^"]+)"/g)].map(([, name]) => name)
   return Object.fromEntries(names.map((name) => [name, () => true]))
-}
-
-async function load(root) {
-  const { outputFiles } = await build({
-    stdin: { contents: tools, resolveDir: root, loader: 'ts' },
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    banner: {
-      js: "import{createRequire}from'node:module';const require=createRequire(process.cwd()+'/package.json');",
-    },
-  })
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }

@@ -9,12 +9,14 @@ const OWN = [
   'package-lock.json',
   'tsconfig.json',
   'scripts/build.mjs',
+  'scripts/built-in-documents.mjs',
   'scripts/compiled-schemas.mjs',
+  'scripts/load-source.mjs',
 ]
 
 export function hashOfInputs(root) {
   const hash = createHash('sha256')
-  const sources = ['src', 'schemas'].flatMap((folder) => filesBelow(join(root, folder)))
+  const sources = ['src', 'schemas', 'templates'].flatMap((folder) => filesBelow(join(root, folder)))
   for (const path of [...OWN.map((name) => join(root, name)), ...sources])
     hash.update(`${relative(root, path).split(sep).join('/')}\n`).update(readFileSync(path))
   return hash.digest('hex')
@@ -22,7 +24,7 @@ export function hashOfInputs(root) {
 
 function filesBelow(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /[.](ts|json)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /[.](ts|json|yaml|hbs|css)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }

@@ -25,6 +25,7 @@ test('the public names are these and no others', () => {
     'loadWorkspace',
     'mayHide',
     'memorySource',
+    'openDocuments',
     'openRepository',
     'openStates',
     'packageRoot',

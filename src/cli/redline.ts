@@ -15,13 +15,14 @@ export async function makeRedline(
   { report, comparison, root, lang, browser }: RedlineInput,
   format: Format,
 ): Promise<ReportFile> {
-  const { changeReport, directorySource, loadConfig, loadSoundDocuments, packageRoot, tellReport } =
-    await import('../index.js')
+  const { changeReport, directorySource, loadConfig, openDocuments, packageRoot, tellReport } = await import(
+    '../index.js'
+  )
   const workspace = directorySource(root)
   const builtIn = directorySource(packageRoot())
   const [{ config }, { documents, broken, trouble }] = await Promise.all([
     loadConfig(workspace),
-    loadSoundDocuments({ builtIn, workspace }),
+    openDocuments({ builtIn, workspace }),
   ])
   if (broken.has('change-report')) throw trouble
   const { before, after } = comparison

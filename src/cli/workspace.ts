@@ -34,10 +34,10 @@ export async function openWorkspace(
   { root, own, builtIn }: Sources,
   session: Session,
 ): Promise<OpenedWorkspace> {
-  const { loadSoundDocuments, loadWorkspace } = await import('../index.js')
+  const { openDocuments, loadWorkspace } = await import('../index.js')
   const lang = await settleLang(session, root)
   const workspace = await loadWorkspace(own)
-  const { documents, broken, trouble } = await loadSoundDocuments({ builtIn, workspace: own })
+  const { documents, broken, trouble } = await openDocuments({ builtIn, workspace: own })
   const { config, model } = workspace
   const settings = session.langGiven ? { ...config, lang: session.lang } : config
   const revisions = await revisionsOf(config.revisionHistory, { root, lang: settings.lang }, session)

@@ -3,11 +3,11 @@ import type { Document, Look } from '../document.js'
 import { withMarkdown } from './markdown.js'
 import type { DocumentView } from './present/types.js'
 import { TooManySteps } from './step-limit.js'
-import { compileTemplate, type Template } from './template/compile.js'
+import { made, type Template, templateKey } from './template/template.js'
 
 /** Renders a document's template with a view that is plain data: the content of the page's body. */
 export async function renderBody(document: Document, view: DocumentView): Promise<string> {
-  const template = compiled(document, lookOf(document, view))
+  const template = await compiled(document, lookOf(document, view))
   return withMarkdown(() => template(view)).catch((error: unknown) => {
     throw isEndless(error)
       ? new ToolError('endless-template', { document: document.name }, { cause: error })
@@ -22,12 +22,21 @@ export function lookOf(document: Document, view: DocumentView): Look {
   return look
 }
 
-const templates = new WeakMap<Look, Template>()
+const templates = new WeakMap<Look, Promise<Template>>()
 
-function compiled({ partials }: Document, look: Look): Template {
-  const template = templates.get(look) ?? compileTemplate(look.template, partials)
+function compiled(document: Document, look: Look): Promise<Template> {
+  const template = templates.get(look) ?? compile(document, look)
   templates.set(look, template)
   return template
+}
+
+/** Handlebars is loaded only where a template is not among those that are built in. */
+async function compile({ partials }: Document, { template }: Look): Promise<Template> {
+  const { builtIn } = await import('./built-in.js')
+  const ready = builtIn?.templates[templateKey(template, partials)]
+  if (ready) return made(ready)
+  const { compileTemplate } = await import('./template/compile.js')
+  return compileTemplate(template, partials)
 }
 
 /** Too many steps, a partial that calls itself until the stack is full, or a text longer than any can be. */

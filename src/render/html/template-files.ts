@@ -1,5 +1,6 @@
 import type { FileSource, SourceFile } from '../../source/file-source.js'
 import { type Mistake, wrong } from './mistakes.js'
+import { TEMPLATES } from './template-folder.js'
 
 /** A text file below `templates/`. */
 export interface TemplateFile {
@@ -12,8 +13,6 @@ export interface TemplateFile {
 /** Files of one document or of `shared`, by their names. */
 export type TemplateFolder = ReadonlyMap<string, TemplateFile>
 
-const FOLDER = 'templates'
-const ENDINGS = ['.yaml', '.hbs', '.css']
 const MOST_BYTES = 1024 * 1024
 
 /** Reads the template folders of a source: `<folder>/<file>`; what lies deeper is left alone. */
@@ -22,7 +21,7 @@ export async function readTemplateFolders(
   mistakes: Mistake[],
 ): Promise<Map<string, Map<string, TemplateFile>>> {
   const folders = new Map<string, Map<string, TemplateFile>>()
-  for (const file of await source.list(FOLDER, ENDINGS)) {
+  for (const file of await source.list(TEMPLATES.folder, TEMPLATES.endings)) {
     const [, folder, name, ...deeper] = file.path.split('/')
     if (folder === undefined || name === undefined || deeper.length > 0) continue
     const text = await readText(file, mistakes)
