@@ -9,6 +9,7 @@ import type { DocumentView } from './present/types.js'
 import { remembered } from './remembered.js'
 import { lookOf, renderBody } from './render-body.js'
 import { showMarks } from './show-marks.js'
+import { usedStyle } from './used-style.js'
 import { watermark, watermarkStyle } from './watermark.js'
 
 /** Renders a view as a whole HTML page that stands alone, on screen and as what a PDF is printed from. */
@@ -18,10 +19,16 @@ export function renderPage(document: Document, view: DocumentView): Promise<stri
 
 /** `renderPage` of a view that is plain data: nothing a template reaches has behaviour. */
 export async function renderPlain(document: Document, view: DocumentView): Promise<string> {
-  const body = await renderBody(document, view)
-  const styles = [lookOf(document, view).style, [watermarkStyle, pageStyle(document, view)].join('\n')].map(
-    closed,
-  )
+  const content = await renderBody(document, view)
+  const classes = [document.name, view.look, orientationOf(document, view)].map(escapeHtml).join(' ')
+  const body = [
+    `<body class="${classes}">`,
+    ...watermark(view.page.watermark),
+    foreignRuns(view.marked ? showMarks(content) : content, view.lang).trim(),
+    '</body>',
+  ].join('\n')
+  const style = usedStyle(lookOf(document, view).style, body)
+  const styles = [style, [watermarkStyle, pageStyle(document, view)].join('\n')].map(closed)
   const page = [
     '<!doctype html>',
     `<html lang="${escapeHtml(view.lang)}">`,
@@ -34,10 +41,7 @@ export async function renderPlain(document: Document, view: DocumentView): Promi
     ...metadata(view),
     ...styles.map((style) => `<style>${style}</style>`),
     '</head>',
-    `<body class="${[document.name, view.look, orientationOf(document, view)].map(escapeHtml).join(' ')}">`,
-    ...watermark(view.page.watermark),
-    foreignRuns(view.marked ? showMarks(body) : body, view.lang).trim(),
-    '</body>',
+    body,
     '</html>',
     '',
   ].join('\n')

@@ -23,11 +23,11 @@ async function pageOf(template: string, more: Record<string, unknown> = {}, styl
 }
 
 test('a page stands alone: language, title, metadata, styles, body', async () => {
-  const page = await pageOf('<h1>{{title}}</h1>')
+  const page = await pageOf('<h1>{{title}}</h1>', {}, 'h1 { margin: 0 } table { margin: 0 }')
   expect(page).toMatch(/^<!doctype html>\n<html lang="zh-CN">/)
   expect(page).toContain('<title>岗位卡</title>')
   expect(page).toContain('<meta name="description" content="一张岗位卡。">')
-  expect(page).toContain('p { margin: 0 }')
+  expect(page).toContain('<style>\nh1 { margin: 0 }\n</style>')
   expect(page).toContain('<body class="card form portrait">\n<h1>岗位卡</h1>\n</body>')
   expect(page).toContain('content: "第 " counter(page) " 页 共 " counter(pages) " 页"')
   expect(page).toContain('size: A4 portrait;')

@@ -7,6 +7,11 @@ import { anyTemplates, partialsOf, view } from '../any-templates.js'
 /** What Handlebars itself makes of a template. */
 function byHandlebars(template: string, partials: Record<string, string>, data: unknown): string {
   const handlebars = Handlebars.create()
+  // Handlebars asks `#if @partial-block` by showing the block without a context: then it is there only if that shows something.
+  const { if: isThere = () => '' } = Handlebars.helpers
+  handlebars.registerHelper('if', function (this: unknown, found: unknown, options) {
+    return isThere.call(this, typeof found === 'function' ? true : found, options)
+  })
   for (const [name, text] of Object.entries(partials))
     handlebars.registerPartial(name, handlebars.compile(text, { preventIndent: true }))
   return handlebars.compile(template, { preventIndent: true })(data)
