@@ -70,7 +70,7 @@ function mustache({ path, params }: hbs.AST.MustacheStatement, scope: Scope): st
 
 function block(node: hbs.AST.BlockStatement, scope: Scope): string {
   const [subject = 'undefined'] = node.params.map((param) => value(param, scope))
-  const otherwise = statements(node.inverse, scope)
+  const otherwise = alike(node.inverse, scope)
   const name = nameOf(node.path)
   if (name === 'each') {
     const { inner, code } = inside(node.program, scope)
@@ -84,8 +84,17 @@ function block(node: hbs.AST.BlockStatement, scope: Scope): string {
   }
   const zero = node.hash?.pairs.find(({ key }) => key === 'includeZero')
   const isThere = `run.isThere(${subject}, Boolean(${zero ? value(zero.value, scope) : false}))`
-  const [yes, no] = [statements(node.program, scope), otherwise]
+  const [yes, no] = [alike(node.program, scope), otherwise]
   return name === 'if' ? `if (${isThere}) {${yes}} else {${no}}` : `if (${isThere}) {${no}} else {${yes}}`
+}
+
+/** The code of a program whose context is that around it; where there is none, Handlebars goes on with an empty one. */
+function alike(program: hbs.AST.Program | undefined, scope: Scope): string {
+  if (program === undefined) return ''
+  const { context, around } = within(scope)
+  const out = looksOut(program) ? `const ${around} = run.around(${context}, ${scope.around});` : ''
+  const code = statements(program, { ...scope, context, around })
+  return `const ${context} = ${scope.context} ?? run.nothing;${out}${code}`
 }
 
 /** The code of a program that has a context of its own. */

@@ -20,6 +20,9 @@ export interface Frame {
 /** A part of a template, as HTML. */
 export type Shown = (context: unknown, frame: Frame) => string
 
+/** The context where there is none. */
+const nothing = Object.freeze({})
+
 const { reset, counted } = stepLimit(MOST_STEPS)
 const step = counted((): void => {})
 
@@ -29,6 +32,7 @@ export const runtime = {
   begin: reset,
   /** Counts a partial. */
   step,
+  nothing,
   get,
   text,
   isThere,
@@ -90,7 +94,7 @@ function eachOf(list: unknown, outer: Frame, show: (item: unknown, frame: Frame)
 
 /** The contexts from one outwards. One that is the very same as that around it does not count. */
 function around(context: unknown, outer: readonly unknown[]): readonly unknown[] {
-  return context === outer[0] ? outer : [context, ...outer]
+  return context === outer[0] || (context === nothing && outer[0] === null) ? outer : [context, ...outer]
 }
 
 /** What stands behind `@`, so many frames outwards. */
