@@ -1,11 +1,11 @@
 import type { RevisionEntry } from './content/types.js'
 import { type History, type HistoryEntry, roleHistories } from './history.js'
+import type { Language } from './language.js'
 import { locales } from './messages/locales.js'
 import { isWeighty, summarize } from './report/changes/summarize.js'
 import { changeWordsOf } from './report/changes/words/spoken-words.js'
 import type { Repository } from './source/git/repository.js'
 import { given } from './values/given.js'
-import type { Lang } from './values/lang.js'
 
 /** Rows that a document has room for. */
 const most = 30
@@ -17,7 +17,7 @@ const most = 30
  */
 export async function revisionsFromGit(
   repository: Repository,
-  lang: Lang,
+  lang: Language,
 ): Promise<(id: string) => RevisionEntry[]> {
   const histories = await roleHistories(repository)
   return (id) => {
@@ -26,7 +26,7 @@ export async function revisionsFromGit(
   }
 }
 
-function rowsOf(history: History, lang: Lang): RevisionEntry[] {
+function rowsOf(history: History, lang: Language): RevisionEntry[] {
   const all = byVersion(history.entries.filter(({ changes }) => changes.length > 0))
   const weighty = all.filter((entries) => entries.some(({ changes }) => changes.some(isWeighty)))
   const wanted = weighty.length > 0 ? weighty : all

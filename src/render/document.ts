@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../content/types.js'
-import type { Lang } from '../values/lang.js'
+import type { Language } from '../language.js'
 import type { Words } from '../values/words.js'
 import type { Orientation } from './settings.js'
 
@@ -18,9 +18,9 @@ export interface Look {
  */
 export interface Document {
   name: string
-  title: Readonly<Record<Lang, string>>
+  title: Readonly<Record<Language, string>>
   /** Its title, when the workspace gives it: then it stands on its pages in place of what its view is called. */
-  ownTitle?: Readonly<Record<Lang, string>>
+  ownTitle?: Readonly<Record<Language, string>>
   /** The view that feeds it. */
   view: string
   /** What it is about: one output each. */
@@ -35,7 +35,7 @@ export interface Document {
   /** Named partials that its templates may use: shared ones and its own. */
   partials: Readonly<Record<string, string>>
   /** Shared words with the document's own on top. */
-  words: Readonly<Record<Lang, Words>>
+  words: Readonly<Record<Language, Words>>
   /** Set when a workspace has brought a template of it: its pages are looked at once more when they are made. */
   isOwn?: true
   /** Hash of everything above that came from files: changes when a template, style or word changes. */

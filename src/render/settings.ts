@@ -1,11 +1,11 @@
-import type { Lang } from '../values/lang.js'
+import type { Language } from '../language.js'
 
 /** How pages lie. */
 export type Orientation = 'portrait' | 'landscape'
 
 /** Settings of the workspace that a document shows. */
 export interface Settings {
-  lang: Lang
+  lang: Language
   look: 'form' | 'modern'
   paper: 'A4' | 'Letter'
   /** `#rrggbb` */

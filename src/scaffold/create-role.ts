@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { ToolError } from '../errors.js'
+import type { Language } from '../language.js'
 import { writesChineseKeys } from '../language.js'
 import { fitName, type WhyUnfit, whyUnfit } from '../values/file-name.js'
-import type { Lang } from '../values/lang.js'
 import { roleText } from './role-text.js'
 import { writeNew } from './write-new.js'
 
@@ -15,7 +15,7 @@ export interface NewRole {
   id?: string | undefined
   /** A folder below roles/. */
   folder?: string | undefined
-  lang: Lang
+  lang: Language
 }
 
 /** Adds a role file with all sections and hints. Answers with its path in the workspace; never overwrites one. */
@@ -64,7 +64,7 @@ function folderFor(roles: string, folder = '.'): string {
 }
 
 /** Whether the workspace writes its keys in Chinese; a new one does if it is in Chinese. */
-function writesChinese(files: readonly string[], lang: Lang): boolean {
+function writesChinese(files: readonly string[], lang: Language): boolean {
   const texts = files.filter((path) => path.endsWith('.md')).map((path) => readFileSync(path, 'utf8'))
   const chinese = texts.filter((text) => /^(岗位名称|职位名称|名称)[ \t]*[:：]/m.test(text)).length
   const english = texts.filter((text) => /^title[ \t]*[:：]/m.test(text)).length

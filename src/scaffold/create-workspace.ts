@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { ToolError } from '../errors.js'
+import type { Language } from '../language.js'
 import { packageRoot } from '../package-root.js'
-import type { Lang } from '../values/lang.js'
 import { editorFiles } from './editor-files.js'
 import { fillIn, originOf } from './origin.js'
 import { scaffoldTexts } from './texts.js'
@@ -10,7 +10,7 @@ import { writeNew } from './write-new.js'
 
 /** What a new workspace should be. */
 export interface NewWorkspace {
-  lang: Lang
+  lang: Language
   /** Also in a folder that is not empty. */
   force?: boolean | undefined
   /** What its CI installs Rolewright from: a name on npm, a git address, a packed file. Left out, CI says that it is missing. */

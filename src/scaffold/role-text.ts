@@ -1,6 +1,6 @@
 import commonSchema from '../../schemas/common.schema.json' with { type: 'json' }
 import roleSchema from '../../schemas/role.schema.json' with { type: 'json' }
-import type { Lang } from '../values/lang.js'
+import type { Language } from '../language.js'
 import { scaffoldTexts } from './texts.js'
 
 interface Entry {
@@ -23,7 +23,7 @@ export function roleText({
   chineseKeys,
 }: {
   title: string
-  lang: Lang
+  lang: Language
   chineseKeys: boolean
 }): string {
   return scaffoldTexts[lang].role

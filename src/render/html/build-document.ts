@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Lang } from '../../values/lang.js'
+import type { Language } from '../../language.js'
 import type { Words } from '../../values/words.js'
 import type { Document, Look } from '../document.js'
 import { checkPaths } from './check-paths.js'
@@ -65,7 +65,7 @@ interface Needed {
 /** Checks templates and the partials they call, and those these call; gives what they use. */
 function checkedPartials(
   templates: readonly TemplateFile[],
-  { files, words, view }: { files: AllFiles; words: Record<Lang, Words>; view: string },
+  { files, words, view }: { files: AllFiles; words: Record<Language, Words>; view: string },
   mistakes: Mistake[],
 ): Needed {
   const all = partialsOf(files.shared.folder, files.used, files.folder)

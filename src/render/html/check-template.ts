@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
+import type { Language } from '../../language.js'
 import { languages } from '../../language.js'
-import type { Lang } from '../../values/lang.js'
 import type { Words } from '../../values/words.js'
 import { blockHelpers, htmlHelpers } from './helpers.js'
 import { HtmlFollower } from './html-follower.js'
@@ -13,7 +13,7 @@ import { namesOf } from './words.js'
 /** What a template may refer to. */
 export interface TemplateSurroundings {
   partials: ReadonlySet<string>
-  words: Readonly<Record<Lang, Words>>
+  words: Readonly<Record<Language, Words>>
 }
 
 /** Names that a template uses, and its syntax tree when it parses. */

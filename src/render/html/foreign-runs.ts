@@ -1,5 +1,5 @@
+import type { Language } from '../../language.js'
 import { locales } from '../../messages/locales.js'
-import type { Lang } from '../../values/lang.js'
 import { mapTexts } from './map-texts.js'
 
 /** Signs that Chinese faces draw as wide as a character and Latin ones narrow. */
@@ -15,7 +15,7 @@ const LETTER = /&[#\w]+;|[\p{Script=Latin}\p{N}]/gu
  * Tells the language of what is English on a Chinese page, wherever a sign is drawn by it: `the team’s “best”`. Quotation
  * marks around an English name in a Chinese sentence are Chinese.
  */
-export function foreignRuns(html: string, lang: Lang): string {
+export function foreignRuns(html: string, lang: Language): string {
   if (!locales[lang].wideSigns || !NARROW_OR_WIDE.test(html)) return html
   return mapTexts(html, (text) =>
     NARROW_OR_WIDE.test(text) ? text.replace(FOREIGN, (run) => marked(run, text)) : text,

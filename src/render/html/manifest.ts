@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../content/types.js'
+import type { Language } from '../../language.js'
 import { inEvery, languages } from '../../language.js'
-import type { Lang } from '../../values/lang.js'
 import type { Format } from '../document.js'
 import { formatNames, usualFormats } from '../formats.js'
 import type { Orientation } from '../settings.js'
@@ -16,7 +16,7 @@ export interface LookFiles {
 
 /** What `document.yaml` says but for its words, with what it leaves out filled in. */
 export interface Manifest {
-  title: Record<Lang, string>
+  title: Record<Language, string>
   view: string
   /** Another document, whose partials, styles and words it may use. */
   uses?: string
@@ -68,11 +68,11 @@ function refuseUnknownKeys(entries: ManifestInput['entries'], mistakes: Mistake[
   }
 }
 
-function titleOf(name: string, entry: Entry, mistakes: Mistake[]): Record<Lang, string> {
+function titleOf(name: string, entry: Entry, mistakes: Mistake[]): Record<Language, string> {
   const { file, line, value } = entry
   if (value === undefined) return inEvery(() => name)
   if (typeof value === 'string') return inEvery(() => value)
-  const titles = value as Partial<Record<Lang, unknown>> | null
+  const titles = value as Partial<Record<Language, unknown>> | null
   if (languages.every((lang) => typeof titles?.[lang] === 'string'))
     return inEvery((lang) => String(titles?.[lang]))
   mistakes.push({ file, line, what: wrong('wrong-title', {}) })

@@ -1,6 +1,6 @@
+import type { Language } from '../../language.js'
 import { inEvery, languages } from '../../language.js'
 import { pageWords } from '../../schema-types/page-words.js'
-import type { Lang } from '../../values/lang.js'
 import type { Words } from '../../values/words.js'
 import { type Mistake, wrong } from './mistakes.js'
 import { nearestName } from './nearest.js'
@@ -15,11 +15,11 @@ export interface WrittenWord {
 }
 
 /** Words as they are written in files, by language and name. */
-export type WrittenWords = Readonly<Record<Lang, ReadonlyMap<string, WrittenWord>>>
+export type WrittenWords = Readonly<Record<Language, ReadonlyMap<string, WrittenWord>>>
 
 /** The words of the folder `locales`. */
 export function readSharedWords(folder: TemplateFolder | undefined, mistakes: Mistake[]): WrittenWords {
-  const wordsIn = (lang: Lang) => {
+  const wordsIn = (lang: Language) => {
     const file = folder?.get(`${lang}.yaml`)
     return file === undefined ? new Map() : writtenWords(readMapping(file, mistakes), mistakes)
   }
@@ -29,7 +29,7 @@ export function readSharedWords(folder: TemplateFolder | undefined, mistakes: Mi
 /** The words of all built-in documents: what the schemas call sections and facts, and the folder `locales`. */
 export function builtInWords(folder: TemplateFolder | undefined, mistakes: Mistake[]): WrittenWords {
   const shared = readSharedWords(folder, mistakes)
-  const wordsIn = (lang: Lang) => {
+  const wordsIn = (lang: Language) => {
     const declared = Object.entries(pageWords[lang])
     return new Map([
       ...declared.map(([name, text]) => [name, { file: SCHEMA, line: 1, text }] as const),
@@ -43,7 +43,7 @@ const SCHEMA = 'schemas/role.schema.json'
 
 /** The `words` of a manifest: `{ zh-CN: { name: text }, en: { … } }`. */
 export function readOwnWords(entry: Entry | undefined, mistakes: Mistake[]): WrittenWords {
-  const words: Record<Lang, ReadonlyMap<string, WrittenWord>> = { ...inEvery(() => new Map()) }
+  const words: Record<Language, ReadonlyMap<string, WrittenWord>> = { ...inEvery(() => new Map()) }
   if (entry === undefined || entry.value === null) return words
   const groups = entry.entries()
   if (groups === undefined)
@@ -59,8 +59,8 @@ export function readOwnWords(entry: Entry | undefined, mistakes: Mistake[]): Wri
 }
 
 /** Several sources of words as one: what a later one says takes the place of what an earlier one does. */
-export function joinWords(sources: readonly (WrittenWords | undefined)[]): Record<Lang, Words> {
-  const wordsIn = (lang: Lang): Words =>
+export function joinWords(sources: readonly (WrittenWords | undefined)[]): Record<Language, Words> {
+  const wordsIn = (lang: Language): Words =>
     Object.fromEntries(
       sources.flatMap((words) => [...(words?.[lang] ?? [])].map(([name, { text }]) => [name, text])),
     )
@@ -86,7 +86,7 @@ export function refuseUnknownWords(
 }
 
 /** The names of words in either language. */
-export function namesOf(words: Readonly<Record<Lang, Words>>): string[] {
+export function namesOf(words: Readonly<Record<Language, Words>>): string[] {
   return languages.flatMap((lang) => Object.keys(words[lang]))
 }
 

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Language } from '../../../src/language.js'
 import type { Role } from '../../../src/model/types.js'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
 import type { DocumentView } from '../../../src/render/html/present/types.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
 import { type Printer, withPrinter } from '../../../src/render/pdf/printer.js'
 import { directorySource } from '../../../src/source/directory-source.js'
-import type { Lang } from '../../../src/values/lang.js'
 import { bankContext } from '../html/present/bank.js'
 import { contextOf, modelWith } from '../html/present/models.js'
 import { viewCompetencyMatrix, viewJobDescription } from '../html/present/view-of.js'
@@ -98,7 +98,7 @@ test('a matrix says again on each page of which kind its rows are', async () => 
   expect(pages[0]?.join('')).not.toContain('（续）')
 })
 
-const viewOf = (role: Role, look: 'form' | 'modern', lang: Lang) =>
+const viewOf = (role: Role, look: 'form' | 'modern', lang: Language) =>
   viewJobDescription(modelWith({ roles: [role] }), { kind: 'role', id: role.id }, contextOf(lang, look))
 
 async function print(printer: Printer, view: DocumentView | undefined, from: number): Promise<string[][]> {

@@ -1,10 +1,10 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
+import type { Language } from '../../../src/language.js'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
 import type { Settings } from '../../../src/render/settings.js'
 import { directorySource } from '../../../src/source/directory-source.js'
-import type { Lang } from '../../../src/values/lang.js'
 import { pageRules } from './page-rules.js'
 import { minimal, reception } from './present/job-description/reception.js'
 import { contextOf, modelWith } from './present/models.js'
@@ -51,7 +51,12 @@ test.each(looks)('the %s shows every text of the view', async (look) => {
   expect(page).not.toMatch(/8,000|undefined|\[object/)
 })
 
-async function pageOf(model: typeof alone, id: string, look: Settings['look'], lang: Lang): Promise<string> {
+async function pageOf(
+  model: typeof alone,
+  id: string,
+  look: Settings['look'],
+  lang: Language,
+): Promise<string> {
   const document = documents.get('job-description')
   const view = viewJobDescription(model, { kind: 'role', id }, contextOf(lang, look))
   if (!document || !view) throw new Error('there is no such document')

@@ -1,17 +1,17 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import type { Subject } from '../../../src/content/types.js'
+import type { Language } from '../../../src/language.js'
 import { loadDocuments } from '../../../src/render/html/load-documents.js'
 import { renderPage } from '../../../src/render/html/render-page.js'
 import { directorySource } from '../../../src/source/directory-source.js'
-import type { Lang } from '../../../src/values/lang.js'
 import { pageRules } from './page-rules.js'
 import { bankContext, bankModel } from './present/bank.js'
 import { views } from './present/view-of.js'
 
 const { documents } = await loadDocuments({ builtIn: directorySource('.') })
 
-async function pageOf(name: string, subject: Subject, lang: Lang): Promise<string> {
+async function pageOf(name: string, subject: Subject, lang: Language): Promise<string> {
   const document = documents.get(name)
   const view = views[name]?.(bankModel(), subject, bankContext(lang, name))
   if (!document || !view) throw new Error(`no ${name}`)

@@ -1,5 +1,5 @@
 import type { DocumentKind, Subject } from '../../../content/types.js'
-import type { Lang } from '../../../values/lang.js'
+import type { Language } from '../../../language.js'
 import type { Words } from '../../../values/words.js'
 import type { Orientation, Settings } from '../../settings.js'
 
@@ -26,7 +26,7 @@ export interface PresentContext {
 /** What every view has: the facts that go on every page, in the file's metadata and in the browser's title bar. */
 export interface DocumentView {
   document: string
-  lang: Lang
+  lang: Language
   /** Which of the document's looks to use; a document without it has only its `default`. */
   look: Settings['look']
   /** Title of the page and of the PDF. */

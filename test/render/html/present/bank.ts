@@ -1,7 +1,7 @@
 import type { Subject } from '../../../../src/content/types.js'
+import type { Language } from '../../../../src/language.js'
 import type { Department, Model, Requirement } from '../../../../src/model/types.js'
 import type { PresentContext } from '../../../../src/render/html/present/types.js'
-import type { Lang } from '../../../../src/values/lang.js'
 import { modelWith, roleWith, wordsOf } from './models.js'
 
 const place = { file: 'roles/model.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
@@ -88,7 +88,7 @@ function need(id: string, name: string, level: number, levelName: string): Requi
 }
 
 /** What a view of a document is made with; every document has a page and a PDF. */
-export function bankContext(lang: Lang, document: string): PresentContext {
+export function bankContext(lang: Language, document: string): PresentContext {
   return {
     settings: { lang, look: 'form', paper: 'A4', accent: '#1f4e79', company: { name: '衡岳银行' } },
     words: wordsOf(lang, document),

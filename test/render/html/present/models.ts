@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import type { Language } from '../../../../src/language.js'
 import type { Category, Competency, Ladder, Model, Role, Scale } from '../../../../src/model/types.js'
 import type { PresentContext } from '../../../../src/render/html/present/types.js'
 import { pageWords } from '../../../../src/schema-types/page-words.js'
-import type { Lang } from '../../../../src/values/lang.js'
 import type { Words } from '../../../../src/values/words.js'
 
 const place = { file: 'roles/test.md', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }
@@ -66,7 +66,7 @@ function byId<T extends { id: string }>(parts: readonly T[] = []) {
 }
 
 /** The words of the shared locale and of a document, as its templates get them. */
-export function wordsOf(lang: Lang, document?: string): Words {
+export function wordsOf(lang: Language, document?: string): Words {
   const read = (path: string) =>
     parse(readFileSync(new URL(`../../../../templates/${path}`, import.meta.url), 'utf8'))
   return {
@@ -76,7 +76,7 @@ export function wordsOf(lang: Lang, document?: string): Words {
   }
 }
 
-export function contextOf(lang: Lang, look: 'form' | 'modern' = 'form'): PresentContext {
+export function contextOf(lang: Language, look: 'form' | 'modern' = 'form'): PresentContext {
   return {
     settings: {
       lang,

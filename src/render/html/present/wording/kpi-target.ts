@@ -1,6 +1,6 @@
+import type { Language } from '../../../../language.js'
 import { locales } from '../../../../messages/locales.js'
 import type { Comparator, KpiRange, KpiTarget } from '../../../../values/kpi-target.js'
-import type { Lang } from '../../../../values/lang.js'
 import { wordNumber } from './numbers.js'
 
 const signs = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '', '±': '±' } satisfies Record<
@@ -12,7 +12,7 @@ const signs = { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '=': '', '±': '±
  * What a measure should come to: ≥95%, ≤3天, 90%–95%; ≥ 95%, ≤ 3 days. To reach a number exactly is to name it: 100%. What is
  * no figure stands as it was written.
  */
-export function wordTarget(target: KpiTarget, lang: Lang): string {
+export function wordTarget(target: KpiTarget, lang: Language): string {
   if ('words' in target) return target.words
   if ('from' in target) return wordRange(target, lang)
   const { comparator, value, unit } = target
@@ -21,11 +21,12 @@ export function wordTarget(target: KpiTarget, lang: Lang): string {
 }
 
 /** A sign that clings to its figure stands behind both. */
-function wordRange({ from, to, unit }: KpiRange, lang: Lang): string {
+function wordRange({ from, to, unit }: KpiRange, lang: Language): string {
   const sign = clings(unit) ? unit : ''
   return `${wordNumber(from)}${sign}–${wordNumber(to)}${behind(unit, lang)}`
 }
 
-const gapIn = (lang: Lang) => locales[lang].gap
+const gapIn = (lang: Language) => locales[lang].gap
 const clings = (unit: string) => /^[%‰°]/.test(unit)
-const behind = (unit: string, lang: Lang) => (clings(unit) || unit === '' ? unit : `${gapIn(lang)}${unit}`)
+const behind = (unit: string, lang: Language) =>
+  clings(unit) || unit === '' ? unit : `${gapIn(lang)}${unit}`

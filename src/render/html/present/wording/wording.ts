@@ -1,9 +1,9 @@
-import type { Lang } from '../../../../values/lang.js'
+import type { Language } from '../../../../language.js'
 import type { Words } from '../../../../values/words.js'
 
 /** What a value is worded with: the language, and the words of the document. */
 export interface Wording {
-  lang: Lang
+  lang: Language
   words: Words
 }
 

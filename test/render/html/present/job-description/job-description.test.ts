@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { SectionName } from '../../../../../src/content/job-description/types.js'
+import type { Language } from '../../../../../src/language.js'
 import type { Role } from '../../../../../src/model/types.js'
 import type {
   Fact,
   JobDescriptionView,
 } from '../../../../../src/render/html/present/job-description/types.js'
-import type { Lang } from '../../../../../src/values/lang.js'
 import { contextOf, modelWith } from '../models.js'
 import { viewJobDescription } from '../view-of.js'
 import { minimal, reception, supervisor } from './reception.js'
@@ -85,7 +85,7 @@ test('what is managed without parts is a list, not a label without a value', () 
 })
 
 test('experience reads as a phrase, whatever the field begins and ends with', () => {
-  const said = (lang: Lang, field: string, years?: { least: number }) => {
+  const said = (lang: Language, field: string, years?: { least: number }) => {
     const experience = [{ field, need: 'required' as const, pointer: '', ...(years && { years }) }]
     const role = { ...minimal, qualifications: { ...minimal.qualifications, experience } }
     return section(viewOf(only(role), minimal.id, lang), 'qualifications')?.groups[0]?.items[0]?.text
@@ -99,7 +99,7 @@ test('experience reads as a phrase, whatever the field begins and ends with', ()
 
 const only = (role: Role) => modelWith({ roles: [role] })
 
-function viewOf(model: typeof reception, id: string, lang: Lang = 'zh-CN'): JobDescriptionView {
+function viewOf(model: typeof reception, id: string, lang: Language = 'zh-CN'): JobDescriptionView {
   const view = viewJobDescription(model, { kind: 'role', id }, contextOf(lang))
   if (!view) throw new Error(`no view of ${id}`)
   return view

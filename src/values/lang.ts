@@ -1,1 +1,0 @@
-export type { Language as Lang } from '../language.js'
