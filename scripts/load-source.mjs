@@ -11,7 +11,7 @@ export async function loadSource(root, contents) {
     format: 'esm',
     external: ['source-map'],
     banner: {
-      js: `import{createRequire}from'node:module';const require=createRequire(${JSON.stringify(`${root}/package.json`)});`,
+      js: `import{createRequire as makeRequire}from'node:module';const require=makeRequire(${JSON.stringify(`${root}/package.json`)});`,
     },
   })
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)

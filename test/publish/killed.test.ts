@@ -58,7 +58,7 @@ function program(place: { workspace: string; folder: string }): string {
     const outputs = Array.from({ length: 400 }, (_, index) => {
       const content = \`content \${index} \`.repeat(2000)
       const make = async () => Buffer.from(content)
-      return { path: \`card/\${index}.html\`, hash: 'hash of ' + content, make }
+      return { format: 'html', path: \`card/\${index}.html\`, hash: 'hash of ' + content, make }
     })
     let told = false
     const progress = () => told || (told = process.stdout.write('made'))
