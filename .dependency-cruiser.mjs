@@ -179,6 +179,23 @@ export default {
       'A PDF is printed from the page of a view; it knows no template and nothing of what a view shows.',
     ),
     room(
+      'render-svg',
+      '^src/render/svg/',
+      [
+        DOCUMENT,
+        FORMATS,
+        '^src/render/html/(render-body|accent|remembered)[.]ts$',
+        `${PRESENT}(job-description/)?types[.]ts$`,
+      ],
+      'A drawing is the one of the page; where its boxes stand belongs to a presenter.',
+    ),
+    room(
+      'render-md',
+      '^src/render/md/',
+      [DOCUMENT, FORMATS, `${PRESENT}(job-description/)?types[.]ts$`],
+      'Markdown is written of what a presenter has worded.',
+    ),
+    room(
       'publish',
       '^src/publish/',
       [MODEL, '^src/(content|render|source)/'],

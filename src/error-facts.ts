@@ -119,6 +119,10 @@ export interface PublishErrors {
   'unknown-view': Unknown & Choice
   'ambiguous-subject': { name: string; names: readonly string[] }
   'document-of-comparisons': { title: ByLanguage; formats: readonly string[] }
+  'unknown-format': Unknown & Choice
+  /** `title` and `formats`, which it can be made in, when one document alone lacks what is asked for. */
+  'document-without-format': { title?: ByLanguage; asked: readonly string[]; formats: readonly string[] }
+  'nothing-in-format': { formats: readonly string[] }
   'document-of-parts': { title: ByLanguage; sample?: string | undefined }
   'document-without-content': { title: ByLanguage; subject: string }
   'no-change-report': { document: string }

@@ -21,9 +21,11 @@ export interface TemplateMistakeFacts {
 
   'not-text': { key: string }
   'not-texts': { key: string }
-  'not-from': { key: string; words: readonly string[] }
+  'not-from': { key: string; words: readonly string[]; near?: string | undefined }
   'path-leads-out': Record<never, never>
-  'unknown-key': { key: string; keys: readonly string[] }
+  'unknown-key': { key: string; keys: readonly string[]; near?: string | undefined }
+  'same-key': { one: string; other: string }
+  'format-cannot-show': { format: string; content: string }
   'wrong-title': Record<never, never>
   'wrong-looks': Record<never, never>
   'wrong-words': Record<never, never>

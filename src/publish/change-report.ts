@@ -7,6 +7,7 @@ import { comparisonPresenters } from '../render/html/present/presenters.js'
 import type { Settings } from '../render/settings.js'
 import { shownBy, viewShown } from '../render/shown-view.js'
 import { createdOf } from './created-of.js'
+import { refuseFormats } from './refuse-formats.js'
 import { withRenderers } from './with-renderers.js'
 
 /** Two states of a workspace, and what changed from one to the other: as data, and told in words. */
@@ -42,6 +43,7 @@ export async function changeReport(
 ): Promise<ReportFile> {
   const document = documents.get(NAME)
   if (document?.view !== NAME) throw new ToolError('no-change-report', { document: NAME })
+  refuseFormats([format], { documents: [document], areNamed: true })
   const words = document.words[settings.lang]
   const content = comparisonContents[NAME].make(input, settings)
   const context = { settings, words, link: () => undefined, told: input }

@@ -1,8 +1,9 @@
 import type { ContentContext } from '../content/types.js'
 import type { Model } from '../model/types.js'
 import type { Document } from '../render/document.js'
+import { rendererOf } from '../render/formats.js'
 import type { Settings } from '../render/settings.js'
-import { hasView } from './make-view.js'
+import { type ContentInput, hasView, makeView } from './make-view.js'
 import { documentsNamed, type Selection } from './select.js'
 import { type Links, linker, type Target, targetsOf } from './targets.js'
 
@@ -32,7 +33,8 @@ export interface Layout {
 }
 
 /** Lays out the files of a workspace. A document's name that there is not ends the run. */
-export function layOut({ model, documents, broken, wanted, select }: PlanInput): Layout {
+export function layOut(input: PlanInput): Layout {
+  const { model, settings, revisions, documents, broken, wanted, select } = input
   const isSound = (name: string) => !broken?.has(name)
   const asked = documentsNamed((select?.documents ?? []).filter(isSound), documents)
   const names = new Set([
@@ -42,16 +44,26 @@ export function layOut({ model, documents, broken, wanted, select }: PlanInput):
   const targets = targetsOf(
     [...documents.values()].filter(({ name }) => names.has(name)),
     model,
+    select?.formats,
   )
   const skipped = [...model.roles.values()]
     .filter((role) => !role.sound && !role.abstract)
     .map(({ id }) => id)
+  // A run for pages alone may be the only one there ever is: its targets have no PDFs, and pages do not lead to any.
   const linksFrom = linker(
-    // A run for pages alone may be the only one there ever is: they do not lead to PDFs then.
-    targets.filter(({ format }) => select?.formats?.includes(format) ?? true),
-    remembered((target) => isPublished(target, skipped) && hasView(target.document, target.subject, model)),
+    targets,
+    remembered((target) => isPublished(target, skipped) && isShown(target, { model, settings, revisions })),
   )
   return { targets, skipped, linksFrom }
+}
+
+/** Whether a target has something to show. */
+function isShown({ document, subject, format }: Target, input: ContentInput): boolean {
+  if (!hasView(document, subject, input.model)) return false
+  const { part } = rendererOf(format)
+  if (part === undefined) return true
+  const view = makeView(document, subject, { ...input, link: () => undefined })
+  return view !== undefined && part(view) !== undefined
 }
 
 function remembered<T extends object>(ask: (thing: T) => boolean): (thing: T) => boolean {

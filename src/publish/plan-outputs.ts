@@ -1,3 +1,4 @@
+import { ToolError } from '../errors.js'
 import { rendererOf } from '../render/formats.js'
 import { fontsHash } from '../render/pdf/fonts.js'
 import { shownBy, viewShown } from '../render/shown-view.js'
@@ -7,6 +8,7 @@ import { hashOf } from './hash.js'
 import { isPublished, type Layout, layOut, type PlanInput } from './lay-out.js'
 import { makeView } from './make-view.js'
 import type { Output, Plan } from './plan.js'
+import { refuseFormats } from './refuse-formats.js'
 import { documentsNamed, refuseComparisons, selectTargets } from './select.js'
 import type { Target } from './targets.js'
 
@@ -22,12 +24,18 @@ export function planOutputs(input: PlanInput): Plan {
       input.documents,
     )
   refuseComparisons(documents ?? [], input.documents)
+  refuseFormats(select.formats, documentsIn(input, documents))
   const asked = selectTargets(layout.targets, { ...select, documents }, model)
   const selected = asked.filter((target) => isPublished(target, skipped))
   const planner = { input, layout, fonts: once(fontsHash) }
   const isAll = Object.values(select).every((part) => part === undefined)
+  const outputs = selected.flatMap((target) => planOutput(target, planner) ?? [])
+  // A role that stands alone has no chart: whoever asks for charts alone is told so.
+  const isPart = ({ format }: Target) => rendererOf(format).part !== undefined
+  if (select.formats && outputs.length === 0 && selected.some(isPart))
+    throw new ToolError('nothing-in-format', { formats: select.formats })
   return {
-    outputs: selected.flatMap((target) => planOutput(target, planner) ?? []),
+    outputs,
     skipped: skipped.filter(
       (id) =>
         select.subjects === undefined ||
@@ -35,6 +43,19 @@ export function planOutputs(input: PlanInput): Plan {
     ),
     whole: isAll && skipped.length === 0 && !broken?.size,
   }
+}
+
+/** The documents that a run is about. */
+function documentsIn({ documents, wanted, broken }: PlanInput, asked: readonly string[] | undefined) {
+  const names =
+    asked ??
+    (wanted &&
+      documentsNamed(
+        wanted.filter((name) => !broken?.has(name)),
+        documents,
+      ))
+  const found = names ? names.flatMap((name) => documents.get(name) ?? []) : [...documents.values()]
+  return { documents: found, areNamed: asked !== undefined }
 }
 
 interface Planner {
@@ -46,7 +67,8 @@ interface Planner {
 function planOutput(target: Target, { input, layout, fonts }: Planner): Output | undefined {
   const { path, document, subject, format } = target
   const renderer = rendererOf(format)
-  const view = makeView(document, subject, { ...input, ...layout.linksFrom(target) })
+  const whole = makeView(document, subject, { ...input, ...layout.linksFrom(target) })
+  const view = renderer.part && whole ? renderer.part(whole) : whole
   if (!view) return undefined
   const created = createdOf(view, process.env)
   const shown = shownBy(view)

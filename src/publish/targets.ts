@@ -16,12 +16,12 @@ export interface Target {
   format: Format
 }
 
-/** All files of some documents, sorted by path. Two that would be one file on some system end the run. */
-export function targetsOf(documents: Iterable<Document>, model: Model): Target[] {
+/** All files of some documents, in their formats or in those that are asked for, sorted by path. Two that would be one file on some system end the run. */
+export function targetsOf(documents: Iterable<Document>, model: Model, asked?: readonly Format[]): Target[] {
   const targets = [...documents].flatMap((document) =>
     document.of.flatMap((kind) =>
       subjectsOf(kind, model).flatMap((subject) =>
-        document.formats.map((format) => ({
+        formatsOf(document, asked).map((format) => ({
           path: pathOf(document, subject, format),
           document,
           subject,
@@ -33,6 +33,12 @@ export function targetsOf(documents: Iterable<Document>, model: Model): Target[]
   targets.sort((a, b) => compareText(a.path, b.path))
   refuseSamePaths(targets)
   return targets
+}
+
+/** The formats that a run makes of a document: its usual ones, or of all that it can be made in those that are asked for. */
+export function formatsOf({ formats, onRequest }: Document, asked: readonly Format[] | undefined): Format[] {
+  const wanted = asked && [...formats, ...onRequest].filter((format) => asked.includes(format))
+  return wanted ?? [...formats]
 }
 
 /** How one file leads to others. */

@@ -25,7 +25,10 @@ export interface Document {
   view: string
   /** What it is about: one output each. */
   of: readonly DocumentKind[]
+  /** What every build makes of it. */
   formats: readonly Format[]
+  /** What is made of it only when it is asked for. */
+  onRequest: readonly Format[]
   /** How its pages lie; left out, the view decides. */
   orientation?: Orientation
   /** Path of its outputs below the output folder, without ending; `{subject}` stands for the subject's name. */

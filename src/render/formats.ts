@@ -18,6 +18,17 @@ export function pageFormats(): Format[] {
   return renderers.filter(({ shows }) => shows === 'templates').map(({ format }) => format)
 }
 
+/** Whether a format can be made of documents with some content. */
+export function canShow(format: Format, content: string): boolean {
+  const { shows } = rendererOf(format)
+  return shows === 'templates' || shows.includes(content)
+}
+
+/** The partials that some formats are made with beside those that templates call. */
+export function partialsFor(formats: readonly Format[]): string[] {
+  return formats.flatMap((format) => rendererOf(format).partials ?? [])
+}
+
 /** The renderer of a format that there is. */
 export function rendererOf(format: Format): Renderer {
   const found = renderers.find((one) => one.format === format)

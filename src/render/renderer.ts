@@ -23,6 +23,10 @@ export interface Renderer {
   readonly needs: readonly Need[]
   /** Its files lead to those of other documents in the same format; on paper a link leads nowhere. */
   readonly links: boolean
+  /** Partials of the document that it is made with, whatever its templates call. */
+  readonly partials?: readonly string[]
+  /** What of a view it shows; undefined when that says nothing of it. Left out: all. */
+  part?(view: DocumentView): DocumentView | undefined
   /** What its bytes depend on beside the build of the tool, the document and the content. */
   fingerprint?(around: Surroundings): readonly string[]
   /** Gets ready for a run. Whoever opens it closes it. */

@@ -98,6 +98,15 @@ const facts: { readonly [C in ToolErrorCode]: readonly ToolErrorFacts[C][] } = {
     { title, formats: ['html'] },
     { title, formats: ['html', 'pdf'] },
   ],
+  'unknown-format': [
+    { name: 'docx', ...none },
+    { name: 'pfd', near: 'pdf', ...there },
+  ],
+  'document-without-format': [
+    { title, asked: ['svg'], formats: ['html', 'pdf'] },
+    { asked: ['svg', 'md'], formats: [] },
+  ],
+  'nothing-in-format': [{ formats: ['svg'] }],
   'document-of-parts': [{ title }, { title, sample: 'clerk' }],
   'document-without-content': [{ title, subject: 'sales' }],
   'no-change-report': [{ document: 'change-report' }],

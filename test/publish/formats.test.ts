@@ -86,16 +86,16 @@ describe('a format is what its renderer says of it', () => {
 
   test('a manifest that names one that there is not is told them all', async () => {
     const files = { ...card, 'templates/card/document.yaml': 'view: job-description\nformats: docx\n' }
-    await expect(inputWith(files)).rejects.toThrow('`formats` must be from: html, pdf, txt.')
+    await expect(inputWith(files)).rejects.toThrow('`formats` must be from: html, pdf, svg, md, txt.')
   })
 
   test('the command line lists it, refuses others, and knows it by the ending of a file', async () => {
     const program = createProgram({ lang: 'en' } as Session)
     const [build, diff] = ['build', 'diff'].map((name) => program.commands.find((one) => one.name() === name))
-    expect(build?.helpInformation()).toContain('make only these formats: html, pdf, txt')
+    expect(build?.helpInformation()).toContain('make only these formats: html, pdf, svg, md, txt')
     expect(diff?.helpInformation()).toContain('text, markdown, html, pdf, txt, json or github')
     expect(() => build?.parse(['--format', 'docx'], { from: 'user' })).toThrow(
-      '--format takes html, pdf or txt, not "docx".',
+      '--format takes html, pdf, svg, md or txt, not "docx".',
     )
     expect(['.TXT', '.text', '.md', '.htm', '.rtf'].map(changeFormatOf)).toEqual([
       ...['txt', 'txt', 'markdown', 'html', 'text'],
@@ -103,13 +103,55 @@ describe('a format is what its renderer says of it', () => {
   })
 })
 
+describe('a document and its formats', () => {
+  const planned = async (files: Record<string, string>, formats?: string[], documents?: string[]) =>
+    pathsOf({ ...(await inputWith(files)), wanted: ['card'], select: { formats, documents } })
+  const cardOf = (manifest: string) => ({ ...card, 'templates/card/document.yaml': manifest })
+
+  test('what is made on request is made only then; what is named nowhere never', async () => {
+    const files = cardOf('content: job-description\nformats: html\nonRequest: [txt, md]\n')
+    expect(await planned(files)).toEqual(['card/a.html', 'card/b.html'])
+    expect(await planned(files, ['txt', 'md'])).toEqual([
+      'card/a.md',
+      'card/a.text',
+      'card/b.md',
+      'card/b.text',
+    ])
+    await expect(planned(files, ['pdf'])).rejects.toMatchObject({ code: 'document-without-format' })
+  })
+
+  test('a document of a workspace needs no template for a format that has none', async () => {
+    const files = { 'templates/chart/document.yaml': 'content: job-description\nformats: md\n' }
+    const input = { ...(await inputWith(files)), wanted: ['chart'] }
+    expect(pathsOf(input)).toEqual(['chart/a.md', 'chart/b.md'])
+  })
+
+  test('one that is named and has none of the formats is told, also among others that have some', async () => {
+    await expect(planned(card, ['svg'], ['index', 'job-description'])).rejects.toMatchObject({
+      text: {
+        en: 'The document "Index of documents" is not made as svg. It can be made as html, pdf.',
+        'zh-CN': '文档“文件目录”没有 svg 格式，可以生成 html、pdf。',
+      },
+    })
+    await expect(planned(card, ['doc'])).rejects.toThrow('There is no format "doc".')
+  })
+
+  test.each([
+    ['view: job-description\ncontent: index\n', '`content` and `view` are the same'],
+    ['content: index\nof: workspace\nformats: [html, svg]\n', '`svg` cannot be made of the content `index`'],
+    ['content: job-description\nformats: [html, pfd]\n', 'Did you mean `pdf`?'],
+    ['content: job-description\nformat: html\n', 'Did you mean `formats`?'],
+  ])('%j is a mistake', async (manifest, words) => {
+    await expect(inputWith(cardOf(manifest))).rejects.toThrow(words)
+  })
+})
+
 test('no format is named in the program but where it is made', () => {
+  const isOfFormat = (path: string) =>
+    /^render\/(?:renderers\.ts$|(?!html\/)\w+\/|html\/renderer\.ts$)|^messages\//.test(path)
   const naming = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
-    .filter(
-      (path) =>
-        path.endsWith('.ts') && !/^render\/(?:renderers\.ts|[^/]+\/renderer\.ts)$|^messages\//.test(path),
-    )
-    .filter((path) => /(['"`])(?:pdf|svg|docx|xlsx)\1/.test(readFileSync(join('src', path), 'utf8')))
+    .filter((path) => path.endsWith('.ts') && !isOfFormat(path))
+    .filter((path) => /(['"`])(?:pdf|svg|md|docx|xlsx)\1/.test(readFileSync(join('src', path), 'utf8')))
   expect(naming).toEqual([])
 })

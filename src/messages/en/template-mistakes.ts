@@ -18,10 +18,15 @@ export const templateMistakes: Sentences<TemplateMistakeFacts> = {
 
   'not-text': ({ key }) => `\`${key}\` must be text.`,
   'not-texts': ({ key }) => `\`${key}\` must be a text, or a list of texts.`,
-  'not-from': ({ key, words }) => `\`${key}\` must be from: ${words.join(', ')}.`,
+  'not-from': ({ key, words, near }) =>
+    `\`${key}\` must be from: ${words.join(', ')}.${near ? ` Did you mean \`${near}\`?` : ''}`,
   'path-leads-out': () =>
     '`path` must stay below the output folder, without ending, for example `cards/{subject}`.',
-  'unknown-key': ({ key, keys }) => `\`${key}\` is not a key of a document. Keys are ${keys.join(', ')}.`,
+  'unknown-key': ({ key, keys, near }) =>
+    `\`${key}\` is not a key of a document.${near ? ` Did you mean \`${near}\`?` : ''} Keys are ${keys.join(', ')}.`,
+  'same-key': ({ one, other }) => `\`${one}\` and \`${other}\` are the same. Take one of them out.`,
+  'format-cannot-show': ({ format, content }) =>
+    `\`${format}\` cannot be made of the content \`${content}\`. Take it out.`,
   'wrong-title': () => '`title` must be text, or { zh-CN: text, en: text }.',
   'wrong-looks': () =>
     '`looks` must be a mapping, for example { form: { template: form.hbs, style: form.css } }.',

@@ -15,9 +15,13 @@ export const templateMistakes: Sentences<TemplateMistakeFacts> = {
 
   'not-text': ({ key }) => `“${key}” 应为文本。`,
   'not-texts': ({ key }) => `“${key}” 应为文本或文本列表。`,
-  'not-from': ({ key, words }) => `“${key}” 只能取：${words.join('、')}。`,
+  'not-from': ({ key, words, near }) =>
+    `“${key}” 只能取：${words.join('、')}。${near ? `是否想写 “${near}”？` : ''}`,
   'path-leads-out': () => '“path” 必须在输出文件夹之内，不带扩展名，例如 cards/{subject}。',
-  'unknown-key': ({ key, keys }) => `“${key}” 不是文档的键。可用的键：${keys.join('、')}。`,
+  'unknown-key': ({ key, keys, near }) =>
+    `“${key}” 不是文档的键。${near ? `是否想写 “${near}”？` : ''}可用的键：${keys.join('、')}。`,
+  'same-key': ({ one, other }) => `“${one}” 与 “${other}” 意思相同，请删去其中一个。`,
+  'format-cannot-show': ({ format, content }) => `内容 “${content}” 不能生成 ${format} 格式，请删去。`,
   'wrong-title': () => '“title” 应为文本，或 { zh-CN: 文本, en: 文本 }。',
   'wrong-looks': () => '“looks” 应为映射，例如 { form: { template: form.hbs, style: form.css } }。',
   'wrong-words': () => '“words” 下应为 zh-CN 和 en 两组“名称: 文本”。',

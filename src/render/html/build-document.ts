@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Language } from '../../language.js'
 import type { Words } from '../../values/words.js'
 import type { Document, Look } from '../document.js'
+import { pageFormats, partialsFor } from '../formats.js'
 import { checkPaths } from './check-paths.js'
 import { checkStyle } from './check-style.js'
 import { checkTemplate } from './check-template.js'
 import type { DocumentFiles } from './document-files.js'
-import { type LookFiles, readManifest } from './manifest.js'
+import { type LookFiles, overlaid, readManifest } from './manifest.js'
 import { type Mistake, wrong } from './mistakes.js'
 import { partialsOf } from './partials.js'
 import { anything } from './shape.js'
@@ -34,12 +35,14 @@ export function buildDocument(own: DocumentFiles, mistakes: Mistake[]): BuiltDoc
   const words = joinWords([...given, shared.words.workspace, used?.words.workspace, written.workspace])
   const templates = new Map<string, TemplateFile | undefined>()
   const looks: Record<string, Look> = {}
-  for (const [name, look] of Object.entries(manifest.looks)) {
-    const template = wantedFile(files, look.template, mistakes)
-    templates.set(look.template, template)
+  const formats = [...manifest.formats, ...manifest.onRequest]
+  const isPage = formats.some((format) => pageFormats().includes(format))
+  for (const [name, look] of Object.entries(isPage ? manifest.looks : { default: { styles: [] } })) {
+    const template = 'template' in look ? wantedFile(files, look.template, mistakes) : undefined
+    if ('template' in look) templates.set(look.template, template)
     looks[name] = { template: template?.text ?? '', style: styleOf(files, look, mistakes) }
   }
-  const around = { files, words, view: manifest.view }
+  const around = { files, words, view: manifest.view, more: partialsFor(formats) }
   const needed = checkedPartials([...templates.values()].filter(isThere), around, mistakes)
   const knownWords = new Set([...namesOf(joinWords(given)), ...needed.words])
   refuseUnknownWords(written.workspace, knownWords, mistakes)
@@ -62,10 +65,19 @@ interface Needed {
   paths: ReadonlySet<string>
 }
 
+/** What templates stand among. */
+interface Around {
+  files: AllFiles
+  words: Record<Language, Words>
+  view: string
+  /** Partials that are used whether or not a template calls them. */
+  more: readonly string[]
+}
+
 /** Checks templates and the partials they call, and those these call; gives what they use. */
 function checkedPartials(
   templates: readonly TemplateFile[],
-  { files, words, view }: { files: AllFiles; words: Record<Language, Words>; view: string },
+  { files, words, view, more }: Around,
   mistakes: Mistake[],
 ): Needed {
   const all = partialsOf(files.shared.folder, files.used, files.folder)
@@ -74,16 +86,18 @@ function checkedPartials(
   const used = new Map<string, TemplateFile>()
   const usedWords = new Set<string>()
   const waiting = [...templates]
+  const needed = (name: string) => {
+    const partial = all.get(name)
+    if (partial === undefined || used.has(name)) return
+    used.set(name, partial)
+    waiting.push(partial)
+  }
+  more.forEach(needed)
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
     const uses = checkTemplate(file, around, mistakes)
     if (uses.program) programs.set(file, uses.program)
     for (const word of uses.words) usedWords.add(word)
-    for (const name of uses.partials) {
-      const partial = all.get(name)
-      if (partial === undefined || used.has(name)) continue
-      used.set(name, partial)
-      waiting.push(partial)
-    }
+    uses.partials.forEach(needed)
   }
   const shape = viewShapes.get(view) ?? anything
   checkPaths({ templates, partials: all, programs, view: shape }, files.shared.paths)
@@ -103,10 +117,7 @@ function manifestOf({ name, manifests: { builtIn, workspace } }: DocumentFiles, 
   if (!builtIn && !workspace)
     mistakes.push({ file: at, line: 1, what: wrong('no-manifest', { folder: name }) })
   const [below, above] = [builtIn, workspace].map((file) => file && readMapping(file, mistakes))
-  const manifest = readManifest(
-    { name, entries: new Map([...(below ?? []), ...(above ?? [])]), at },
-    mistakes,
-  )
+  const manifest = readManifest({ name, entries: overlaid(below, above), at }, mistakes)
   const wordsOf = (entries: typeof below) => readOwnWords(entries?.get('words'), mistakes)
   const titleIn = (entries: typeof below) => JSON.stringify(entries?.get('title')?.value)
   // A title that only the built-in manifest has is that of the view, which words it itself.
@@ -120,7 +131,7 @@ function manifestOf({ name, manifests: { builtIn, workspace } }: DocumentFiles, 
 const CUSTOM = 'custom.css'
 
 /** Shared stylesheets (tokens first), the document's own, then each `custom.css` of a workspace. */
-function styleOf(files: AllFiles, { styles }: LookFiles, mistakes: Mistake[]): string {
+function styleOf(files: AllFiles, { styles }: Pick<LookFiles, 'styles'>, mistakes: Mistake[]): string {
   const shared = [...files.shared.folder].filter(([name]) => name.endsWith('.css') && name !== CUSTOM)
   shared.sort(([a], [b]) => Number(b === 'tokens.css') - Number(a === 'tokens.css') || (a < b ? -1 : 1))
   const custom = [files.shared.folder, files.used, files.folder].map((folder) => folder?.get(CUSTOM))

@@ -2,7 +2,7 @@ import type { FileSource } from '../../source/file-source.js'
 import { attempt, sortOut } from './attempt.js'
 import type { SharedParts } from './document-files.js'
 import type { LoadedDocuments } from './loaded-documents.js'
-import { textOf } from './manifest-values.js'
+import { contentIn } from './manifest.js'
 import type { Mistake } from './mistakes.js'
 import { PathFindings } from './path-findings.js'
 import { readTemplateFolders, type TemplateFolder } from './template-files.js'
@@ -73,7 +73,7 @@ function viewWords(folders: ReadonlyMap<string, TemplateFolder>): SharedParts['v
     if (file === undefined) continue
     // Its mistakes are reported where the document itself is read.
     const entries = readMapping(file, [])
-    const view = textOf('view', entries.get('view'), []) ?? name
+    const view = contentIn(entries, name, [])
     if (name === view || !words.has(view)) words.set(view, readOwnWords(entries.get('words'), []))
   }
   return (view) => words.get(view)

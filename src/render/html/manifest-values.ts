@@ -1,4 +1,5 @@
 import { type Mistake, wrong } from './mistakes.js'
+import { nearestName } from './nearest.js'
 import type { Entry } from './yaml-mapping.js'
 
 /** A text of a manifest, or undefined when it is left out or wrong. */
@@ -44,7 +45,9 @@ export function someOf<T extends string>(
   const given = [value].flat()
   const known = words.filter((word) => given.includes(word))
   if (known.length > 0 && known.length === given.length) return known
-  mistakes.push({ file, line, what: wrong('not-from', { key, words }) })
+  const unknown = given.find((word) => !words.some((one) => one === word))
+  const near = typeof unknown === 'string' ? nearestName(unknown, words) : undefined
+  mistakes.push({ file, line, what: wrong('not-from', { key, words, near }) })
   return undefined
 }
 

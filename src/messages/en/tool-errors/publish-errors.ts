@@ -45,6 +45,14 @@ export const publishErrors: Sentences<PublishErrors> = {
   'ambiguous-subject': ({ name, names }) => `"${name}" may be ${names.join(' or ')}. Write one of these.`,
   'document-of-comparisons': ({ title, formats: [first, ...others] }) =>
     `The document "${title.en}" is about the changes between two states of the workspace. Make it with \`rolewright diff --format ${first}\`${others.length > 0 ? ` (or ${others.join(', ')})` : ''}.`,
+  'unknown-format': ({ name, near, ...there }) =>
+    `There is no format "${name}".${didYouMean(near)}${choice(there)}`,
+  'document-without-format': ({ title, asked, formats }) =>
+    title
+      ? `The document "${title.en}" is not made as ${asked.join(', ')}. It can be made as ${formats.join(', ')}.`
+      : `None of these documents is made as ${asked.join(', ')}. What a document can be made as stands in its document.yaml.`,
+  'nothing-in-format': ({ formats }) =>
+    `Nothing of what was asked for can be shown as ${formats.join(', ')}.`,
   'document-of-parts': ({ title, sample }) =>
     `The document "${title.en}" is not about the whole workspace. Name what it is to be about${sample ? `, for example ${sample}` : ''}.`,
   'document-without-content': ({ title, subject }) =>

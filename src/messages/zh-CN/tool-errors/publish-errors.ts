@@ -42,6 +42,12 @@ export const publishErrors: Sentences<PublishErrors> = {
   'ambiguous-subject': ({ name, names }) => `“${name}”可以指 ${names.join(' 或 ')}，请写其中一个。`,
   'document-of-comparisons': ({ title, formats: [first, ...others] }) =>
     `文档“${title['zh-CN']}”说明工作区两个版本之间的变更，请用 rolewright diff --format ${first}${others.length > 0 ? `（或 ${others.join('、')}）` : ''}生成。`,
+  'unknown-format': ({ name, near, ...there }) => `没有格式“${name}”。${didYouMean(near)}${choice(there)}`,
+  'document-without-format': ({ title, asked, formats }) =>
+    title
+      ? `文档“${title['zh-CN']}”没有 ${asked.join('、')} 格式，可以生成 ${formats.join('、')}。`
+      : `这些文档都没有 ${asked.join('、')} 格式。文档有哪些格式，写在它的 document.yaml 中。`,
+  'nothing-in-format': ({ formats }) => `所选的内容没有可以用 ${formats.join('、')} 表示的部分。`,
   'document-of-parts': ({ title, sample }) =>
     `文档“${title['zh-CN']}”不针对整个工作区。请写明具体对象${sample ? `，例如 ${sample}` : ''}。`,
   'document-without-content': ({ title, subject }) =>
