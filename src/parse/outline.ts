@@ -21,65 +21,84 @@ export interface Found {
   isRoot: boolean
 }
 
-interface Row {
-  /** The English key, and the one that the author wrote. */
-  key: string | undefined
-  written: string | undefined
-  keyStart: number
-  keyEnd: number
-  start: number
-  end: number
-  /** Kept only where it is not simply the text that stands there. */
-  source: string | undefined
-  kind: 'scalar' | 'list' | 'mapping' | 'alias'
-  /** The row behind those below it. */
-  next: number
+const kinds = ['scalar', 'list', 'mapping', 'alias'] as const
+type Kind = (typeof kinds)[number]
+
+/** The numbers of a row, in this order; offsets count in the YAML text, `next` is the row behind those below it. */
+const columns = { keyStart: 0, keyEnd: 1, start: 2, end: 3, kind: 4, next: 5 }
+const width = 6
+
+/** An outline as plain data. */
+export interface OutlineRows {
+  numbers: number[]
+  keys: (string | null)[]
+  written: [row: number, text: string][]
+  sources: [row: number, text: string][]
 }
 
 /**
  * Where the entries of a YAML text stand: a row for each, in the order of the text. The tree itself is let go, for the
- * trees of a thousand files take longer to keep than to make.
+ * trees of a thousand files take longer to keep than to make; and so are objects for rows, of which a role has a hundred and
+ * more.
  */
 export class Outline {
   readonly #text: string
-  readonly #rows: Row[] = []
+  #numbers: number[] | Int32Array = []
+  /** English keys; list items and the whole have none. */
+  readonly #keys: (string | null)[]
+  /** Keys as they are written and scalars as they say, where that is not simply the text that stands there. */
+  readonly #written: Map<number, string>
+  readonly #sources: Map<number, string>
   #silent = false
 
-  constructor(text: string) {
+  constructor(text: string, rows: OutlineRows = { numbers: [], keys: [], written: [], sources: [] }) {
     this.#text = text
+    this.#numbers = rows.numbers
+    this.#keys = rows.keys
+    this.#written = new Map(rows.written)
+    this.#sources = new Map(rows.sources)
+  }
+
+  /** The outline as plain data; the text is not in it. */
+  get rows(): OutlineRows {
+    return {
+      numbers: [...this.#numbers],
+      keys: this.#keys,
+      written: [...this.#written],
+      sources: [...this.#sources],
+    }
+  }
+
+  /** Nothing comes to it any more: what is left takes little memory. */
+  finished(): this {
+    this.#numbers = Int32Array.from(this.#numbers)
+    return this
   }
 
   /** Takes an entry down; those below it follow, until `close` is called with its row. */
   open(node: MaybeNode, key?: { english: string; written: string; node: MaybeNode }): number {
-    if (this.#silent) return -1
+    const numbers = this.#numbers
+    if (this.#silent || !Array.isArray(numbers)) return -1
+    const row = this.#keys.length
     const [keyStart, keyEnd] = key?.node?.range ?? [0, 0]
     const [start, end] = node?.range ?? [keyEnd, keyEnd]
-    const next = this.#rows.length + 1
+    numbers.push(keyStart, keyEnd, start, end, kinds.indexOf(kindOf(node)), row + 1)
+    this.#keys.push(key?.english ?? null)
+    if (key && key.written !== this.#textOf(this.#trimmed(keyStart, keyEnd)))
+      this.#written.set(row, key.written)
     const isPlain = isScalar(node) && node.type === 'PLAIN' && node.source?.length === end - start
-    this.#rows.push({
-      key: key?.english,
-      written: key?.written,
-      keyStart,
-      keyEnd,
-      start,
-      end,
-      source: isPlain || isMap(node) || isSeq(node) || isAlias(node) ? undefined : sourceOf(node),
-      kind: kindOf(node),
-      next,
-    })
-    return next - 1
+    if (!isPlain && !isMap(node) && !isSeq(node) && !isAlias(node)) this.standFor(sourceOf(node))
+    return row
   }
 
   /** Ends the entries below a row. */
   close(row: number): void {
-    const opened = this.#rows[row]
-    if (opened) opened.next = this.#rows.length
+    if (row >= 0) this.#numbers[row * width + columns.next] = this.#keys.length
   }
 
-  /** Says what the alias that was opened last stands for, if that is a text. */
+  /** Says what the entry that was opened last says or, an alias, stands for, if that is a text. */
   standFor(source: string | undefined): void {
-    const last = this.#rows.at(-1)
-    if (last && !this.#silent) last.source = source
+    if (!this.#silent && source !== undefined) this.#sources.set(this.#keys.length - 1, source)
   }
 
   /** What is read by it is taken down already, where it stands. */
@@ -104,47 +123,70 @@ export class Outline {
 
   /** Of a key that is given twice the first row counts. */
   #below(row: number, token: string): number | undefined {
-    const { kind, next } = this.#rows[row] as Row
+    const kind = this.#kind(row)
     if (kind !== 'mapping' && kind !== 'list') return undefined
     let index = 0
-    for (let at = row + 1; at < next; at = (this.#rows[at] as Row).next) {
-      if (kind === 'mapping' ? this.#rows[at]?.key === token : String(index) === token) return at
+    for (let at = row + 1; at < this.#number(row, 'next'); at = this.#number(at, 'next')) {
+      if (kind === 'mapping' ? this.#keys[at] === token : String(index) === token) return at
       index += 1
     }
     return undefined
   }
 
-  #entry(at: number): Entry {
-    const row = this.#rows[at] as Row
-    const key = row.written === undefined ? undefined : { text: row.written, span: this.#keySpan(row) }
-    const span = this.#trimmed(row.start, row.end)
+  #entry(row: number): Entry {
+    const [start, end, keyEnd] = [
+      this.#number(row, 'start'),
+      this.#number(row, 'end'),
+      this.#number(row, 'keyEnd'),
+    ]
+    const key = this.#keys[row] === null ? undefined : this.#key(row)
+    const span = this.#trimmed(start, end)
     return {
-      span: key && row.start === row.keyEnd && row.end === row.keyEnd ? behind(key.span) : span,
+      span: key && start === keyEnd && end === keyEnd ? behind(key.span) : span,
       ...(key ? { key } : {}),
-      ...this.#content(at, row, span),
+      ...this.#content(row, span),
     }
   }
 
-  #content(at: number, { kind, source, next }: Row, span: Span): Pick<Entry, 'source' | 'below'> {
-    if (kind === 'scalar') return { source: source ?? this.#text.slice(span.start, span.end) }
-    if (kind === 'alias') return source === undefined ? {} : { source }
-    const first = at + 1 < next ? this.#rows[at + 1] : undefined
-    return { below: kind === 'mapping' && first ? { firstKey: this.#keySpan(first) } : {} }
+  #key(row: number): NonNullable<Entry['key']> {
+    const span = this.#keySpan(row)
+    return { text: this.#written.get(row) ?? this.#textOf(span), span }
   }
 
-  #keySpan({ keyStart, keyEnd }: Row): Span {
-    return this.#trimmed(keyStart, keyEnd)
+  #content(row: number, span: Span): Pick<Entry, 'source' | 'below'> {
+    const kind = this.#kind(row)
+    const source = this.#sources.get(row)
+    if (kind === 'scalar') return { source: source ?? this.#textOf(span) }
+    if (kind === 'alias') return source === undefined ? {} : { source }
+    const hasKeys = kind === 'mapping' && row + 1 < this.#number(row, 'next')
+    return { below: hasKeys ? { firstKey: this.#keySpan(row + 1) } : {} }
+  }
+
+  #kind(row: number): Kind {
+    return kinds[this.#number(row, 'kind')] ?? 'scalar'
+  }
+
+  #number(row: number, column: keyof typeof columns): number {
+    return this.#numbers[row * width + columns[column]] ?? 0
+  }
+
+  #keySpan(row: number): Span {
+    return this.#trimmed(this.#number(row, 'keyStart'), this.#number(row, 'keyEnd'))
   }
 
   /** Without the blanks behind it. */
   #trimmed(start: number, end: number): Span {
     return { start, end: start + this.#text.slice(start, end).trimEnd().length }
   }
+
+  #textOf({ start, end }: Span): string {
+    return this.#text.slice(start, end)
+  }
 }
 
 const behind = ({ end }: Span): Span => ({ start: end, end })
 
-function kindOf(node: MaybeNode): Row['kind'] {
+function kindOf(node: MaybeNode): Kind {
   if (isMap(node)) return 'mapping'
   if (isSeq(node)) return 'list'
   return isAlias(node) ? 'alias' : 'scalar'

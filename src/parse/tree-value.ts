@@ -59,7 +59,7 @@ export function treeValue(contents: Node | null, way: Way): TreeValue {
     if (!(error instanceof TooMuch)) throw error
   }
   const { value, problems, chinese, english, outline } = work
-  return { value, problems, chinese, english, outline }
+  return { value, problems, chinese, english, outline: outline.finished() }
 }
 
 function read(node: MaybeNode, shape: Shape | undefined, work: Work, key?: Key): unknown {
