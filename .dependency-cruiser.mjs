@@ -19,6 +19,7 @@ function room(name, folder, may, advice) {
 }
 
 const MESSAGES = '^src/messages/'
+const STORE = '^src/store/'
 const LOCALE = '^src/messages/locales?[.]ts$'
 const MODEL_TYPES = '^src/model/types[.]ts$'
 const MODEL = '^src/model/'
@@ -62,6 +63,12 @@ export default {
       ['^src/diff/(change|fields|impact|kinds)[.]ts$'],
       'A message is a sentence made of facts: what works facts out belongs to the room that has them.',
     ),
+    room(
+      'store',
+      STORE,
+      [],
+      'A store keeps bytes under keys; what they are is known to whoever puts them there.',
+    ),
     room('source', '^src/source/', [], 'A source hands on bytes; reading them as text belongs to parse.'),
     room(
       'parse',
@@ -96,7 +103,7 @@ export default {
     room(
       'workspace',
       '^src/workspace([.]ts$|/)',
-      ['^src/(source|parse|validate|model|lint)/', '^src/config([.]ts$|/)'],
+      [STORE, '^src/(source|parse|validate|model|lint)/', '^src/config([.]ts$|/)'],
       'The workspace calls the stages up to lint; showing it belongs to content.',
     ),
     room(
@@ -175,7 +182,7 @@ export default {
     room(
       'render-pdf',
       '^src/render/pdf/',
-      [DOCUMENT, FORMATS, '^src/render/html/render-page[.]ts$', `${PRESENT}types[.]ts$`],
+      [STORE, DOCUMENT, FORMATS, '^src/render/html/render-page[.]ts$', `${PRESENT}types[.]ts$`],
       'A PDF is printed from the page of a view; it knows no template and nothing of what a view shows.',
     ),
     room(
@@ -198,7 +205,7 @@ export default {
     room(
       'publish',
       '^src/publish/',
-      [MODEL, '^src/(content|render|source)/'],
+      [STORE, MODEL, '^src/(content|render|source)/'],
       'Publish takes a model and documents; reading files of authors belongs to source.',
     ),
     room(
@@ -260,7 +267,7 @@ export default {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(source|publish|scaffold|render/pdf|hosting)/|^src/package-root[.]ts$',
+        pathNot: '^src/(source|store|publish|scaffold|render/pdf|hosting)/|^src/package-root[.]ts$',
       },
       to: { path: '^(node:)?(fs|fs/promises)$' },
     },

@@ -11,6 +11,7 @@ import { parseRoleFile } from './parse/parse-role-file.js'
 import { parseModelFile } from './parse/parse-yaml-file.js'
 import type { ParsedFile } from './parse/parsed-file.js'
 import type { FileSource, SourceFile } from './source/file-source.js'
+import type { Store } from './store/store.js'
 import { checkModelPart, checkRole } from './validate/checks.js'
 import { approvedChangesIn } from './workspace/approved-changes.js'
 import { readBodies } from './workspace/bodies.js'
@@ -19,6 +20,7 @@ import { unreadFiles } from './workspace/layout.js'
 import { levelsBehindDashes } from './workspace/levels-behind-dashes.js'
 import { assertPathsExist, normalizePaths, onlyIn } from './workspace/only-paths.js'
 import { openWorkspace } from './workspace/open-workspace.js'
+import { parseWithStore } from './workspace/parse-with-store.js'
 import { rated, silenced, unknownRules } from './workspace/rule-settings.js'
 
 /** A workspace that has been read, checked and linked. */
@@ -47,6 +49,8 @@ export interface Counts extends Record<Severity, number> {
 export interface LoadOptions {
   /** Show only what concerns these files and folders, though the whole workspace is read. Relative to its folder. */
   onlyPaths?: readonly string[]
+  /** Where files that were parsed before are kept. */
+  store?: Store | undefined
 }
 
 /** Files that are open at one time; systems limit it. */
@@ -55,12 +59,14 @@ const openFiles = 32
 /** Loads the workspace that a folder, a file in it, or a source of files means. */
 export async function loadWorkspace(
   from: string | FileSource,
-  { onlyPaths }: LoadOptions = {},
+  { onlyPaths, store }: LoadOptions = {},
 ): Promise<Workspace> {
   const { source, layout, only } = await openWorkspace(from)
   const { config, ...settings } = await loadConfig(source)
-  const roles = (await parseAll(layout.roles, parseRoleFile)).map(checkRole)
-  const parts = (await parseAll(layout.parts, parseModelFile)).map(checkModelPart)
+  const roles = (await parseAll(layout.roles, parseWithStore('role', parseRoleFile, store))).map(checkRole)
+  const parts = (await parseAll(layout.parts, parseWithStore('model', parseModelFile, store))).map(
+    checkModelPart,
+  )
   const linked = linkModel({ roles, parts })
   const approved = await approvedChangesIn(source)
   const known = [settings, approved, ...roles, ...parts, linked].flatMap(({ diagnostics }) => diagnostics)

@@ -34,9 +34,9 @@ export async function openWorkspace(
   { root, own, builtIn }: Sources,
   session: Session,
 ): Promise<OpenedWorkspace> {
-  const { openDocuments, loadWorkspace } = await import('../index.js')
+  const { openDocuments, loadWorkspace, openStore } = await import('../index.js')
   const lang = await settleLang(session, root)
-  const workspace = await loadWorkspace(own)
+  const workspace = await loadWorkspace(own, { store: openStore() })
   const { documents, broken, trouble } = await openDocuments({ builtIn, workspace: own })
   const { config, model } = workspace
   const settings = session.langGiven ? { ...config, lang: session.lang } : config

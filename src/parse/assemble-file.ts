@@ -2,10 +2,10 @@ import { type Diagnostic, diagnose, type Place } from '../diagnostic.js'
 import { type Span, tokensOf } from './entry.js'
 import { kindOf } from './kind-of.js'
 import { lineIndex } from './line-index.js'
-import type { Entry, Found } from './outline.js'
+import { type Entry, type Found, Outline } from './outline.js'
 import type { ParsedYaml } from './parse-yaml.js'
 import { parseYaml } from './parse-yaml.js'
-import type { ParsedFile, Part } from './parsed-file.js'
+import type { ParsedFile, Part, ReadAgain } from './parsed-file.js'
 import { startOf } from './read-text.js'
 import type { Shape } from './shape.js'
 
@@ -52,6 +52,45 @@ export function assembleFile(parts: FileParts): ParsedFile {
     ...(read.leftOut ? { leftOut: read.leftOut } : {}),
     chineseKeys: read.chinese > read.english,
     ...answers(read, top),
+    ...whenSound(parts, read),
+  }
+}
+
+/** How to have the file again; only one without a finding, whose text was read as it stands. */
+function whenSound(
+  { text, yaml, body, top, diagnostics }: FileParts,
+  read: ParsedYaml,
+): Pick<ParsedFile, 'readAgain'> {
+  const isSound = diagnostics.length === 0 && read.problems.length === 0 && !read.brokenAt && !read.leftOut
+  if (!yaml || !isSound || read.value === undefined || !text.endsWith(body.text)) return {}
+  const again = (): ReadAgain => ({
+    value: read.value,
+    rows: read.outline.rows,
+    yaml: [yaml.from, yaml.text.length],
+    body: [body.text.length, body.line],
+    top: [top.start, top.end],
+    chineseKeys: read.chinese > read.english,
+  })
+  return { readAgain: again }
+}
+
+/** The file of which this was kept, with its text: nothing of it is parsed. */
+export function fileReadBefore(path: string, text: string, kept: ReadAgain): ParsedFile {
+  const { place } = lineIndex(path, text)
+  const [from, length] = kept.yaml
+  const outline = new Outline(text.slice(from, from + length), kept.rows).finished()
+  const [lengthOfBody, line] = kept.body
+  return {
+    path,
+    text,
+    body: { text: lengthOfBody === 0 ? '' : text.slice(-lengthOfBody), line },
+    value: kept.value,
+    diagnostics: [],
+    chineseKeys: kept.chineseKeys,
+    ...answers(
+      { value: kept.value, outline, place: ({ start, end }) => place(start + from, end + from) },
+      place(...kept.top),
+    ),
   }
 }
 
@@ -63,7 +102,10 @@ function wholeOf({ value, problems }: ParsedYaml, whenEmpty: unknown): unknown {
 
 type Answers = Pick<ParsedFile, 'locate' | 'keyAt' | 'sourceAt' | 'isAlone'>
 
-function answers({ value, outline, place }: ParsedYaml, top: Place): Answers {
+function answers(
+  { value, outline, place }: Pick<ParsedYaml, 'value' | 'outline' | 'place'>,
+  top: Place,
+): Answers {
   // Without a value nothing was read that could have a place.
   const at = (pointer: string): Found | undefined =>
     value === undefined ? undefined : outline.find(tokensOf(pointer))

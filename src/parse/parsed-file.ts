@@ -1,7 +1,21 @@
 import type { Diagnostic, Place } from '../diagnostic.js'
+import type { OutlineRows } from './outline.js'
 
 /** Which part of an entry a place is asked for: the key as the author wrote it, or the value. */
 export type Part = 'key' | 'value'
+
+/** A file that was read without a finding, as plain data: with its text it is all that was read (`fileReadBefore`). */
+export interface ReadAgain {
+  value: unknown
+  rows: OutlineRows
+  /** Where its YAML begins, and how long it is. */
+  yaml: [from: number, length: number]
+  /** How long the text below the front matter is, and the line that it begins at. */
+  body: [length: number, line: number]
+  /** Where problems of the whole front matter are shown. */
+  top: [start: number, end: number]
+  chineseKeys: boolean
+}
 
 /**
  * A role or model file after parsing. The value has English keys and closed words in English, whatever the author
@@ -29,6 +43,8 @@ export interface ParsedFile {
   sourceAt(pointer: string): string | undefined
   /** Whether an item of a list stands alone where the list belongs. */
   isAlone(pointer: string): boolean
+  /** What it takes to have it again without reading its YAML; undefined where something is the matter with it. */
+  readAgain?(): ReadAgain
   /** Whether the author writes most keys in Chinese: messages then name a missing key in Chinese. */
   chineseKeys: boolean
 }

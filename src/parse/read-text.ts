@@ -3,7 +3,7 @@ import type { SourceFile } from '../source/file-source.js'
 import { guessEncoding, isWide } from './guess-encoding.js'
 
 /** The largest file that is read, in bytes; a role of 2 MB would print as a book. */
-const limit = 2 * 1024 * 1024
+export const limit = 2 * 1024 * 1024
 
 /** A file's text without byte order mark, or why it has none. */
 export type TextRead = { text: string } | { problem: Diagnostic }
@@ -18,7 +18,8 @@ export async function readText(file: SourceFile): Promise<TextRead> {
   }
 }
 
-function decode(bytes: Uint8Array, path: string): TextRead {
+/** The text of some bytes. */
+export function decode(bytes: Uint8Array, path: string): TextRead {
   if (isWide(bytes)) return { problem: diagnose('file-not-utf8', startOf(path), { encoding: 'UTF-16' }) }
   try {
     // The decoder drops a byte order mark itself. A lone carriage return ended lines once, and YAML knows it not.

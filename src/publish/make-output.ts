@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ToolError } from '../errors.js'
 import type { OpenRenderer, RenderTools } from '../render/renderer.js'
+import { writeWholeBeside } from '../store/write-whole.js'
 import type { Work } from './compare.js'
 import { hashOf } from './hash.js'
 import { kindOf, obstacleTo } from './output-folder.js'
 import type { OutputRecord } from './record.js'
-import { writeWholeBeside } from './write-whole.js'
 
 /** Where an output is put, and what it is made with. */
 interface Making extends Pick<RenderTools, 'missing'> {

@@ -4,6 +4,7 @@ import pLimit from 'p-limit'
 import { compareText } from '../diagnostic.js'
 import { ToolError } from '../errors.js'
 import type { Format } from '../render/document.js'
+import { sweep } from '../store/write-whole.js'
 import { isFileTrouble, writeError } from '../write-error.js'
 import { comparePlan, type Difference } from './compare.js'
 import type { LastRun } from './last-run.js'
@@ -13,7 +14,6 @@ import type { Plan } from './plan.js'
 import { type OutputRecord, openRecord } from './record.js'
 import { removeGone } from './remove-gone.js'
 import { withRenderers } from './with-renderers.js'
-import { sweep } from './write-whole.js'
 
 /** Where and how to publish. */
 export interface PublishOptions {

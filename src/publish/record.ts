@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, lstatSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareText } from '../diagnostic.js'
+import { writeWhole } from '../store/write-whole.js'
 import { hashOf } from './hash.js'
 import { type LastRun, readLastRun } from './last-run.js'
 import { isPlainPath, kindOf } from './output-folder.js'
 import { bearWitness, witnessOf } from './witness.js'
-import { writeWhole } from './write-whole.js'
 
 /** What one file was made from, and what was written: hashes. */
 export interface RecordEntry {

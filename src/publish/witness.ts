@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { cachePath } from '../render/pdf/cache-path.js'
+import { cachePath } from '../store/cache-path.js'
+import { writeWhole } from '../store/write-whole.js'
 import { hashOf } from './hash.js'
-import { writeWhole } from './write-whole.js'
 
 /** What this machine knows of the record that its last run left in an output folder. */
 export interface Witness {

@@ -56,10 +56,15 @@ interface Checked {
 }
 
 async function checkWorkspace({ root, only, format }: Checked, session: Session): Promise<Report> {
-  const { byPlace, charactersWithoutFont, directorySource, loadWorkspace } = await import('../../index.js')
+  const { byPlace, charactersWithoutFont, directorySource, loadWorkspace, openStore } = await import(
+    '../../index.js'
+  )
   await settleLang(session, root)
   const whole = only.includes('')
-  const workspace = await loadWorkspace(directorySource(root), whole ? {} : { onlyPaths: only })
+  const workspace = await loadWorkspace(directorySource(root), {
+    store: openStore(),
+    ...(whole ? {} : { onlyPaths: only }),
+  })
   const isAsked = (file: string) => whole || only.some((path) => file === path || file.startsWith(`${path}/`))
   const missing = charactersWithoutFont(workspace.model, workspace.files.values())
   const diagnostics = [...workspace.diagnostics, ...missing.filter(({ place }) => isAsked(place.file))]

@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import { cachePath } from './cache-path.js'
+import { cachePath } from '../../store/cache-path.js'
 import { makeTemporaryFolder } from './temporary-folder.js'
 
 let fallback: string | undefined

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cachePath } from '../../../src/render/pdf/cache-path.js'
+import { cachePath } from '../../../src/store/cache-path.js'
 
 it.each([
   ['linux', { HOME: '/home/a' }, '/home/a/.cache/rolewright'],

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { writeFileWhole } from '../../src/publish/write-file-whole.js'
-import { sweep, writeWhole, writeWholeBeside } from '../../src/publish/write-whole.js'
+import { sweep, writeWhole, writeWholeBeside } from '../../src/store/write-whole.js'
 import { removeFolder } from '../temporary.js'
 
 let folder: string
