@@ -22,7 +22,7 @@ const at = (path: string) => join(place.folder, path)
 
 const inTheWay = (path: string) => ({
   en: `${path} is in the way: Rolewright did not make it, so it is not overwritten. Move it elsewhere, or build to another folder with --out.`,
-  zh: `${path} 占用了输出位置；它不是 Rolewright 生成的，不会被覆盖。请把它移走，或用 --out 输出到其他文件夹。`,
+  'zh-CN': `${path} 占用了输出位置；它不是 Rolewright 生成的，不会被覆盖。请把它移走，或用 --out 输出到其他文件夹。`,
 })
 
 describe('a folder that someone has replaced by a link', () => {
@@ -121,7 +121,7 @@ describe('while a page is made', () => {
     expect(failed.map(({ error }) => error.text)).toEqual([
       {
         en: 'a.html could not be written: a folder of that name is in the way.',
-        zh: '无法写入 a.html：同名文件夹占用了该位置。',
+        'zh-CN': '无法写入 a.html：同名文件夹占用了该位置。',
       },
     ])
     expect(openRecord(place.folder).paths()).toEqual(['b.html'])
