@@ -42,9 +42,9 @@ function placeOf({ levels, token }: Flow) {
 
 /** A wide bracket that was opened in the same text belongs to the text. */
 function closesHere({ walk: { text }, token }: Flow, at: number, character: string): boolean {
-  return !text
-    .slice(Math.max(token, at - longest), at)
-    .includes(character === '］' ? '［' : character === '｝' ? '｛' : '【')
+  const before = text.slice(Math.max(token, at - longest), at)
+  const count = (sign: string) => before.split(sign).length
+  return count(character === '］' ? '［' : character === '｝' ? '｛' : '【') <= count(character)
 }
 
 function readColon(flow: Flow, at: number, character: string): number {
