@@ -80,7 +80,7 @@ export default {
       'validate',
       '^src/validate/',
       ['^src/parse/', MODEL_TYPES],
-      'Validate knows one file at a time; what needs several files belongs to model or lint.',
+      'Validate knows one file at a time; what needs several files belongs to model or rules.',
     ),
     room(
       'model',
@@ -89,9 +89,9 @@ export default {
       'The model links checked files; a question that content asks of it goes to model/queries.',
     ),
     room(
-      'lint',
-      '^src/lint/',
-      [MODEL],
+      'rules',
+      '^src/rules/',
+      [MODEL, '^src/messages/(diagnostic-words|vocabularies)[.]ts$'],
       'A rule sees the linked model only; add what it misses to the model.',
     ),
     room(
@@ -103,8 +103,8 @@ export default {
     room(
       'workspace',
       '^src/workspace([.]ts$|/)',
-      [STORE, '^src/(source|parse|validate|model|lint)/', '^src/config([.]ts$|/)'],
-      'The workspace calls the stages up to lint; showing it belongs to content.',
+      [STORE, '^src/(source|parse|validate|model|rules)/', '^src/config([.]ts$|/)'],
+      'The workspace calls the stages up to the rules; showing it belongs to content.',
     ),
     room(
       'diff',
@@ -213,7 +213,7 @@ export default {
       '^src/report/',
       [
         MESSAGES,
-        '^src/lint/',
+        '^src/rules/index[.]ts$',
         '^src/content/change-report/types[.]ts$',
         '^src/diff/(areas|change|fields|impact|kinds|portrait/portrait)[.]ts$',
       ],

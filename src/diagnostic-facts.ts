@@ -1,5 +1,4 @@
 import type { ByLanguage } from './language.js'
-import type { Weekday } from './values/due-day.js'
 import type { WhyUnfit } from './values/file-name.js'
 
 /** The kinds of things that have an id and can be referred to. */
@@ -188,15 +187,6 @@ export interface DiagnosticFacts {
   'extends-loop': { path: string[] }
   'department-loop': { path: string[] }
 
-  'self-report': { title: string }
-  'reporting-loop': { path: string[] }
-  'reports-disagree': { superior: string; report: string; actual?: string }
-  'weights-sum': { of: Weighted; sum: number; total: number }
-  'weights-partial': { of: Weighted; without: string }
-  /** Levels that roles require and that are not described, by name and by number. */
-  'indicator-missing': { competency: string; levels: string[]; numbers: number[] }
-  'indicator-unknown-level': { competency: string; found: string; levels: string[] }
-
   /** A picture of a body that is not on the page; `part` is what of a drawing could do more than be seen. */
   'picture-not-shown': {
     found: string
@@ -214,18 +204,6 @@ export interface DiagnosticFacts {
   /** What the fonts of the package lack; a PDF has a blank for it. */
   'character-without-font': { characters: string[] }
   'html-not-shown': { tag: string; why: 'unknown' | 'unclosed' }
-  /** `unit` is the KPI's own, `found` that of its target. */
-  'kpi-target-unit': { kpi: string; unit: string; found: string }
-  'kpi-target-direction': { kpi: string; better: 'higher' | 'lower' }
-  'kpi-in-library': { kpi: string }
-  'competency-unused': { competency: string }
-  'level-without-scale': { competency: string; level: number }
-  /** `line` is where the first one stands. */
-  'duplicate-duty': { text: string; line: number }
-  /** `parts` are the posts that one name joins; `many` says that there may be several, each an item of its own. */
-  'joined-references': { found: string; parts: string[]; many: boolean }
-  'near-role': { found: string; nearest: string }
-  'ladder-levels-fall': { ladder: string; role: string; below: string }
 
   /** A setting or a comment names a rule that there is not, or one that cannot be set. */
   'unknown-rule': { found: string; nearest?: string }
@@ -236,12 +214,4 @@ export interface DiagnosticFacts {
   'unread-file': Record<never, never>
   /** Why some system cannot hold a file of this name; `use` is a name that all can. */
   'file-name': { found: string; why: WhyUnfit; use: string }
-  'placeholder-text': Record<never, never>
-  'approved-incomplete': { lacks: 'version' | 'effective' | 'approval' }
-  'review-too-early': { effective: string; reviewBy: string }
-  /** `other` is where the first one with the number stands. */
-  'duplicate-code': { code: string; other: string }
-  /** `weekdays` are those that a number was probably meant as: one, or the ends of a range. */
-  'routine-wrong-day': { every: Period; weekdays?: Weekday[] }
-  'ladder-backwards': { ladder: string; role: string; grade: string; below: string; belowGrade: string }
 }

@@ -42,23 +42,26 @@ export function isSamePlace(a: Place, b: Place): boolean {
   return a.file === b.file && isSame(a.start, b.start) && isSame(a.end, b.end)
 }
 
-/** A stable name of one kind of diagnostic. */
+/** A stable name of one kind of diagnostic of the stages before the rules; each rule declares its own. */
 export type DiagnosticCode = keyof DiagnosticFacts
 
 /**
- * Something the author should know: what (code and facts), how bad, where. It has no wording; `report` words it. `edits`
+ * Something the author should know, of the kinds that have these facts: what (code and facts), how bad, where. It has no wording; `report` words it. `edits`
  * are there when a program can make the fix that is told: all of them together, in the file of the place. They change
  * how a thing is written, never what is said.
  */
-export type Diagnostic = {
-  [C in DiagnosticCode]: {
-    code: C
+export type DiagnosticOf<Facts> = {
+  [Code in keyof Facts]: {
+    code: Code
     severity: Severity
-    facts: DiagnosticFacts[C]
+    facts: Facts[Code]
     place: Place
     edits?: readonly Edit[]
   }
-}[DiagnosticCode]
+}[keyof Facts]
+
+/** A diagnostic of a stage before the rules. */
+export type Diagnostic = DiagnosticOf<DiagnosticFacts>
 
 const mild: Partial<Record<DiagnosticCode, Severity>> = {
   'outside-post': 'note',
@@ -75,25 +78,14 @@ const mild: Partial<Record<DiagnosticCode, Severity>> = {
   'link-leads-nowhere': 'warning',
   'html-not-shown': 'warning',
   'character-without-font': 'warning',
-  'approved-incomplete': 'warning',
-  'duplicate-code': 'warning',
-  'ladder-backwards': 'warning',
-  'kpi-target-direction': 'warning',
-  'kpi-in-library': 'warning',
-  'competency-unused': 'note',
-  'level-without-scale': 'warning',
-  'duplicate-duty': 'warning',
-  'joined-references': 'warning',
-  'near-role': 'warning',
-  'ladder-levels-fall': 'warning',
   'file-name': 'warning',
 }
 
 /** Whether what a code is about is usually no error. */
-export const isMild = (code: DiagnosticCode): boolean => Object.hasOwn(mild, code)
+export const isMild = (code: string): boolean => Object.hasOwn(mild, code)
 
 /** Slips of typing that are mended at once: what was meant is read and checked all the same. */
-export const mendedSlips: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+export const mendedSlips: ReadonlySet<string> = new Set<DiagnosticCode>([
   'full-width-colon',
   'colon-without-space',
   'dash-without-space',
@@ -119,9 +111,20 @@ export function diagnose<C extends DiagnosticCode>(
   place: Place,
   facts: DiagnosticFacts[C],
   severity: Severity = mild[code] ?? 'error',
-  edits: readonly Edit[] = editsNamed(code, place, facts as NamedFacts),
+  edits?: readonly Edit[],
 ): Diagnostic {
-  return { code, severity, facts, place, ...(edits.length > 0 ? { edits } : {}) } as Diagnostic
+  return diagnosticOf(code, place, facts, severity, edits) as Diagnostic
+}
+
+/** A diagnostic of any code, with the edits that its facts name, unless others are given. */
+export function diagnosticOf<Code extends string, Facts>(
+  code: Code,
+  place: Place,
+  facts: Facts,
+  severity: Severity,
+  edits: readonly Edit[] = editsNamed(code, place, facts as NamedFacts),
+): DiagnosticOf<Record<Code, Facts>> {
+  return { code, severity, facts, place, ...(edits.length > 0 ? { edits } : {}) }
 }
 
 /** What was found, and what is to be written in its place. */
@@ -131,7 +134,7 @@ interface NamedFacts {
   text?: string
 }
 
-const corrected: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+const corrected: ReadonlySet<string> = new Set<DiagnosticCode>([
   'unknown-rule',
   'unknown-key',
   'unknown-word',
@@ -139,7 +142,7 @@ const corrected: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'unknown-level',
 ])
 
-function editsNamed(code: DiagnosticCode, { start, end }: Place, facts: NamedFacts): Edit[] {
+function editsNamed(code: string, { start, end }: Place, facts: NamedFacts): Edit[] {
   const { nearest, found, text = found } = facts
   if (nearest === undefined) return []
   // A slip in a name or a closed word is corrected; a value may be written otherwise, but has to say the same.
@@ -149,8 +152,14 @@ function editsNamed(code: DiagnosticCode, { start, end }: Place, facts: NamedFac
   return [{ start, end, text: isNotation ? nearest : asWritten(nearest) }]
 }
 
+/** Something that was found at a place. */
+interface Placed {
+  code: string
+  place: Place
+}
+
 /** Order of reports: by file, then by place, then by code. Suits `Array.prototype.sort`. */
-export function byPlace(a: Diagnostic, b: Diagnostic): number {
+export function byPlace(a: Placed, b: Placed): number {
   return (
     compareText(a.place.file, b.place.file) ||
     a.place.start.line - b.place.start.line ||

@@ -8,16 +8,7 @@ export {
 } from './comparison.js'
 export { type Config, defaultConfig, loadConfig } from './config.js'
 export type { Subject } from './content/types.js'
-export {
-  byPlace,
-  type Diagnostic,
-  type DiagnosticCode,
-  type DiagnosticFacts,
-  type Edit,
-  type Place,
-  type Point,
-  type Severity,
-} from './diagnostic.js'
+export { byPlace, type Edit, type Place, type Point, type Severity } from './diagnostic.js'
 export type { Area } from './diff/areas.js'
 export type {
   Acknowledgement,
@@ -68,6 +59,11 @@ export type { Checked, Report, ReportFormat, ReportOptions } from './report/repo
 export { reportDiagnostics } from './report/report-diagnostics.js'
 export { wordPortraits } from './report/word-portraits.js'
 export { revisionsFromGit } from './revisions.js'
+export type {
+  AnyCode as DiagnosticCode,
+  AnyDiagnostic as Diagnostic,
+  AnyFacts as DiagnosticFacts,
+} from './rules/index.js'
 export { createRole, type NewRole } from './scaffold/create-role.js'
 export { createWorkspace } from './scaffold/create-workspace.js'
 export { directorySource } from './source/directory-source.js'

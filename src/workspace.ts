@@ -1,8 +1,6 @@
 import pLimit from 'p-limit'
 import { type Config, loadConfig } from './config.js'
-import { byPlace, type Diagnostic, type Severity } from './diagnostic.js'
-import { lintModel } from './lint/lint-model.js'
-import { allRules } from './lint/rules/index.js'
+import { byPlace, type Severity } from './diagnostic.js'
 import { linkModel } from './model/link-model.js'
 import { withSoundness } from './model/soundness.js'
 import type { Model } from './model/types.js'
@@ -10,6 +8,8 @@ import { ignoreCommentsIn } from './parse/ignore-comments.js'
 import { parseRoleFile } from './parse/parse-role-file.js'
 import { parseModelFile } from './parse/parse-yaml-file.js'
 import type { ParsedFile } from './parse/parsed-file.js'
+import { type AnyDiagnostic, allRules } from './rules/index.js'
+import { applyRules } from './rules/shared/apply-rules.js'
 import type { FileSource, SourceFile } from './source/file-source.js'
 import type { Store } from './store/store.js'
 import { checkModelPart, checkRole } from './validate/checks.js'
@@ -33,7 +33,7 @@ export interface Workspace {
   /** Texts of all files by path, for showing the lines that diagnostics are about. */
   files: ReadonlyMap<string, string>
   /** What the author should know, in order of place. */
-  diagnostics: Diagnostic[]
+  diagnostics: AnyDiagnostic[]
   counts: Counts
 }
 
@@ -74,7 +74,7 @@ export async function loadWorkspace(
   const all = [
     ...known,
     ...bodies.diagnostics,
-    ...lintModel(linked.model, allRules, known),
+    ...applyRules(allRules, linked.model, known),
     ...unreadFiles(layout),
     ...unfitFileNames(layout),
   ]
@@ -97,13 +97,13 @@ export async function loadWorkspace(
 
 /** Findings as the workspace's settings and the authors' comments have them. */
 async function asSet(
-  all: readonly Diagnostic[],
+  all: readonly AnyDiagnostic[],
   {
     config,
     settings,
     files,
   }: { config: Config; settings?: ParsedFile | undefined; files: Workspace['files'] },
-): Promise<Diagnostic[]> {
+): Promise<AnyDiagnostic[]> {
   const texts = [...files].map(([path, text]) => ({ path, text }))
   const comments = (await Promise.all(texts.map(ignoreCommentsIn))).flat()
   const named = config.rules.flatMap(({ rule, pointer }) =>
@@ -132,7 +132,7 @@ function textsOf(files: readonly ParsedFile[]): Map<string, string> {
   return new Map(files.map(({ path, text }) => [path, text]))
 }
 
-function bySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+function bySeverity(diagnostics: readonly AnyDiagnostic[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, note: 0 }
   for (const { severity } of diagnostics) counts[severity]++
   return counts

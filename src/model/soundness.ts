@@ -2,7 +2,10 @@ import type { Diagnostic } from '../diagnostic.js'
 import type { Model, Role } from './types.js'
 
 /** The model with every role marked that has an error in its own file or in one that it takes over from. */
-export function withSoundness(model: Model, diagnostics: readonly Diagnostic[]): Model {
+export function withSoundness(
+  model: Model,
+  diagnostics: readonly Pick<Diagnostic, 'severity' | 'place'>[],
+): Model {
   const faulty = new Set(
     diagnostics.filter(({ severity }) => severity === 'error').map(({ place }) => place.file),
   )

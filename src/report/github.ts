@@ -1,5 +1,6 @@
-import type { Diagnostic, Severity } from '../diagnostic.js'
+import type { Severity } from '../diagnostic.js'
 import type { Language } from '../language.js'
+import type { AnyDiagnostic } from '../rules/index.js'
 import { countSeverities, type Format } from './report.js'
 import { phrasesOf, sayDiagnostic } from './words/say.js'
 import { annotationsShown, workflowCommand } from './workflow-command.js'
@@ -26,7 +27,7 @@ export const github: Format = ({ diagnostics, found, files, entities }, { lang }
   ].join('\n')
 }
 
-function annotation(diagnostic: Diagnostic, lang: Language): string {
+function annotation(diagnostic: AnyDiagnostic, lang: Language): string {
   const { file, start, end } = diagnostic.place
   const { message, fix } = sayDiagnostic(diagnostic, lang)
   // Columns of a stretch over several lines mean nothing to GitHub.

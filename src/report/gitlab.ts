@@ -1,5 +1,6 @@
-import type { Diagnostic, Severity } from '../diagnostic.js'
+import type { Severity } from '../diagnostic.js'
 import type { Language } from '../language.js'
+import type { AnyDiagnostic } from '../rules/index.js'
 import { fingerprintsOf } from './lasting-identity.js'
 import type { Format } from './report.js'
 import { phrasesOf, sayDiagnostic } from './words/say.js'
@@ -19,7 +20,7 @@ export const gitlab: Format = ({ diagnostics }, { lang }) => {
   return JSON.stringify(entries, null, 2)
 }
 
-function entryOf(diagnostic: Diagnostic, fingerprint: string, lang: Language) {
+function entryOf(diagnostic: AnyDiagnostic, fingerprint: string, lang: Language) {
   const { code, severity, place } = diagnostic
   return {
     description: describe(diagnostic, lang),
@@ -31,7 +32,7 @@ function entryOf(diagnostic: Diagnostic, fingerprint: string, lang: Language) {
 }
 
 /** GitLab shows one line of text. */
-function describe(diagnostic: Diagnostic, lang: Language): string {
+function describe(diagnostic: AnyDiagnostic, lang: Language): string {
   const { message, fix } = sayDiagnostic(diagnostic, lang)
   const whole = fix === undefined ? message : `${message} (${phrasesOf(lang).fix}: ${fix})`
   return whole.replace(/\s+/g, ' ')

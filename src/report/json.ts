@@ -1,5 +1,6 @@
-import type { Diagnostic, Edit } from '../diagnostic.js'
+import type { Edit } from '../diagnostic.js'
 import type { Language } from '../language.js'
+import type { AnyDiagnostic } from '../rules/index.js'
 import { countSeverities, type Format } from './report.js'
 import { sayDiagnostic } from './words/say.js'
 
@@ -13,7 +14,7 @@ export const json: Format = ({ diagnostics, found, files }, { lang }) => {
   return JSON.stringify({ diagnostics: entries, summary: { files, errors, warnings } }, null, 2)
 }
 
-function entryOf(diagnostic: Diagnostic, lang: Language) {
+function entryOf(diagnostic: AnyDiagnostic, lang: Language) {
   const { file, start, end } = diagnostic.place
   const { message, fix } = sayDiagnostic(diagnostic, lang)
   return {

@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../diagnostic.js'
+import type { Severity } from '../diagnostic.js'
+import type { AnyDiagnostic } from '../rules/index.js'
 import { github } from './github.js'
 import { gitlab } from './gitlab.js'
 import { json } from './json.js'
@@ -30,9 +31,9 @@ const order = ['error', 'warning', 'note'] as const satisfies readonly Severity[
 
 /** At most so many, errors before warnings before notes, in the order that they had. */
 function mostSevere(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly AnyDiagnostic[],
   max = Number.POSITIVE_INFINITY,
-): readonly Diagnostic[] {
+): readonly AnyDiagnostic[] {
   if (diagnostics.length <= max) return diagnostics
   const kept = new Set(
     order.flatMap((wanted) => diagnostics.filter(({ severity }) => severity === wanted)).slice(0, max),

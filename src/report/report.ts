@@ -1,11 +1,11 @@
-import type { Diagnostic } from '../diagnostic.js'
 import type { Language } from '../language.js'
 import type { Counts } from '../messages/diagnostic-words.js'
+import type { AnyDiagnostic } from '../rules/index.js'
 
 /** What a check found, ready to be shown. */
 export interface Report {
   /** In the order they are shown: by file and place. */
-  diagnostics: readonly Diagnostic[]
+  diagnostics: readonly AnyDiagnostic[]
   /** Texts of the files by path, for showing the line; a file may be missing. */
   texts: ReadonlyMap<string, string>
   /** How many files were looked at. */
@@ -15,7 +15,7 @@ export interface Report {
 
 /** What a loaded workspace knows of itself; it can be reported as it is. */
 export interface Checked {
-  diagnostics: readonly Diagnostic[]
+  diagnostics: readonly AnyDiagnostic[]
   files: ReadonlyMap<string, string>
   model: Readonly<Record<keyof Counts, { readonly size: number }>>
 }
@@ -36,12 +36,12 @@ export type Format = (shown: Shown, options: ReportOptions) => string
 
 export interface Shown extends Report {
   /** All that were found; `diagnostics` may be fewer. */
-  found: readonly Diagnostic[]
+  found: readonly AnyDiagnostic[]
 }
 
 /** How many diagnostics there are of each severity. */
-export function countSeverities(diagnostics: readonly Diagnostic[]) {
-  const count = (wanted: Diagnostic['severity']) =>
+export function countSeverities(diagnostics: readonly AnyDiagnostic[]) {
+  const count = (wanted: AnyDiagnostic['severity']) =>
     diagnostics.filter(({ severity }) => severity === wanted).length
   return { errors: count('error'), warnings: count('warning'), notes: count('note') }
 }

@@ -1,5 +1,6 @@
-import type { Diagnostic, Edit, Place } from '../diagnostic.js'
+import type { Edit, Place } from '../diagnostic.js'
 import type { Language } from '../language.js'
+import type { AnyDiagnostic } from '../rules/index.js'
 import { toolBuild } from '../version.js'
 import { fingerprintsOf } from './lasting-identity.js'
 import type { Format } from './report.js'
@@ -29,7 +30,7 @@ export const sarif: Format = ({ diagnostics }, { lang }) => {
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-function resultOf(diagnostic: Diagnostic, lang: Language) {
+function resultOf(diagnostic: AnyDiagnostic, lang: Language) {
   const { code, severity, place, edits } = diagnostic
   const { message, fix } = sayDiagnostic(diagnostic, lang)
   // Most of those who show SARIF show its message alone.

@@ -1,5 +1,6 @@
 import picocolors from 'picocolors'
-import type { Diagnostic, Severity } from '../diagnostic.js'
+import type { Severity } from '../diagnostic.js'
+import type { AnyDiagnostic } from '../rules/index.js'
 import { foldRepeats } from './fold-repeats.js'
 import { frameOf } from './frame.js'
 import { countSeverities, type Format, type ReportOptions, type Shown } from './report.js'
@@ -39,7 +40,7 @@ function outsidePosts({ diagnostics }: Shown, { lang, color = false }: ReportOpt
 }
 
 /** In which lines the same slip is made again. */
-function repeats(again: readonly Diagnostic[], { lang, color = false }: ReportOptions): string[] {
+function repeats(again: readonly AnyDiagnostic[], { lang, color = false }: ReportOptions): string[] {
   if (again.length === 0) return []
   const lines = [...new Set(again.map(({ place }) => place.start.line))]
   return [`  ${picocolors.createColors(color).dim(phrasesOf(lang).again(again.length, lines))}`]
@@ -57,7 +58,7 @@ function linesIn(texts: Shown['texts']): LinesOf {
   }
 }
 
-function block(diagnostic: Diagnostic, linesOf: LinesOf, { lang, color = false }: ReportOptions): string {
+function block(diagnostic: AnyDiagnostic, linesOf: LinesOf, { lang, color = false }: ReportOptions): string {
   const colors = picocolors.createColors(color)
   const { file, start } = diagnostic.place
   const { message, fix } = sayDiagnostic(diagnostic, lang)

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../diagnostic.js'
 import { ToolError } from '../errors.js'
+import type { AnyDiagnostic } from '../rules/index.js'
 import type { FileSource } from '../source/file-source.js'
 
 /** Files and folders as one writes them, made comparable with the paths of a workspace. */
@@ -29,8 +29,8 @@ export async function assertPathsExist(
 /** The diagnostics in the given files and folders; all of them when none are given. */
 export function onlyIn(
   paths: readonly string[] | undefined,
-  diagnostics: readonly Diagnostic[],
-): Diagnostic[] {
+  diagnostics: readonly AnyDiagnostic[],
+): AnyDiagnostic[] {
   return diagnostics.filter(({ place }) => !paths || paths.some((path) => isAt(place.file, path)))
 }
 

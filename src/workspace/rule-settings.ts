@@ -1,6 +1,6 @@
-import { type Diagnostic, type DiagnosticCode, diagnose, isMild, type Severity } from '../diagnostic.js'
-import { allRules } from '../lint/rules/index.js'
+import { type Diagnostic, diagnose, isMild, type Place, type Severity } from '../diagnostic.js'
 import type { IgnoreComment } from '../parse/ignore-comments.js'
+import { type AnyDiagnostic, allRules } from '../rules/index.js'
 import { nearestText } from '../validate/nearest-text.js'
 
 /** What a workspace says of a rule: how grave its findings are, everywhere or below a folder. */
@@ -14,13 +14,13 @@ export interface RuleSetting {
 /** Who names a rule, and where. */
 interface Naming {
   rule: string
-  place: Diagnostic['place']
+  place: Place
 }
 
 /** Findings that a workspace may rate or silence: those of rules, and whatever is no error. What a machine starts is not one. */
 const settable: ReadonlySet<string> = new Set(allRules.map(({ code }) => code))
 const isSettable = (code: string) =>
-  settable.has(code) || (isMild(code as DiagnosticCode) && code !== 'browser-in-workspace' && !own.has(code))
+  settable.has(code) || (isMild(code) && code !== 'browser-in-workspace' && !own.has(code))
 const own: ReadonlySet<string> = new Set(['unknown-rule', 'ignore-without-reason', 'ignore-unused'])
 
 /** Rules that are named and that there are not, with the nearest one that there is. */
@@ -34,7 +34,7 @@ export function unknownRules(namings: readonly Naming[]): Diagnostic[] {
 }
 
 /** Findings as grave as the workspace has them; those that are off are gone. The last setting that fits holds. */
-export function rated(found: readonly Diagnostic[], settings: readonly RuleSetting[]): Diagnostic[] {
+export function rated(found: readonly AnyDiagnostic[], settings: readonly RuleSetting[]): AnyDiagnostic[] {
   if (settings.length === 0) return [...found]
   return found.flatMap((diagnostic) => {
     const { code, place } = diagnostic
@@ -55,7 +55,10 @@ function isIn(file: string, folder: string | undefined): boolean {
  * Findings without those that a comment silences. A comment that gives no reason silences nothing and is told, and so is
  * one that has nothing to silence.
  */
-export function silenced(found: readonly Diagnostic[], comments: readonly IgnoreComment[]): Diagnostic[] {
+export function silenced(
+  found: readonly AnyDiagnostic[],
+  comments: readonly IgnoreComment[],
+): AnyDiagnostic[] {
   const used = new Set<IgnoreComment>()
   const followed = comments.filter(({ rule, reason }) => reason !== '' && isSettable(rule))
   const left = found.filter(({ code, place }) => {

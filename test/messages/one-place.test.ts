@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-/** Where languages are declared, what is written in each, and what the schemas say in each. */
-const places = /^(?:messages|schema-types|scaffold\/texts)(?:\/|\.ts$)|^language\.ts$/
+/** Where languages are declared, what is written in each, what the schemas say in each, and rules, each with its sentences. */
+const places = /^(?:messages|schema-types|scaffold\/texts)(?:\/|\.ts$)|^language\.ts$|^rules\/[^/]+\.ts$/
 
 /** A text in two languages side by side, and code that asks which language it speaks. */
 const inline = [
@@ -12,7 +12,7 @@ const inline = [
   /'(?:zh-CN|en)' : '(?:zh-CN|en)'/,
 ]
 
-test('nothing outside of the messages speaks two languages, or asks which one it speaks', () => {
+test('nothing outside of the messages and the rules speaks two languages, or asks which one it speaks', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.ts') && !places.test(path))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostic.js'
 import { applyEdits } from '../../src/edits/apply-edits.js'
 import { sayDiagnostic } from '../../src/report/words/say.js'
+import type { AnyDiagnostic } from '../../src/rules/index.js'
 import { type Mistake, readCorpus } from './corpus.js'
 import { haveSameFigures, wordsOf } from './tokens.js'
 import { checkWith, fileWith, paths, type Written } from './workspaces.js'
@@ -10,18 +10,18 @@ import { checkWith, fileWith, paths, type Written } from './workspaces.js'
 interface Tried {
   mistake: Mistake
   file: Written
-  told: readonly Diagnostic[]
+  told: readonly AnyDiagnostic[]
   fixes: readonly Fix[]
   whole: string
 }
 
 interface Fix {
-  of: Diagnostic
+  of: AnyDiagnostic
   text: string
-  left: readonly Diagnostic[]
+  left: readonly AnyDiagnostic[]
 }
 
-async function toldOf(mistake: Mistake, text: string): Promise<readonly Diagnostic[]> {
+async function toldOf(mistake: Mistake, text: string): Promise<readonly AnyDiagnostic[]> {
   return (await checkWith(mistake, text)).filter(({ severity }) => severity !== 'note')
 }
 
@@ -51,7 +51,7 @@ const sayAll = ({ mistake, told }: Tried) =>
   told.map((one) => ({ code: one.code, line: one.place.start.line, ...sayDiagnostic(one, langOf(mistake)) }))
 
 /** What a message is about, wherever it has moved to. */
-const nameOf = ({ code, facts, place }: Diagnostic) =>
+const nameOf = ({ code, facts, place }: AnyDiagnostic) =>
   JSON.stringify([place.file, code, 'key' in facts ? facts.key : '', 'found' in facts ? facts.found : ''])
 
 describe('each mistake', () => {
@@ -116,7 +116,7 @@ function without(words: readonly string[], others: readonly string[]): string[] 
 }
 
 /** A slip in the letters of a key, a closed word or a name is all that may be written otherwise. */
-const corrects: ReadonlySet<Diagnostic['code']> = new Set([
+const corrects: ReadonlySet<AnyDiagnostic['code']> = new Set([
   'unknown-key',
   'unknown-word',
   'unknown-reference',

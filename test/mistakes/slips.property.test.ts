@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Diagnostic } from '../../src/diagnostic.js'
 import { applyEdits } from '../../src/edits/apply-edits.js'
+import type { AnyDiagnostic } from '../../src/rules/index.js'
 import { checked, type Kind } from '../parse/found-in.js'
 import { haveSameFigures, wordsOf } from './tokens.js'
 
@@ -70,7 +70,7 @@ const mutants = fc
     return { ...sample, wrong: sample.text.slice(0, place.index) + found.replace(where, put) + after }
   })
 
-const nameOf = ({ code, facts }: Diagnostic) =>
+const nameOf = ({ code, facts }: AnyDiagnostic) =>
   JSON.stringify([code, 'key' in facts ? facts.key : '', 'found' in facts ? facts.found : ''])
 
 it('a ready fix of a slip leaves all words and figures, ends its message and brings no other', async () => {

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../src/diagnostic.js'
 import { parseApprovedChanges } from '../../src/parse/parse-yaml-file.js'
+import type { AnyDiagnostic } from '../../src/rules/index.js'
 import { memorySource } from '../../src/source/memory-source.js'
 import { checkApprovedChanges } from '../../src/validate/checks.js'
 import { loadWorkspace } from '../../src/workspace.js'
@@ -97,7 +97,7 @@ export function fileWith({ kind, lang, wrong, right }: Mistake, lines: string): 
 }
 
 /** What a check says of a workspace with that file in it. */
-export async function checkWith({ kind, lang }: Mistake, text: string): Promise<readonly Diagnostic[]> {
+export async function checkWith({ kind, lang }: Mistake, text: string): Promise<readonly AnyDiagnostic[]> {
   const source = memorySource({ ...around[lang], [paths[kind]]: text })
   const file = kind === 'changes' ? await source.get(paths.changes) : undefined
   if (file) return checkApprovedChanges(await parseApprovedChanges(file)).diagnostics

@@ -1,5 +1,5 @@
 /**
- * Whether tests notice when the code is changed: `npm run mutate` for all rooms of `rooms.mjs`, `npm run mutate lint`
+ * Whether tests notice when the code is changed: `npm run mutate` for all rooms of `rooms.mjs`, `npm run mutate rules`
  * for one. Ends with the share of changes that were noticed, and fails below the threshold of `stryker.config.mjs`.
  */
 import { spawnSync } from 'node:child_process'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Diagnostic, diagnose, type Place } from '../../src/diagnostic.js'
+import { diagnose, type Place } from '../../src/diagnostic.js'
 import { reportDiagnostics } from '../../src/report/report-diagnostics.js'
+import type { AnyDiagnostic } from '../../src/rules/index.js'
 import { memorySource } from '../../src/source/memory-source.js'
 import { loadWorkspace } from '../../src/workspace.js'
 
@@ -12,7 +13,7 @@ interface Issue {
   location: { path: string; lines: { begin: number } }
 }
 
-function issues(...diagnostics: Diagnostic[]): Issue[] {
+function issues(...diagnostics: AnyDiagnostic[]): Issue[] {
   const entities = { roles: 1, competencies: 0, kpis: 0, ladders: 0 }
   const report = { diagnostics, texts: new Map(), files: 1, entities }
   return JSON.parse(reportDiagnostics(report, { format: 'gitlab', lang: 'zh-CN' })) as Issue[]

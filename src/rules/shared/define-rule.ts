@@ -1,0 +1,69 @@
+import { type DiagnosticOf, diagnosticOf, type Place, type Severity } from '../../diagnostic.js'
+import type { Language } from '../../language.js'
+import type { Said } from '../../messages/diagnostic-words.js'
+import { type Vocabularies, vocabularies } from '../../messages/vocabularies.js'
+import type { Model } from '../../model/types.js'
+
+/** Something a rule has found. */
+export interface Finding<Facts> {
+  place: Place
+  facts: Facts
+  /** Where it differs from finding to finding; that of the rule otherwise. */
+  severity?: Severity
+  /** What was looked at: an error already known in there may be the cause, and this only its echo. */
+  within?: readonly Place[]
+}
+
+/** A finding as a diagnostic. */
+export interface Found<Code extends string, Facts> {
+  diagnostic: DiagnosticOf<Record<Code, Facts>>
+  within: readonly Place[]
+}
+
+/** What a rule rests on: a provision of a statute, or a study. */
+export interface RuleSource {
+  title: string
+  article?: string
+  url: string
+}
+
+/** What is said of a finding in every language, with the words in which that language names things. */
+type Words<Facts> = { [L in Language]: (facts: Facts, vocabulary: Vocabularies[L]) => Said }
+
+/** A rule as its file declares it. */
+interface Declaration<Code extends string, Facts> {
+  code: Code
+  severity: Severity
+  source?: RuleSource
+  words: Words<Facts>
+  check(model: Model): Iterable<Finding<Facts>>
+}
+
+/** One thing that is looked at in a linked model. */
+export interface Rule<Code extends string = string, Facts extends object = object> {
+  code: Code
+  severity: Severity
+  source?: RuleSource
+  say(facts: Facts, language: Language): Said
+  check(model: Model): Found<Code, Facts>[]
+}
+
+/** A rule of findings with the given facts: `defineRule<{ title: string }>()({ code, … })`. */
+export function defineRule<Facts extends object>() {
+  return <const Code extends string>(declaration: Declaration<Code, Facts>): Rule<Code, Facts> => {
+    const { code, severity, source, words } = declaration
+    // One of the words with a vocabulary of one and the same language, which the compiler cannot see.
+    const wordsIn = (language: Language) => words[language] as (facts: Facts, vocabulary: object) => Said
+    return {
+      code,
+      severity,
+      ...(source ? { source } : {}),
+      say: (facts, language) => wordsIn(language)(facts, vocabularies[language]),
+      check: (model) =>
+        Array.from(declaration.check(model), (found) => ({
+          diagnostic: diagnosticOf(code, found.place, found.facts, found.severity ?? severity),
+          within: found.within ?? [],
+        })),
+    }
+  }
+}
