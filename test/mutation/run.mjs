@@ -3,9 +3,10 @@
  * for one. Ends with the share of changes that were noticed, and fails below the threshold of `stryker.config.mjs`.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gather } from './gather.mjs'
 import { rooms } from './rooms.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -24,11 +25,13 @@ if (!existsSync(stryker)) run('npm', ['ci', '--no-audit', '--no-fund', '--prefix
 // Tests of what is printed need the cut fonts, which are built.
 if (!existsSync(join(root, 'fonts/fonts.json'))) run('npm', ['run', '--silent', 'build'])
 
+const gathered = 'test/mutation/gathered.ts'
 for (const name of named.length > 0 ? named : Object.keys(rooms)) {
   console.log(`\n── ${name}`)
-  const { mutate, tests } = rooms[name]
-  const options = ['run', join(here, 'stryker.config.mjs'), '--mutate', mutate.join(',')]
+  const tests = gather(root, rooms[name], gathered)
+  const options = ['run', join(here, 'stryker.config.mjs'), '--mutate', rooms[name].mutate.join(',')]
   const failed = run(process.execPath, [stryker, ...options], { MUTATION_TESTS: tests.join(' ') })
+  rmSync(join(root, gathered))
   if (failed) process.exitCode = 1
 }
 
