@@ -27,6 +27,7 @@ test('the public names are these and no others', () => {
     'memorySource',
     'memoryStore',
     'openDocuments',
+    'openPlanMemo',
     'openRepository',
     'openStates',
     'openStore',

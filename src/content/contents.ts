@@ -1,6 +1,7 @@
-import type { Model } from '../model/types.js'
+import type { Model, Role } from '../model/types.js'
 import { changeReport } from './change-report/change-report.js'
 import type { ChangeReportContent, ComparisonInput } from './change-report/types.js'
+import { comparedRoles } from './competency-matrix/compared-roles.js'
 import { competencyMatrix, hasCompetencyMatrix } from './competency-matrix/competency-matrix.js'
 import type { CompetencyMatrixContent } from './competency-matrix/types.js'
 import { indexPage } from './index-page/index-page.js'
@@ -41,6 +42,23 @@ export const contents: { readonly [N in ContentName]: ContentKind<Contents[N]> }
   'competency-matrix': { make: competencyMatrix, exists: hasCompetencyMatrix },
   index: { make: indexPage, exists: (_, { kind }) => kind === 'workspace' },
   'job-description': { make: jobDescription, exists: hasJobDescription },
+}
+
+/** What content shows of roles, beyond who they are and where they stand. */
+export interface RolesShown {
+  of(model: Model, subject: Subject): readonly Role[]
+  /** Left out, all that the role says. */
+  keys?: readonly (keyof Role)[]
+}
+
+/** What each kind of content shows of which roles. */
+export const rolesShown: { readonly [N in ContentName]: RolesShown } = {
+  'competency-matrix': { of: comparedRoles, keys: ['requirements', 'effective'] },
+  // Whether a role needs anything decides which matrices there are.
+  index: { of: ({ roles }) => [...roles.values()], keys: ['requirements', 'effective', 'code', 'version'] },
+  'job-description': {
+    of: ({ roles }, subject) => [(subject.kind === 'role' && roles.get(subject.id)) || []].flat(),
+  },
 }
 
 /** All kinds of content of two states. */

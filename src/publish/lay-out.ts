@@ -4,6 +4,7 @@ import type { Document } from '../render/document.js'
 import { rendererOf } from '../render/formats.js'
 import type { Settings } from '../render/settings.js'
 import { type ContentInput, hasView, makeView } from './make-view.js'
+import type { PlanMemo } from './plan-memo.js'
 import { documentsNamed, type Selection } from './select.js'
 import { type Links, linker, type Target, targetsOf } from './targets.js'
 
@@ -19,6 +20,8 @@ export interface PlanInput {
   wanted?: readonly string[] | undefined
   /** The revision histories of roles, where they do not come from their files. */
   revisions?: ContentContext['revisions']
+  /** What earlier plans came to. */
+  memo?: PlanMemo | undefined
   /** A part of it that this run is about. */
   select?: Selection | undefined
 }
@@ -28,6 +31,8 @@ export interface Layout {
   targets: Target[]
   /** Ids of roles that are not published because they have errors. */
   skipped: string[]
+  /** The paths of those that are there, to which others may lead. */
+  there(): string[]
   /** How a file of it leads to others. */
   linksFrom(target: Target): Links
 }
@@ -50,11 +55,11 @@ export function layOut(input: PlanInput): Layout {
     .filter((role) => !role.sound && !role.abstract)
     .map(({ id }) => id)
   // A run for pages alone may be the only one there ever is: its targets have no PDFs, and pages do not lead to any.
-  const linksFrom = linker(
-    targets,
-    remembered((target) => isPublished(target, skipped) && isShown(target, { model, settings, revisions })),
+  const isThere = remembered(
+    (target: Target) => isPublished(target, skipped) && isShown(target, { model, settings, revisions }),
   )
-  return { targets, skipped, linksFrom }
+  const there = () => targets.filter(isThere).map(({ path }) => path)
+  return { targets, skipped, there, linksFrom: linker(targets, isThere) }
 }
 
 /** Whether a target has something to show. */

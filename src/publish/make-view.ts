@@ -56,7 +56,7 @@ function contentNamed<N extends ContentName>(
 }
 
 /** What a workspace publishes beside the documents that the built-in pages lead to by themselves. */
-function ownDocuments(
+export function ownDocuments(
   documents: ReadonlyMap<string, Document>,
   lang: Settings['lang'],
 ): PresentContext['own'] {
@@ -70,7 +70,8 @@ export function hasView(document: Document, subject: Subject, model: Model): boo
   return contents[contentNameOf(document)].exists(model, subject)
 }
 
-function contentNameOf({ view }: Document): ContentName {
+/** The content that a document says. */
+export function contentNameOf({ view }: Document): ContentName {
   if (!isContentName(view)) throw unknownName('unknown-view', view, Object.keys(contents))
   return view
 }

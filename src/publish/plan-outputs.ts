@@ -1,10 +1,11 @@
 import { ToolError } from '../errors.js'
 import { rendererOf } from '../render/formats.js'
 import { fontsHash } from '../render/pdf/fonts.js'
-import { shownBy, viewShown } from '../render/shown-view.js'
+import { type ShownView, shownBy, viewShown } from '../render/shown-view.js'
 import { toolBuild } from '../version.js'
 import { createdOf } from './created-of.js'
 import { hashOf } from './hash.js'
+import { inputsOf } from './inputs-of.js'
 import { isPublished, type Layout, layOut, type PlanInput } from './lay-out.js'
 import { makeView } from './make-view.js'
 import type { Output, Plan } from './plan.js'
@@ -27,7 +28,9 @@ export function planOutputs(input: PlanInput): Plan {
   refuseFormats(select.formats, documentsIn(input, documents))
   const asked = selectTargets(layout.targets, { ...select, documents }, model)
   const selected = asked.filter((target) => isPublished(target, skipped))
-  const planner = { input, layout, fonts: once(fontsHash) }
+  const fonts = once(fontsHash)
+  const inputs = input.memo && inputsOf(input, layout, fonts)
+  const planner = { input, layout, fonts, inputs }
   const isAll = Object.values(select).every((part) => part === undefined)
   const outputs = selected.flatMap((target) => planOutput(target, planner) ?? [])
   // A role that stands alone has no chart: whoever asks for charts alone is told so.
@@ -62,26 +65,56 @@ interface Planner {
   input: PlanInput
   layout: Layout
   fonts(): string
+  /** What a target is made from, where plans are remembered. */
+  inputs: ((target: Target) => string) | undefined
 }
 
-function planOutput(target: Target, { input, layout, fonts }: Planner): Output | undefined {
+/** What is remembered of a target that has nothing to show. */
+const NOTHING = '-'
+
+function planOutput(target: Target, planner: Planner): Output | undefined {
   const { path, document, subject, format } = target
+  const { memo } = planner.input
+  const inputs = planner.inputs?.(target)
+  const known = inputs === undefined ? undefined : memo?.get(inputs)
+  const first = known === undefined ? prepare(target, planner) : undefined
+  const hash = known ?? first?.hash ?? NOTHING
+  if (inputs !== undefined && known === undefined) memo?.put(inputs, hash)
+  if (hash === NOTHING) return undefined
+  return {
+    path,
+    document: document.name,
+    subject,
+    format,
+    hash,
+    async make(opened, missing) {
+      const prepared = first ?? prepare(target, planner)
+      if (!prepared) throw new Error(`${path} has nothing to show any more`)
+      const { shown, created } = prepared
+      return opened.render(viewShown(shown), document, { created, missing })
+    },
+  }
+}
+
+interface Prepared {
+  hash: string
+  shown: ShownView
+  created: string
+}
+
+/** The view of a target, and the hash of all that its bytes come from. */
+function prepare(target: Target, { input, layout, fonts }: Planner): Prepared | undefined {
+  const { document, subject, format } = target
   const renderer = rendererOf(format)
   const whole = makeView(document, subject, { ...input, ...layout.linksFrom(target) })
   const view = renderer.part && whole ? renderer.part(whole) : whole
   if (!view) return undefined
   const created = createdOf(view, process.env)
   const shown = shownBy(view)
+  const fingerprint = renderer.fingerprint?.({ fonts, created: () => created })
   // The words are the document's, and so in its hash.
-  const inputs = [toolBuild, format, document.hash, renderer.fingerprint?.({ fonts, created: () => created })]
-  return {
-    path,
-    document: document.name,
-    subject,
-    format,
-    hash: hashOf(JSON.stringify(inputs) + shown.json),
-    make: (opened, missing) => opened.render(viewShown(shown), document, { created, missing }),
-  }
+  const hash = hashOf(JSON.stringify([toolBuild, format, document.hash, fingerprint]) + shown.json)
+  return { hash, shown, created }
 }
 
 function once<T>(make: () => T): () => T {

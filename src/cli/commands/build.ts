@@ -39,13 +39,15 @@ export async function build(dir: string, flags: BuildFlags, session: Session): P
 type Done = Pick<BuildResult, 'published' | 'skipped' | 'folder' | 'missing'>
 
 async function publishNow(run: Run, flags: BuildFlags, session: Session): Promise<Done | undefined> {
-  const { placeOfCharacter, planOutputs, publish } = await import('../../index.js')
+  const { openPlanMemo, placeOfCharacter, planOutputs, publish } = await import('../../index.js')
   const opened = await openWorkspace(run, session)
   if (await refusesConfig(opened, session)) return undefined
-  const plan = planOutputs({ ...opened.input, select: run.select })
+  const folder = outputFolder(opened, flags.out)
+  const memo = openPlanMemo(folder)
+  const plan = planOutputs({ ...opened.input, memo, select: run.select })
+  memo.save()
   const formats = plan.outputs.map(({ format }) => format)
   if (needAny(formats, 'fonts')) await noteFonts(run)
-  const folder = outputFolder(opened, flags.out)
   const published = await publish(plan, {
     folder,
     workspace: opened.root,
