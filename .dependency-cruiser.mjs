@@ -115,7 +115,7 @@ export default {
     room(
       'comparison',
       '^src/comparison([.]ts$|/)',
-      ['^src/(source|parse|validate|model|diff|workspace)/', '^src/config[.]ts$'],
+      ['^src/(source|parse|validate|model|rules|diff|workspace)/', '^src/config[.]ts$'],
       'A comparison reads two states and calls diff; showing it belongs to report.',
     ),
     room(

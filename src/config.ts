@@ -29,7 +29,7 @@ export interface Config {
   revisionHistory: 'file' | 'git' | 'none'
   /** What the company says of changes to its roles. */
   changes: ChangePolicy
-  /** How grave findings are here; the last that fits holds. */
+  /** How grave findings are here, and how rules look for them; the last that fits holds. */
   rules: (RuleSetting & { pointer: string })[]
 }
 
@@ -76,7 +76,7 @@ type RuleSetting = NonNullable<ConfigFile['rules']>[number]
 
 /** What is wrong in a setting was taken out of it, or all of it: then it settles nothing. */
 const isWhole = (setting: Partial<RuleSetting> | undefined): setting is RuleSetting =>
-  setting?.rule !== undefined && setting.severity !== undefined
+  setting?.rule !== undefined && (setting.severity !== undefined || setting.options !== undefined)
 
 const diagnosticsIn = (found: readonly Diagnostic[] | { diagnostics: readonly Diagnostic[] }) =>
   'diagnostics' in found ? found.diagnostics : found

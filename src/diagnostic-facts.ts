@@ -207,6 +207,8 @@ export interface DiagnosticFacts {
 
   /** A setting or a comment names a rule that there is not, or one that cannot be set. */
   'unknown-rule': { found: string; nearest?: string }
+  /** A setting sets an option that its rule has not; `options` are those that it has. */
+  'unknown-option': { rule: string; found: string; options: string[]; nearest?: string }
   /** A comment that silences a rule and does not say why, or silences nothing. */
   'ignore-without-reason': { rule: string }
   'ignore-unused': { rule: string }

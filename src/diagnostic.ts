@@ -67,6 +67,7 @@ const mild: Partial<Record<DiagnosticCode, Severity>> = {
   'outside-post': 'note',
   'unread-file': 'note',
   'unknown-rule': 'warning',
+  'unknown-option': 'warning',
   'ignore-without-reason': 'warning',
   'ignore-unused': 'warning',
   'browser-in-workspace': 'warning',
@@ -136,6 +137,7 @@ interface NamedFacts {
 
 const corrected: ReadonlySet<string> = new Set<DiagnosticCode>([
   'unknown-rule',
+  'unknown-option',
   'unknown-key',
   'unknown-word',
   'unknown-reference',

@@ -10,6 +10,7 @@ import { parseModelFile } from './parse/parse-yaml-file.js'
 import type { ParsedFile } from './parse/parsed-file.js'
 import { type AnyDiagnostic, allRules } from './rules/index.js'
 import { applyRules } from './rules/shared/apply-rules.js'
+import type { RuleSetting } from './rules/shared/rule-setting.js'
 import type { FileSource, SourceFile } from './source/file-source.js'
 import type { Store } from './store/store.js'
 import { checkModelPart, checkRole } from './validate/checks.js'
@@ -21,6 +22,7 @@ import { levelsBehindDashes } from './workspace/levels-behind-dashes.js'
 import { assertPathsExist, normalizePaths, onlyIn } from './workspace/only-paths.js'
 import { openWorkspace } from './workspace/open-workspace.js'
 import { parseWithStore } from './workspace/parse-with-store.js'
+import { readRuleSettings } from './workspace/rule-options.js'
 import { rated, silenced, unknownRules } from './workspace/rule-settings.js'
 
 /** A workspace that has been read, checked and linked. */
@@ -63,23 +65,26 @@ export async function loadWorkspace(
 ): Promise<Workspace> {
   const { source, layout, only } = await openWorkspace(from)
   const { config, ...settings } = await loadConfig(source)
+  const ruled = readRuleSettings(config.rules, settings.file)
   const roles = (await parseAll(layout.roles, parseWithStore('role', parseRoleFile, store))).map(checkRole)
   const parts = (await parseAll(layout.parts, parseWithStore('model', parseModelFile, store))).map(
     checkModelPart,
   )
   const linked = linkModel({ roles, parts })
   const approved = await approvedChangesIn(source)
-  const known = [settings, approved, ...roles, ...parts, linked].flatMap(({ diagnostics }) => diagnostics)
+  const known = [settings, ruled, approved, ...roles, ...parts, linked].flatMap(
+    ({ diagnostics }) => diagnostics,
+  )
   const bodies = await readBodies(linked.model, source)
   const all = [
     ...known,
     ...bodies.diagnostics,
-    ...applyRules(allRules, linked.model, known),
+    ...applyRules(allRules, linked.model, known, ruled.settings),
     ...unreadFiles(layout),
     ...unfitFileNames(layout),
   ]
   const files = textsOf([...roles, ...parts, settings, approved].flatMap(({ file }) => file ?? []))
-  const set = await asSet(all, { config, settings: settings.file, files })
+  const set = await asSet(all, { config, ruled: ruled.settings, settings: settings.file, files })
   const found = levelsBehindDashes(set).toSorted(byPlace)
   const paths = pathsAskedFor(onlyPaths, only)
   await assertPathsExist(paths ?? [], files.keys(), source)
@@ -87,7 +92,9 @@ export async function loadWorkspace(
   return {
     source,
     config,
-    configSound: !settings.diagnostics.some(({ severity }) => severity === 'error'),
+    configSound: ![...settings.diagnostics, ...ruled.diagnostics].some(
+      ({ severity }) => severity === 'error',
+    ),
     model: withSoundness(bodies.model, found),
     files,
     diagnostics,
@@ -100,16 +107,22 @@ async function asSet(
   all: readonly AnyDiagnostic[],
   {
     config,
+    ruled,
     settings,
     files,
-  }: { config: Config; settings?: ParsedFile | undefined; files: Workspace['files'] },
+  }: {
+    config: Config
+    ruled: readonly RuleSetting[]
+    settings?: ParsedFile | undefined
+    files: Workspace['files']
+  },
 ): Promise<AnyDiagnostic[]> {
   const texts = [...files].map(([path, text]) => ({ path, text }))
   const comments = (await Promise.all(texts.map(ignoreCommentsIn))).flat()
   const named = config.rules.flatMap(({ rule, pointer }) =>
     settings ? { rule, place: settings.locate(`${pointer}/rule`) } : [],
   )
-  return silenced([...rated(all, config.rules), ...unknownRules([...named, ...comments])], comments)
+  return silenced([...rated(all, ruled), ...unknownRules([...named, ...comments])], comments)
 }
 
 async function parseAll(

@@ -5,9 +5,12 @@ import type { Field, Verb } from '../diff/fields.js'
 import { typeOf } from '../diff/name/name-change.js'
 import type { ChangePolicy } from '../diff/rate/policy.js'
 import type { ParsedFile } from '../parse/parsed-file.js'
+import type { OptionValue } from '../rules/shared/options.js'
+import type { RuleSetting } from '../rules/shared/rule-setting.js'
 import type { ConfigFile } from '../schema-types/config.js'
 import { blobId } from '../source/git/blob-id.js'
 import { given } from '../values/given.js'
+import { readRuleSettings } from '../workspace/rule-options.js'
 import { withPlainLines } from './pictures.js'
 
 /** The configuration of one side, and where it stands. */
@@ -24,7 +27,7 @@ export function policyChanges(before: ConfigSide, after: ConfigSide): NamedChang
   const sides = { before, after }
   return [
     ...compare('impact-rule', '/policy', sides, ({ config }) => config.changes.impact),
-    ...compare('check-rule', '/rules', sides, severitiesOf),
+    ...compare('check-rule', '/rules', sides, settingsOf),
     ...compare('approval-rule', '/approvals', sides, ({ config }) => joined(config.changes.approvals)),
     ...compareLogo(before, after),
   ]
@@ -50,11 +53,25 @@ type Rules = Readonly<Record<string, Scalar | undefined>>
 const joined = (rules: Readonly<Record<string, readonly string[] | undefined>>): Rules =>
   Object.fromEntries(Object.entries(rules).map(([key, parties]) => [key, parties?.join('、')]))
 
-/** How grave rules are, by their names and the folders they are set for; of two settings the last one holds. */
-const severitiesOf = ({ config: { rules } }: ConfigSide): Rules =>
-  Object.fromEntries(
-    rules.map(({ rule, severity, in: folder }) => [folder ? `${rule} (${folder})` : rule, severity]),
-  )
+/** How rules are set, by their names, options and the folders they are set for; of two settings the last one holds. */
+function settingsOf({ config, file }: ConfigSide): Rules {
+  const { settings } = readRuleSettings(config.rules, file)
+  const last = new Map(settings.map((setting) => [JSON.stringify([setting.rule, setting.in]), setting]))
+  return Object.fromEntries([...last.values()].flatMap(namedSettings))
+}
+
+function namedSettings({ rule, severity, options = {}, in: folder }: RuleSetting): [string, Scalar][] {
+  const named = (name: string) => (folder ? `${name} (${folder})` : name)
+  return [
+    ...(severity ? [[named(rule), severity] as [string, Scalar]] : []),
+    ...Object.entries(options).map(([key, value]): [string, Scalar] => [
+      named(`${rule}.${key}`),
+      scalarOf(value),
+    ]),
+  ]
+}
+
+const scalarOf = (value: OptionValue): Scalar => (typeof value === 'object' ? value.join('、') : value)
 
 function compare(
   field: Field & ('impact-rule' | 'check-rule' | 'approval-rule'),

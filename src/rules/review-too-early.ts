@@ -10,6 +10,17 @@ import { defineRule } from './shared/define-rule.js'
 export const reviewTooEarly = defineRule<{ effective: string; reviewBy: string }>()({
   code: 'review-too-early',
   severity: 'error',
+  options: {
+    days: {
+      type: 'number',
+      default: 1,
+      chinese: '天数',
+      about: {
+        'zh-CN': '复审日期至少在生效日期之后多少天',
+        en: 'how many days at least lie between the two dates',
+      },
+    },
+  },
   words: {
     'zh-CN': ({ effective, reviewBy }) => ({
       message: `复审日期 ${reviewBy} 不晚于生效日期 ${effective}`,
@@ -20,11 +31,13 @@ export const reviewTooEarly = defineRule<{ effective: string; reviewBy: string }
       fix: 'correct one of the dates',
     }),
   },
-  *check({ roles }) {
+  *check({ roles }, { days }) {
     for (const { effective, reviewBy, locate } of roles.values()) {
-      // Dates are YYYY-MM-DD, so that their order is that of their texts.
-      if (effective !== undefined && reviewBy !== undefined && reviewBy <= effective)
+      if (effective !== undefined && reviewBy !== undefined && daysBetween(effective, reviewBy) < days)
         yield { place: locate('/reviewBy'), facts: { effective, reviewBy } }
     }
   },
 })
+
+/** Dates are YYYY-MM-DD, which is midnight of UTC for everybody. */
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000

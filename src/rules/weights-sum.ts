@@ -2,8 +2,8 @@ import type { Weighted } from '../diagnostic.js'
 import { defineRule } from './shared/define-rule.js'
 import { firstUnweighted, type WeightedList, weightedLists } from './shared/weighted-lists.js'
 
-/** Thirds are written 33.33, of which three are 0.01 short, and a little more in binary. */
-const tolerance = 0.0101
+/** What binary fractions are off by themselves. */
+const dust = 0.0001
 
 /**
  * Weights of duties, of KPIs, of competencies add up to 100.
@@ -16,6 +16,19 @@ const tolerance = 0.0101
 export const weightsSum = defineRule<{ of: Weighted; sum: number; total: number }>()({
   code: 'weights-sum',
   severity: 'error',
+  options: {
+    // Thirds are written 33.33, of which three are 0.01 short.
+    tolerance: {
+      type: 'number',
+      default: 0.01,
+      least: 0,
+      chinese: '容差',
+      about: {
+        'zh-CN': '合计可以相差多少',
+        en: 'how far a sum may be off',
+      },
+    },
+  },
   words: {
     'zh-CN': ({ of, sum, total }, { round, weighted }) => ({
       message: `${weighted[of]}的权重合计 ${sum}，应为 ${total}`,
@@ -26,11 +39,11 @@ export const weightsSum = defineRule<{ of: Weighted; sum: number; total: number 
       fix: `${sum > total ? `${round(sum - total)} too many: take it from the weights` : `${round(total - sum)} missing: add it to the weights`}${of === 'kpis' ? `; if they are only a part of the score, write share: ${sum} under "appraisal"` : ''}`,
     }),
   },
-  *check({ roles }) {
+  *check({ roles }, { tolerance }) {
     for (const list of weightedLists(roles.values())) {
       const sum = sumOf(list.items.map(({ weight }) => weight ?? 0))
       const total = totalOf(list)
-      if (Math.abs(sum - total) <= tolerance || firstUnweighted(list)) continue
+      if (Math.abs(sum - total) <= tolerance + dust || firstUnweighted(list)) continue
       yield {
         place: list.role.locate(`/${list.of}`, 'key'),
         facts: { of: list.of, sum, total },

@@ -207,7 +207,7 @@ export interface ConfigFile {
   revisionHistory?: 'file' | 'git' | 'none'
 }
 /**
- * How grave what a rule finds is.
+ * How grave what a rule finds is, and how it looks for it.
  */
 export interface SettingOfARule {
   /**
@@ -217,9 +217,15 @@ export interface SettingOfARule {
   /**
    * off: not told at all.
    */
-  severity: 'error' | 'warning' | 'note' | 'off'
+  severity?: 'error' | 'warning' | 'note' | 'off'
   /**
    * A folder or file of the workspace that it holds for; everywhere when left out.
    */
   in?: string
+  /**
+   * What the rule lets be set, such as tolerance of weights-sum.
+   */
+  options?: {
+    [k: string]: unknown
+  }
 }

@@ -1,15 +1,8 @@
-import { type Diagnostic, diagnose, isMild, type Place, type Severity } from '../diagnostic.js'
+import { type Diagnostic, diagnose, isMild, type Place } from '../diagnostic.js'
 import type { IgnoreComment } from '../parse/ignore-comments.js'
 import { type AnyDiagnostic, allRules } from '../rules/index.js'
+import { type RuleSetting, settingAt } from '../rules/shared/rule-setting.js'
 import { nearestText } from '../validate/nearest-text.js'
-
-/** What a workspace says of a rule: how grave its findings are, everywhere or below a folder. */
-export interface RuleSetting {
-  rule: string
-  severity: Severity | 'off'
-  /** A folder or file of the workspace. */
-  in?: string
-}
 
 /** Who names a rule, and where. */
 interface Naming {
@@ -19,9 +12,16 @@ interface Naming {
 
 /** Findings that a workspace may rate or silence: those of rules, and whatever is no error. What a machine starts is not one. */
 const settable: ReadonlySet<string> = new Set(allRules.map(({ code }) => code))
-const isSettable = (code: string) =>
+
+/** Whether a workspace may rate, set or silence what has a code. */
+export const isSettable = (code: string) =>
   settable.has(code) || (isMild(code) && code !== 'browser-in-workspace' && !own.has(code))
-const own: ReadonlySet<string> = new Set(['unknown-rule', 'ignore-without-reason', 'ignore-unused'])
+const own: ReadonlySet<string> = new Set([
+  'unknown-rule',
+  'unknown-option',
+  'ignore-without-reason',
+  'ignore-unused',
+])
 
 /** Rules that are named and that there are not, with the nearest one that there is. */
 export function unknownRules(namings: readonly Naming[]): Diagnostic[] {
@@ -38,17 +38,10 @@ export function rated(found: readonly AnyDiagnostic[], settings: readonly RuleSe
   if (settings.length === 0) return [...found]
   return found.flatMap((diagnostic) => {
     const { code, place } = diagnostic
-    const said = isSettable(code)
-      ? settings.findLast(({ rule, in: folder }) => rule === code && isIn(place.file, folder))
-      : undefined
-    if (said?.severity === 'off') return []
-    return [said ? { ...diagnostic, severity: said.severity } : diagnostic]
+    const severity = isSettable(code) ? settingAt(settings, code, place.file)?.severity : undefined
+    if (severity === 'off') return []
+    return [severity ? { ...diagnostic, severity } : diagnostic]
   })
-}
-
-function isIn(file: string, folder: string | undefined): boolean {
-  const plain = folder?.replaceAll('\\', '/').replace(/^(?:\.\/)+|\/+$/gu, '') ?? ''
-  return plain === '' || plain === '.' || file === plain || file.startsWith(`${plain}/`)
 }
 
 /**

@@ -189,6 +189,24 @@ test('a rule of check that is eased is a material change, too', async () => {
   ])
 })
 
+test('an option of a rule that is eased is a material change, too', async () => {
+  const config = (rules: string) =>
+    memorySource({
+      'roles/a.md': '---\ntitle: 甲\npurpose: 乙\nduties: [丙]\n---\n',
+      'rolewright.config.yaml': `rules: [${rules}]`,
+    })
+  const { changes } = await compareWorkspaces(
+    config('{ rule: weights-sum, options: { tolerance: 1 } }'),
+    config(
+      '{ 规则: weights-sum, 选项: { 容差: 5 } }, { rule: review-too-early, options: { days: 0 }, in: a }',
+    ),
+  )
+  expect(changes.map((change) => `${change.impact} ${sayChange(change, 'en').message}`)).toEqual([
+    'material check rule “weights-sum.tolerance” changed: 1 → 5',
+    'material check rule “review-too-early.days (a)” set: 0',
+  ])
+})
+
 test('who must agree is asked by the rules before, too: a rule is not taken away in passing', async () => {
   const grade = (text: string) => ({ 'roles/a.md': role('客户经理', `grade: ${text}`) })
   const rules = { 'rolewright.config.yaml': yaml('approvals: { grade: [总经理], policy: [审计部] }') }

@@ -152,6 +152,11 @@ const facts = {
     { tag: '<A>', why: 'unclosed' },
   ],
   'unknown-rule': [{ found: 'duplicat-duty', nearest: 'duplicate-duty' }, { found: 'yaml-quote' }],
+  'unknown-option': [
+    { rule: 'weights-sum', found: '宽差', options: ['容差'], nearest: '容差' },
+    { rule: 'weights-sum', found: '甲', options: ['容差'] },
+    { rule: 'near-role', found: '甲', options: [] },
+  ],
   'ignore-without-reason': [{ rule: 'duplicate-duty' }],
   'ignore-unused': [{ rule: 'duplicate-duty' }],
   'unread-file': [{}],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { linkModel } from '../../src/model/link-model.js'
 import { allRules } from '../../src/rules/index.js'
 import type { Listed } from '../../src/rules/shared/composed.js'
 import { defineRule } from '../../src/rules/shared/define-rule.js'
@@ -19,6 +20,28 @@ test('every rule has a code of its own', () => {
 test('a rule names things as the language does', () => {
   expect(one.say({ title: 'A' }, 'en').message).toBe('"A"')
 })
+
+test('options have the types of their declaration; what is set replaces its default', () => {
+  const said = () => ({ message: '甲' })
+  const { check } = defineRule<{ most: number; isStrict: boolean; words: readonly string[] }>()({
+    code: 'some',
+    severity: 'note',
+    options: {
+      most: { type: 'number', default: 3, chinese: '上限', about: { 'zh-CN': '甲', en: 'a' } },
+      isStrict: { type: 'yes-no', default: false, chinese: '从严', about: { 'zh-CN': '甲', en: 'a' } },
+      words: { type: 'texts', default: ['等'], chinese: '用词', about: { 'zh-CN': '甲', en: 'a' } },
+    },
+    words: { 'zh-CN': said, en: said },
+    *check(_, facts) {
+      yield { place: { file: 'a.md', start, end: start }, facts }
+    },
+  })
+  const [found] = check(emptyModel, { most: 5 })
+  expect(found?.diagnostic.facts).toEqual({ most: 5, isStrict: false, words: ['等'] })
+})
+
+const start = { line: 1, column: 1 }
+const emptyModel = linkModel({ roles: [], parts: [] }).model
 
 test('a code that is used twice, or that a stage has, does not compile', () => {
   const twice = [one, one] as const

@@ -3,6 +3,7 @@ import type { Language } from '../../language.js'
 import type { Said } from '../../messages/diagnostic-words.js'
 import { type Vocabularies, vocabularies } from '../../messages/vocabularies.js'
 import type { Model } from '../../model/types.js'
+import { defaultsOf, type Options, type OptionValues, type ValuesOf } from './options.js'
 
 /** Something a rule has found. */
 export interface Finding<Facts> {
@@ -31,12 +32,13 @@ export interface RuleSource {
 type Words<Facts> = { [L in Language]: (facts: Facts, vocabulary: Vocabularies[L]) => Said }
 
 /** A rule as its file declares it. */
-interface Declaration<Code extends string, Facts> {
+interface Declaration<Code extends string, Facts, Declared extends Options> {
   code: Code
   severity: Severity
   source?: RuleSource
+  options?: Declared
   words: Words<Facts>
-  check(model: Model): Iterable<Finding<Facts>>
+  check(model: Model, options: ValuesOf<Declared>): Iterable<Finding<Facts>>
 }
 
 /** One thing that is looked at in a linked model. */
@@ -44,23 +46,33 @@ export interface Rule<Code extends string = string, Facts extends object = objec
   code: Code
   severity: Severity
   source?: RuleSource
+  options: Options
   say(facts: Facts, language: Language): Said
-  check(model: Model): Found<Code, Facts>[]
+  /** What it finds when some of its options are set. */
+  check(model: Model, set: OptionValues): Found<Code, Facts>[]
 }
 
-/** A rule of findings with the given facts: `defineRule<{ title: string }>()({ code, … })`. */
+/**
+ * A rule of findings with the given facts: `defineRule<{ title: string }>()({ code, … })`. Facts with a name are a `type`;
+ * an interface would have to be exported.
+ */
 export function defineRule<Facts extends object>() {
-  return <const Code extends string>(declaration: Declaration<Code, Facts>): Rule<Code, Facts> => {
+  return <const Code extends string, const Declared extends Options = Record<never, never>>(
+    declaration: Declaration<Code, Facts, Declared>,
+  ): Rule<Code, Facts> => {
     const { code, severity, source, words } = declaration
+    const options: Options = declaration.options ?? {}
+    const defaults = defaultsOf(options)
     // One of the words with a vocabulary of one and the same language, which the compiler cannot see.
     const wordsIn = (language: Language) => words[language] as (facts: Facts, vocabulary: object) => Said
     return {
       code,
       severity,
       ...(source ? { source } : {}),
+      options,
       say: (facts, language) => wordsIn(language)(facts, vocabularies[language]),
-      check: (model) =>
-        Array.from(declaration.check(model), (found) => ({
+      check: (model, set) =>
+        Array.from(declaration.check(model, { ...defaults, ...set } as ValuesOf<Declared>), (found) => ({
           diagnostic: diagnosticOf(code, found.place, found.facts, found.severity ?? severity),
           within: found.within ?? [],
         })),

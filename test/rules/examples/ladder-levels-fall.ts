@@ -37,4 +37,24 @@ export const examples: readonly Example[] = [
     },
     finds: [],
   },
+  {
+    title: 'half of it falls, and the workspace wants more than half',
+    files: {
+      'rolewright.config.yaml': lines('rules: [{ rule: ladder-levels-fall, options: { share: 51 } }]'),
+      'roles/model.yaml': model('[senior, junior]'),
+      'roles/senior.md': role('高级', 3, 2),
+      'roles/junior.md': role('初级', 1, 2),
+    },
+    finds: [],
+  },
+  {
+    title: 'less in common than the workspace wants',
+    files: {
+      'rolewright.config.yaml': lines('检查规则: [{ 规则: ladder-levels-fall, 选项: { 共有项数: 3 } }]'),
+      'roles/model.yaml': model('[senior, junior]'),
+      'roles/senior.md': role('高级', 3, 3),
+      'roles/junior.md': role('初级', 1, 2),
+    },
+    finds: [],
+  },
 ]

@@ -54,4 +54,20 @@ export const examples: readonly Example[] = [
     },
     finds: [],
   },
+  {
+    title: 'the same day, where the workspace allows it',
+    files: {
+      'rolewright.config.yaml': lines('rules: [{ rule: review-too-early, options: { days: 0 } }]'),
+      'roles/a.md': lines(
+        '---',
+        'title: 甲',
+        'effective: 2027-01-01',
+        'reviewBy: 2027-01-01',
+        'purpose: 管理',
+        'duties: [管理]',
+        '---',
+      ),
+    },
+    finds: [],
+  },
 ]

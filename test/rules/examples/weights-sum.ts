@@ -81,4 +81,18 @@ export const examples: readonly Example[] = [
     },
     finds: [],
   },
+  {
+    title: 'as near as the workspace lets it be',
+    files: {
+      'rolewright.config.yaml': lines('rules: [{ rule: weights-sum, options: { tolerance: 5 } }]'),
+      'roles/a.md': lines(
+        '---',
+        'title: 甲',
+        'purpose: 管理',
+        'duties: [{ duty: 接待, weight: 60 }, { duty: 回访, weight: 35 }]',
+        '---',
+      ),
+    },
+    finds: [],
+  },
 ]

@@ -1,5 +1,5 @@
 import type { DiagnosticSentences } from '../../diagnostic-words.js'
-import { name, some } from './names.js'
+import { list, name, some } from './names.js'
 
 /** What is said in English of roles as documents: whether they are finished, consistent and fit to be approved. */
 export const documentSentences = {
@@ -8,6 +8,15 @@ export const documentSentences = {
     fix: nearest
       ? `did you mean ${name(nearest)}?`
       : 'write the code that --format json prints; mistakes that keep a file from being read cannot be silenced',
+  }),
+  'unknown-option': ({ rule, found, options, nearest }) => ({
+    message: `The rule ${name(rule)} has no option ${name(found)}`,
+    fix:
+      nearest !== undefined
+        ? `did you mean ${name(nearest)}?`
+        : options.length > 0
+          ? `these may stand here: ${list(options)}`
+          : 'delete it: this rule has no options',
   }),
   'ignore-without-reason': ({ rule }) => ({
     message: `The comment that silences ${name(rule)} gives no reason, so it is not followed`,

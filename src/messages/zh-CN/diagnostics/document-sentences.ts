@@ -1,11 +1,20 @@
 import type { DiagnosticSentences } from '../../diagnostic-words.js'
-import { name, some } from './names.js'
+import { list, name, some } from './names.js'
 
 /** What is said in Chinese of roles as documents: whether they are finished, consistent and fit to be approved. */
 export const documentSentences = {
   'unknown-rule': ({ found, nearest }) => ({
     message: `没有可以设置或忽略的规则${name(found)}`,
     fix: nearest ? `是不是${name(nearest)}？` : '写 --format json 输出的 code；使文件无法读取的错误不能忽略',
+  }),
+  'unknown-option': ({ rule, found, options, nearest }) => ({
+    message: `规则${name(rule)}没有选项${name(found)}`,
+    fix:
+      nearest !== undefined
+        ? `是不是${name(nearest)}？`
+        : options.length > 0
+          ? `可以写：${list(options)}`
+          : '删除它：这条规则没有选项',
   }),
   'ignore-without-reason': ({ rule }) => ({
     message: `忽略${name(rule)}的注释没有写理由，不起作用`,
