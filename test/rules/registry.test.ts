@@ -43,6 +43,24 @@ test('options have the types of their declaration; what is set replaces its defa
 const start = { line: 1, column: 1 }
 const emptyModel = linkModel({ roles: [], parts: [] }).model
 
+test('a finding may be graver than usual, and bring the edits of its fix', () => {
+  const place = { file: 'a.md', start, end: start }
+  const edits = [{ start, end: start, text: '乙' }]
+  const { check } = defineRule<Record<never, never>>()({
+    code: 'some',
+    severity: 'note',
+    words: { 'zh-CN': said, en: said },
+    *check() {
+      yield { place, facts: {} }
+      yield { place, facts: {}, severity: 'error', edits }
+    },
+  })
+  expect(check(emptyModel, {}).map(({ diagnostic }) => diagnostic)).toEqual([
+    { code: 'some', severity: 'note', facts: {}, place },
+    { code: 'some', severity: 'error', facts: {}, place, edits },
+  ])
+})
+
 test('a code that is used twice, or that a stage has, does not compile', () => {
   const twice = [one, one] as const
   // @ts-expect-error: both have the code `one`

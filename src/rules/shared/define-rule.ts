@@ -1,4 +1,4 @@
-import { type DiagnosticOf, diagnosticOf, type Place, type Severity } from '../../diagnostic.js'
+import { type DiagnosticOf, diagnosticOf, type Edit, type Place, type Severity } from '../../diagnostic.js'
 import type { Language } from '../../language.js'
 import type { Said } from '../../messages/diagnostic-words.js'
 import { type Vocabularies, vocabularies } from '../../messages/vocabularies.js'
@@ -11,6 +11,8 @@ export interface Finding<Facts> {
   facts: Facts
   /** Where it differs from finding to finding; that of the rule otherwise. */
   severity?: Severity
+  /** How a program can make the fix that is told; otherwise it writes the `nearest` of the facts, if there is one. */
+  edits?: readonly Edit[]
   /** What was looked at: an error already known in there may be the cause, and this only its echo. */
   within?: readonly Place[]
 }
@@ -72,10 +74,13 @@ export function defineRule<Facts extends object>() {
       options,
       say: (facts, language) => wordsIn(language)(facts, vocabularies[language]),
       check: (model, set) =>
-        Array.from(declaration.check(model, { ...defaults, ...set } as ValuesOf<Declared>), (found) => ({
-          diagnostic: diagnosticOf(code, found.place, found.facts, found.severity ?? severity),
-          within: found.within ?? [],
-        })),
+        Array.from(
+          declaration.check(model, { ...defaults, ...set } as ValuesOf<Declared>),
+          ({ place, facts, severity: own = severity, edits, within = [] }) => ({
+            diagnostic: diagnosticOf(code, place, facts, own, edits),
+            within,
+          }),
+        ),
     }
   }
 }
