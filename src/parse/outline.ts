@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml'
 import type { Span } from './entry.js'
 import { type MaybeNode, sourceOf } from './node-text.js'
+import type { OutlineRows } from './outline-rows.js'
 
 /** An entry of a file: where it stands, and how the author wrote it. */
 export interface Entry {
@@ -27,14 +28,6 @@ type Kind = (typeof kinds)[number]
 /** The numbers of a row, in this order; offsets count in the YAML text, `next` is the row behind those below it. */
 const columns = { keyStart: 0, keyEnd: 1, start: 2, end: 3, kind: 4, next: 5 }
 const width = 6
-
-/** An outline as plain data. */
-export interface OutlineRows {
-  numbers: number[]
-  keys: (string | null)[]
-  written: [row: number, text: string][]
-  sources: [row: number, text: string][]
-}
 
 /**
  * Where the entries of a YAML text stand: a row for each, in the order of the text. The tree itself is let go, for the

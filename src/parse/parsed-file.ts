@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostic.js'
-import type { OutlineRows } from './outline.js'
+import type { OutlineRows } from './outline-rows.js'
 
 /** Which part of an entry a place is asked for: the key as the author wrote it, or the value. */
 export type Part = 'key' | 'value'

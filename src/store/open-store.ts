@@ -13,9 +13,9 @@ const MOST_BYTES = 256 * 1024 * 1024
  * The store of this machine, in the user's cache folder: what another build of the tool has put there is never used. Undefined
  * where the source itself is run, of which no build tells what it is.
  */
-export function openStore(env: NodeJS.ProcessEnv = process.env): Store | undefined {
+export function openStore(): Store | undefined {
   if (toolBuild.hash === 'unbuilt') return undefined
-  const folder = join(cachePath(env), 'store')
+  const folder = join(cachePath(process.env), 'store')
   try {
     mkdirSync(folder, { recursive: true })
   } catch {

@@ -15,6 +15,8 @@ import { givesSandbox } from './gives-sandbox.js'
 
 function program(text: string, mode = 0o755): string {
   const folder = mkdtempSync(join(tmpdir(), 'program-'))
+  // Whatever stands above it makes no module of the program.
+  writeFileSync(join(folder, 'package.json'), '{}')
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   writeFileSync(join(folder, 'browser'), text, { mode })
   return join(folder, 'browser')
