@@ -9,9 +9,12 @@ import { hashOf } from './hash.js'
 export interface PlanMemo {
   get(inputs: string): string | undefined
   put(inputs: string, hash: string): void
-  /** Keeps what this plan has asked for or found out; the rest goes. */
-  save(): void
+  /** Keeps what this plan has asked for or found out; the rest goes, unless the plan was of a part. */
+  save(whole: boolean): void
 }
+
+/** Outputs that are remembered of plans of parts: a workspace of ten thousand roles has as many. */
+const MOST = 50_000
 
 /**
  * What is remembered of the plans for an output folder, in the user's cache: a branch cannot bring it. What another build of
@@ -29,7 +32,9 @@ export function openPlanMemo(folder: string): PlanMemo {
       return hash
     },
     put: (inputs, hash) => void now.set(inputs, hash),
-    save() {
+    save(whole) {
+      if (!whole)
+        for (const [inputs, hash] of before) if (now.size < MOST && !now.has(inputs)) now.set(inputs, hash)
       const isSame = now.size === before.size && [...now.keys()].every((inputs) => before.has(inputs))
       if (isBuilt && !isSame) writeMemo(place, now)
     },

@@ -45,7 +45,7 @@ async function publishNow(run: Run, flags: BuildFlags, session: Session): Promis
   const folder = outputFolder(opened, flags.out)
   const memo = openPlanMemo(folder)
   const plan = planOutputs({ ...opened.input, memo, select: run.select })
-  memo.save()
+  memo.save(plan.whole)
   const formats = plan.outputs.map(({ format }) => format)
   if (needAny(formats, 'fonts')) await noteFonts(run)
   const published = await publish(plan, {

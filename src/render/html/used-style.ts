@@ -35,12 +35,15 @@ function shownPart(part: Part, has: ReadonlySet<string>): string {
   return inside === '' ? '' : `${part.head} {\n${inside}\n}`
 }
 
+/** A class or an id, in either kind of quotes or in none. */
+const NAMED = /\s(class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi
+
 /** The names of a page's elements, classes and ids. What only looks like one in a text does no harm. */
 function namesOn(page: string): ReadonlySet<string> {
   const has = new Set<string>(['html', 'head', 'body'])
   for (const [, tag = ''] of page.matchAll(/<([a-z][\w-]*)/gi)) has.add(tag.toLowerCase())
-  for (const [, name = '', quoted, bare] of page.matchAll(/\s(class|id)=(?:"([^"]*)"|([^\s>"]+))/gi))
-    for (const word of (quoted ?? bare ?? '').split(/\s+/))
+  for (const [, name = '', ...values] of page.matchAll(NAMED))
+    for (const word of (values.find((value) => value !== undefined) ?? '').split(/\s+/))
       has.add(`${name.toLowerCase() === 'id' ? '#' : '.'}${word}`)
   return has
 }

@@ -53,3 +53,10 @@ test.each([
 ])('keeps %s', (_, css, left) => {
   expect(kept(css)).toBe(left)
 })
+
+test.each([`<p class='lead note'>`, `<p CLASS = "note lead">`, '<p class=lead>'])(
+  'reads the classes of %s',
+  (tag) => {
+    expect(usedStyle('.lead { x: 1 }', tag)).toBe('.lead { x: 1 }')
+  },
+)
