@@ -22,7 +22,9 @@ const MOST = 50_000
  */
 export function openPlanMemo(folder: string): PlanMemo {
   const isBuilt = toolBuild.hash !== 'unbuilt'
-  const place = join(cachePath(process.env), 'plans', `${hashOf(folder).slice(0, 32)}.json`)
+  // Among what the store keeps for this build, and so within its bounds.
+  const name = `${hashOf(folder).slice(0, 32)}.json`
+  const place = join(cachePath(process.env), 'store', toolBuild.hash, 'plans', name)
   const before = isBuilt ? readMemo(place) : new Map<string, string>()
   const now = new Map<string, string>()
   return {
